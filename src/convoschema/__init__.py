@@ -1,0 +1,77 @@
+"""JSON Schemas for the payloads of the Genesys Cloud conversation API, and a thin validator over them.
+
+.. code-block:: python
+
+    import convoschema
+
+    conversation = convoschema.validate(body, "Conversation")
+
+Names are imported when they are first used, so that ``import convoschema`` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from convoschema._catalog import Catalog
+    from convoschema._problems import Problem, ProblemCode
+    from convoschema._validator import Validator, is_valid, iter_problems, models, schema, validate
+    from convoschema._version import __version__
+    from convoschema.errors import (
+        CatalogError,
+        ConvoschemaError,
+        DuplicateModel,
+        InvalidPayload,
+        InvalidSchema,
+        UnknownModel,
+    )
+
+__all__ = [
+    "Catalog",
+    "CatalogError",
+    "ConvoschemaError",
+    "DuplicateModel",
+    "InvalidPayload",
+    "InvalidSchema",
+    "Problem",
+    "ProblemCode",
+    "UnknownModel",
+    "Validator",
+    "__version__",
+    "is_valid",
+    "iter_problems",
+    "models",
+    "schema",
+    "validate",
+]
+
+_HOMES = {
+    "_catalog": ("Catalog",),
+    "_problems": ("Problem", "ProblemCode"),
+    "_validator": ("Validator", "is_valid", "iter_problems", "models", "schema", "validate"),
+    "_version": ("__version__",),
+    "errors": (
+        "CatalogError",
+        "ConvoschemaError",
+        "DuplicateModel",
+        "InvalidPayload",
+        "InvalidSchema",
+        "UnknownModel",
+    ),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    home = _HOME_OF.get(name)
+    if home is None:
+        raise AttributeError(f"module 'convoschema' has no attribute {name!r}")
+    from importlib import import_module
+
+    value = globals()[name] = getattr(import_module(f"convoschema.{home}"), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

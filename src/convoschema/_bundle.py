@@ -1,0 +1,95 @@
+"""Model → bundle: one self-contained schema with local references only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import unquote, urldefrag, urljoin
+
+from convoschema._catalog import DIALECT, Catalog, Source
+from convoschema._naming import Naming, to_sdk
+from convoschema._profiles import OR_NULL, Profile, accept_null, or_null, project
+from convoschema._schemas import Schema, resolve_pointer, walk, with_subschemas
+from convoschema.errors import InvalidSchema
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Bundle:
+    """A model and everything it reaches, as a profile and a naming see it.
+
+    ``schema`` is plain JSON Schema 2020-12: the model and its neighbours stand under ``$defs``.
+    """
+
+    model: str
+    profile: Profile
+    naming: Naming
+    schema: dict[str, Any]
+
+
+def build_bundle(catalog: Catalog, model: str, profile: Profile, naming: Naming) -> Bundle:
+    """Return the bundle of a model.
+
+    :raises UnknownModel: the catalog has no such model.
+    :raises InvalidSchema: a reference leads nowhere.
+    """
+    root = catalog.source(model)
+    nulls = profile is Profile.LENIENT or naming is Naming.SDK
+    definitions: dict[str, Schema] = {}
+    sources = {model: root}
+    waiting = [model]
+    while waiting:
+        key = waiting.pop()
+        source = sources[key.removesuffix(OR_NULL)]
+        definition = project(_localise(source, catalog, sources), profile, bundled=source.bundled)
+        definition = accept_null(definition) if nulls else definition
+        definitions[key] = or_null(definition) if key.endswith(OR_NULL) else definition
+        waiting += sorted(_referenced(definitions[key]) - definitions.keys() - set(waiting), reverse=True)
+    if naming is Naming.SDK:
+        definitions = to_sdk(definitions, (key for key in definitions if sources[key.removesuffix(OR_NULL)].bundled))
+    document: dict[str, Any] = {"$schema": DIALECT, "title": model, "$ref": f"#/$defs/{model}"}
+    if profile is Profile.WRITE:
+        document["required"] = list(dict.fromkeys(_required_on_write(model, definitions)))
+    return Bundle(model, profile, naming, {**document, "$defs": definitions})
+
+
+def _localise(source: Source, catalog: Catalog, sources: dict[str, Source]) -> Schema:
+    """Return the schema of a source with its references made local, noting in ``sources`` where they lead."""
+
+    def localise(schema: Schema) -> Schema:
+        if not isinstance(schema, dict):
+            return schema
+        changed = with_subschemas(schema, lambda _keyword, _name, subschema: localise(subschema))
+        if "$ref" in changed:
+            changed["$ref"] = _local_reference(changed["$ref"], source, catalog, sources)
+        return changed
+
+    local = localise(catalog.at(source.uri)[1])
+    return {keyword: value for keyword, value in local.items() if keyword not in ("$schema", "$id")}
+
+
+def _local_reference(reference: str, source: Source, catalog: Catalog, sources: dict[str, Source]) -> str:
+    uri, fragment = urldefrag(urljoin(source.uri, reference))
+    target, schema = catalog.at(uri)
+    try:
+        resolve_pointer(schema, unquote(fragment))
+    except KeyError:
+        raise InvalidSchema(str(source.path), f"the reference {reference} leads nowhere") from None
+    sources[target.name] = target
+    return f"#/$defs/{target.name}{fragment}"
+
+
+def _referenced(definition: Schema) -> set[str]:
+    return {schema["$ref"].split("/")[2] for schema in walk(definition) if "$ref" in schema}
+
+
+def _required_on_write(model: str, definitions: Mapping[str, Schema]) -> Iterator[str]:
+    """Yield what writing requires of a model, and of the models that it is an overlay on."""
+    schema, seen = definitions[model], {model}
+    while True:
+        yield from schema.get("x-required-on-write", ())
+        name = schema.get("$ref", "").removeprefix("#/$defs/")
+        if name not in definitions or name in seen:
+            return
+        seen.add(name)
+        schema = definitions[name]

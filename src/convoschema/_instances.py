@@ -1,0 +1,262 @@
+"""Payload → instance: what a caller hands in, as the plain JSON data that engines see.
+
+Text is JSON as RFC 8259 says and ``orjson`` reads it. Python values count as the JSON text that they stand for:
+
+================================================  =======================================================
+dict, list, str, int, float, bool, None           as they are, and so do their subclasses
+tuple                                             an array
+Enum member                                       its value
+UUID                                              its text
+Decimal, and int beyond 64 bits                   a number, as ``orjson`` would read its digits
+NaN, infinity, numbers beyond a double            not JSON
+lone surrogates, keys that are no str             not JSON
+anything else (sets, bytes, dates, objects …)     not JSON; dates are fine in what the Python SDK prints
+================================================  =======================================================
+
+Nothing is deeper than 128 levels; what is, cycles included, is too deep and gets no other answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from functools import lru_cache
+from typing import Any, Final, NamedTuple
+from uuid import UUID
+
+import orjson
+
+Path = tuple[str | int, ...]
+
+MAX_DEPTH: Final = 128
+"""How many arrays and objects may stand inside each other."""
+
+JSON_TEXT: Final = (bytes, bytearray, memoryview)
+"""The types whose values are JSON text, not data."""
+
+_PRINT = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_SUBCLASS
+_STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[{\]}]', re.DOTALL)
+_REASONS = tuple(
+    (re.compile(start), reason)
+    for start, reason in (
+        (r"\s*\Z", "not JSON, since it ends too early"),
+        ("\ufeff", "not JSON, since it begins with a byte order mark (BOM)"),
+        (r"-?(NaN|Infinity)", "not JSON, which has no NaN and no infinity"),
+        (
+            r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\s*([]},]|\Z)",
+            "a number is too large for a double",
+        ),
+        (r"\\u[dD][89a-fA-F]", "a string holds half of a surrogate pair"),
+    )
+)
+
+
+class Fault(NamedTuple):
+    """Why there is no instance to ask a schema about: where, whether for its depth, and what is wrong."""
+
+    path: Path
+    too_deep: bool
+    reason: str
+
+
+class Instance(NamedTuple):
+    """Plain JSON data, or the faults for which there is none.
+
+    ``dates`` are the paths at which a Python date or datetime stood; the data hold its text.
+    """
+
+    data: Any
+    faults: tuple[Fault, ...] = ()
+    dates: tuple[Path, ...] = ()
+
+
+TOO_DEEP: Final = Instance(None, (Fault((), True, f"nested deeper than {MAX_DEPTH} levels"),))
+
+
+def read(payload: Any, *, dates: bool = False) -> Instance:
+    """Return the instance of a payload: of JSON text if it is bytes-like, else of Python data.
+
+    ``dates`` says whether date and datetime objects may stand for their text.
+    """
+    if isinstance(payload, JSON_TEXT):
+        return parse(bytes(payload))
+    return Instance(payload) if is_plain(payload) else to_plain(payload, dates=dates)
+
+
+def parse(text: bytes) -> Instance:
+    """Return the instance of a JSON text, or one fault that says at which line and column it is no JSON."""
+    try:
+        data = orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        return _not_json(text, error.pos)
+    if _may_be_deep(text) and not _prints_within_depth(data):
+        return TOO_DEEP
+    return Instance(data)
+
+
+def is_plain(data: Any) -> bool:
+    """Return True if Python data are not too deep, and plain but for Enum members and UUIDs.
+
+    False means: take a closer look.
+    """
+    try:
+        text = orjson.dumps(data, option=_PRINT)
+    except TypeError:
+        return False
+    # orjson prints NaN as null.
+    return b"null" not in text and (not _may_be_deep(text) or _prints_within_depth(data))
+
+
+def to_plain(data: Any, *, dates: bool = False) -> Instance:
+    """Return a plain copy of Python data, or the faults that make it no JSON."""
+    copier = _Copier(dates_allowed=dates)
+    try:
+        plain = copier.copy(data, ())
+    except (_TooDeep, RecursionError):
+        return TOO_DEEP
+    return Instance(plain, tuple(copier.faults), tuple(copier.dates))
+
+
+def _may_be_deep(text: bytes) -> bool:
+    return text.count(b"[") + text.count(b"{") > MAX_DEPTH
+
+
+def _prints_within_depth(data: Any) -> bool:
+    """Return whether parsed JSON is within the depth, by printing it inside as many lists as orjson has to spare."""
+    for _ in range(_levels_of_orjson() - MAX_DEPTH):
+        data = [data]
+    try:
+        orjson.dumps(data)
+    except TypeError:
+        return False
+    return True
+
+
+@lru_cache(maxsize=1)
+def _levels_of_orjson() -> int:
+    """Return how deep a value orjson prints; it was 254 when this was written."""
+    data: list[Any] = []
+    levels = 1
+    try:
+        while True:
+            orjson.dumps(data)
+            data = [data]
+            levels += 1
+    except TypeError:
+        return levels - 1
+
+
+class _TooDeep(Exception):
+    pass
+
+
+class _Copier:
+    """Copies Python data as plain JSON data and notes what JSON can't hold."""
+
+    def __init__(self, *, dates_allowed: bool) -> None:
+        self._dates_allowed = dates_allowed
+        self.faults: list[Fault] = []
+        self.dates: list[Path] = []
+
+    def copy(self, value: Any, path: Path) -> Any:
+        if value is None or value is True or value is False:
+            return value
+        if isinstance(value, Enum) and not isinstance(value, (str, int, float)):
+            return self.copy(value.value, path)
+        if isinstance(value, (dict, list, tuple)):
+            if len(path) >= MAX_DEPTH:
+                raise _TooDeep
+            return self._object(value, path) if isinstance(value, dict) else self._array(value, path)
+        return self._scalar(value, path)
+
+    def _object(self, value: dict[Any, Any], path: Path) -> dict[str, Any]:
+        plain = {}
+        for key, inner in value.items():
+            if isinstance(key, str):
+                name = str.__str__(key)
+                self._text(name, path)
+                plain[name] = self.copy(inner, (*path, name))
+            else:
+                self._refuse(path, f"a key is {_a_python(key)}; JSON keys are strings")
+        return plain
+
+    def _array(self, value: Iterable[Any], path: Path) -> list[Any]:
+        return [self.copy(inner, (*path, index)) for index, inner in enumerate(value)]
+
+    def _scalar(self, value: Any, path: Path) -> Any:
+        match value:
+            case str():
+                return self._text(str.__str__(value), path)
+            case int() | float() | Decimal():
+                return self._number(value, path)
+            case UUID():
+                return str(value)
+            case date() if self._dates_allowed:
+                self.dates.append(path)
+                return value.isoformat()
+        self._refuse(path, f"{_a_python(value)} is no JSON value")
+        return None
+
+    def _text(self, value: str, path: Path) -> str:
+        if not value.isascii():
+            try:
+                value.encode()
+            except UnicodeEncodeError:
+                self._refuse(path, "a string holds half of a surrogate pair")
+        return value
+
+    def _number(self, value: float | Decimal, path: Path) -> float | None:
+        if isinstance(value, int) and -(2**63) <= value < 2**64:
+            return int(value)
+        try:
+            double = float(value)
+        except OverflowError:
+            double = float("inf")
+        if double - double != 0:
+            self._refuse(path, "a number is not finite, or too large for a double")
+            return None
+        if isinstance(value, Decimal) and value == value.to_integral_value() and abs(value) < 2**63:
+            return int(value)
+        return double
+
+    def _refuse(self, path: Path, reason: str) -> None:
+        self.faults.append(Fault(path, False, reason))
+
+
+def _a_python(value: Any) -> str:
+    kind = type(value).__name__
+    return f"a Python {kind}" if kind.isidentifier() and len(kind) <= 64 else "a Python object"
+
+
+def _not_json(text: bytes, position: int) -> Instance:
+    """Return why a text is no JSON; ``position`` is the index of the character at which orjson gave up."""
+    try:
+        decoded = text.decode()
+    except UnicodeDecodeError as error:
+        return _fault_at(text[: error.start].decode(), "not JSON, since not UTF-8")
+    before, after = decoded[:position], decoded[position:]
+    if _depth(before) > MAX_DEPTH:
+        return TOO_DEEP
+    if not decoded.strip():
+        return _fault_at("", "empty, where a JSON document should be")
+    return _fault_at(before, next((reason for start, reason in _REASONS if start.match(after)), "not JSON"))
+
+
+def _fault_at(before: str, reason: str) -> Instance:
+    line = before.count("\n") + 1
+    column = len(before) - (before.rfind("\n") + 1) + 1
+    return Instance(None, (Fault((), False, f"{reason}: line {line}, column {column}"),))
+
+
+def _depth(text: str) -> int:
+    """Return how deep brackets nest outside of strings, if the text ends with an opening one, else 0."""
+    if not text.endswith(("[", "{")):
+        return 0
+    deepest = depth = 0
+    for match in _STRING_OR_BRACKET.finditer(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(match[0], 0)
+        deepest = max(deepest, depth)
+    return deepest

@@ -1,0 +1,294 @@
+"""Findings → problems: codes, one for each fault, in the order of the document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from convoschema._engines import Finding
+from convoschema._formats import PATTERNS
+from convoschema._instances import Fault, Path
+from convoschema._places import trace
+from convoschema._schemas import to_pointer
+from convoschema._words import Context, hint_for, message_for, printable
+
+
+class ProblemCode(StrEnum):
+    """What kind of fault a problem is. The codes are few and stay."""
+
+    TYPE = "type"
+    """A value of a type that the model does not have there."""
+
+    NULL = "null"
+    """Null, where an absent value is left out."""
+
+    UNKNOWN_VALUE = "unknown-value"
+    """A value that an enumeration does not list."""
+
+    UNKNOWN_PROPERTY = "unknown-property"
+    """A property that the model does not have."""
+
+    MISSING_PROPERTY = "missing-property"
+    """A property that must be there is not."""
+
+    FORMAT = "format"
+    """A string that is no timestamp, or no date, where one belongs."""
+
+    PATTERN = "pattern"
+    """A string that does not match a pattern."""
+
+    DUPLICATE_ITEM = "duplicate-item"
+    """An array item that equals an earlier one, where all must differ."""
+
+    RANGE = "range"
+    """A number that is too small or too large."""
+
+    LENGTH = "length"
+    """Too short or too long: a string, an array or an object."""
+
+    NOT_JSON = "not-json"
+    """Text that is not JSON, or a Python value that JSON can't hold."""
+
+    TOO_DEEP = "too-deep"
+    """Nested so deeply that nothing else is said of it."""
+
+    SCHEMA = "schema"
+    """A rule of a user's own schema for which there is no other code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One fault of a payload.
+
+    ``pointer`` is the JSON Pointer of the value at fault (of the property itself, if it is unknown or missing) and
+    ``path`` the same as keys and indices. ``model`` is the model that the payload was checked against. ``message``
+    says what was expected and what kind of thing came, ``hint`` what to do about it, if there is something to say.
+    Neither holds a payload value, unless the validator was asked to show values, or the value is an unknown one of
+    an enumeration without personal data.
+    """
+
+    code: ProblemCode
+    pointer: str
+    message: str
+    hint: str | None
+    model: str
+    path: Path
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the problem as JSON data."""
+        return {
+            "code": self.code.value,
+            "pointer": self.pointer,
+            "path": list(self.path),
+            "model": self.model,
+            "message": self.message,
+            "hint": self.hint,
+        }
+
+    def __str__(self) -> str:
+        hint = f"; {self.hint}" if self.hint else ""
+        return f"{printable(self.pointer) or 'the payload itself'}: {self.code}: {self.message}{hint}"
+
+
+_KEYWORD_CODES = {
+    "type": ProblemCode.TYPE,
+    "enum": ProblemCode.UNKNOWN_VALUE,
+    "const": ProblemCode.UNKNOWN_VALUE,
+    "format": ProblemCode.FORMAT,
+    "pattern": ProblemCode.PATTERN,
+    "uniqueItems": ProblemCode.DUPLICATE_ITEM,
+    "required": ProblemCode.MISSING_PROPERTY,
+    "additionalProperties": ProblemCode.UNKNOWN_PROPERTY,
+    **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"), ProblemCode.RANGE),
+    **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems"), ProblemCode.LENGTH),
+    **dict.fromkeys(("minProperties", "maxProperties"), ProblemCode.LENGTH),
+}
+
+_ONE_A_PLACE = (
+    ProblemCode.NULL,
+    ProblemCode.TYPE,
+    ProblemCode.UNKNOWN_VALUE,
+    ProblemCode.FORMAT,
+    ProblemCode.PATTERN,
+    ProblemCode.RANGE,
+    ProblemCode.LENGTH,
+)
+"""Of these codes only the first is told at one place: one fault, one problem."""
+
+_RANKS = {code: rank for rank, code in enumerate(_ONE_A_PLACE)}
+
+
+class _Fault(NamedTuple):
+    """A finding that has its code and is about one value or property."""
+
+    path: Path
+    code: ProblemCode
+    evaluation: Path
+
+
+class Composer:
+    """Composes the problems of one model from what an engine found."""
+
+    def __init__(self, model: str, document: Mapping[str, Any], *, show_values: bool) -> None:
+        self._model = model
+        self._document = document
+        self._show_values = show_values
+        self._contexts: dict[Path, Context] = {}
+
+    def compose(self, findings: Iterable[Finding], instance: Any, payload: Any) -> tuple[Problem, ...]:
+        """Return the problems of an instance, in document order and then by code.
+
+        The words are about the payload, of which the instance is the plain form.
+        """
+        faults: dict[tuple[Path, int | str], _Fault] = {}
+        for finding in findings:
+            for fault in self._faults(finding, instance):
+                place = (fault.path, _group(fault))
+                if place not in faults or _precedence(fault) < _precedence(faults[place]):
+                    faults[place] = fault
+        order = _DocumentOrder(instance)
+        return tuple(
+            self._problem(fault, payload)
+            for fault in sorted(
+                faults.values(), key=lambda fault: (order(fault.path), fault.code, fault.evaluation[-1:])
+            )
+        )
+
+    def refuse(self, faults: Iterable[Fault]) -> tuple[Problem, ...]:
+        """Return the problems of a payload that is no JSON or too deep."""
+        return tuple(
+            Problem(
+                ProblemCode.TOO_DEEP if fault.too_deep else ProblemCode.NOT_JSON,
+                to_pointer(fault.path),
+                fault.reason,
+                None,
+                self._model,
+                fault.path,
+            )
+            for fault in faults
+        )
+
+    def _faults(self, finding: Finding, instance: Any) -> Iterator[_Fault]:
+        path, evaluation = finding
+        keyword = evaluation[-1]
+        code = _KEYWORD_CODES.get(str(keyword), ProblemCode.SCHEMA)
+        value = value_at(instance, path)
+        schema = self._context(evaluation).schema
+        match code:
+            case ProblemCode.UNKNOWN_PROPERTY:
+                inner: Iterable[Path] = ((name,) for name in _unknown(value, schema))
+            case ProblemCode.MISSING_PROPERTY:
+                inner = ((name,) for name in schema["required"] if name not in value)
+            case ProblemCode.DUPLICATE_ITEM:
+                inner = ((index,) for index in duplicates(value))
+            case _:
+                inner = ((),)
+        if code is ProblemCode.TYPE and value is None:
+            code = ProblemCode.NULL
+        elif code is ProblemCode.PATTERN and schema["pattern"] in PATTERNS.values():
+            code = ProblemCode.FORMAT
+        for step in inner:
+            yield _Fault((*path, *step), code, evaluation)
+
+    def _problem(self, fault: _Fault, payload: Any) -> Problem:
+        context = self._context(fault.evaluation)
+        absent = fault.code is ProblemCode.MISSING_PROPERTY
+        value = None if absent else value_at(payload, fault.path)
+        return Problem(
+            fault.code,
+            to_pointer(fault.path),
+            message_for(fault.code, context, fault.path, value, show_values=self._show_values),
+            hint_for(fault.code, context, fault.path, value),
+            self._model,
+            fault.path,
+        )
+
+    def _context(self, evaluation: Path) -> Context:
+        """Return what the schemas along an evaluation path say about the place of a finding."""
+        known = self._contexts.get(evaluation)
+        if known is None:
+            schemas = tuple(trace(self._document, evaluation[:-1]))
+            titles = [schema["title"] for schema in schemas if "title" in schema]
+            known = self._contexts[evaluation] = Context(
+                keyword=str(evaluation[-1]),
+                schema=schemas[-1],
+                model=titles[-1] if titles else self._model,
+                personal=any(schema.get("x-personal-data") is True for schema in schemas),
+            )
+        return known
+
+
+def value_at(instance: Any, path: Path) -> Any:
+    """Return the value at a path; of an Enum member its value, of a UUID its text."""
+    for step in path:
+        instance = _plain(instance)[step]
+    return _plain(instance)
+
+
+def duplicates(items: Iterable[Any]) -> Iterator[int]:
+    """Yield the indices of the items that equal an earlier one, as JSON Schema means equality."""
+    seen = set()
+    for index, item in enumerate(items):
+        key = _comparable(item)
+        if key in seen:
+            yield index
+        seen.add(key)
+
+
+def _comparable(value: Any) -> Any:
+    match _plain(value):
+        case dict() as members:
+            return frozenset((name, _comparable(member)) for name, member in members.items())
+        case list() | tuple() as items:
+            return (list, *map(_comparable, items))
+        case bool() as truth:
+            return (bool, truth)
+        case other:
+            return other
+
+
+def _plain(value: Any) -> Any:
+    while isinstance(value, Enum):
+        value = value.value
+    return str(value) if isinstance(value, UUID) else value
+
+
+def _unknown(value: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[str]:
+    known = schema.get("properties", {})
+    patterns = schema.get("patternProperties", {})
+    for name in value:
+        if name not in known and not any(re.search(pattern, name) for pattern in patterns):
+            yield name
+
+
+def _group(fault: _Fault) -> int | str:
+    """Return what must be unique at one place: a fault of the value, or else a code and keyword."""
+    return 0 if fault.code in _RANKS else f"{fault.code} {fault.evaluation[-1]}"
+
+
+def _precedence(fault: _Fault) -> tuple[int, tuple[str, ...]]:
+    return _RANKS.get(fault.code, 0), tuple(map(str, fault.evaluation))
+
+
+class _DocumentOrder:
+    """Tells where in the document a path stands: an object's missing properties come after those that it has."""
+
+    def __init__(self, instance: Any) -> None:
+        self._instance = instance
+        self._positions: dict[Path, Callable[[str], int | None]] = {}
+
+    def __call__(self, path: Path) -> tuple[tuple[int, str], ...]:
+        return tuple(self._position(path[:depth], step) for depth, step in enumerate(path))
+
+    def _position(self, parent: Path, step: str | int) -> tuple[int, str]:
+        if isinstance(step, int):
+            return step, ""
+        if parent not in self._positions:
+            members = value_at(self._instance, parent)
+            self._positions[parent] = {name: index for index, name in enumerate(members)}.get
+        position = self._positions[parent](step)
+        return (1 << 62, step) if position is None else (position, "")

@@ -1,0 +1,93 @@
+"""Where schemas stand inside a schema, and what JSON Pointers point at.
+
+Everything that walks a schema walks positions, not key names: a model may well have properties that are called
+``properties`` or ``required``, and an example may hold anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+Schema = Any
+"""A JSON Schema as ``json.loads`` gives it: a dict or a bool."""
+
+IN_MAPS = frozenset({"$defs", "dependentSchemas", "patternProperties", "properties"})
+IN_LISTS = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
+SINGLE = frozenset(
+    {
+        "additionalProperties",
+        "contains",
+        "contentSchema",
+        "else",
+        "if",
+        "items",
+        "not",
+        "propertyNames",
+        "then",
+        "unevaluatedItems",
+        "unevaluatedProperties",
+    }
+)
+PROPERTY_VALUES = frozenset({"additionalProperties", "patternProperties", "properties"})
+"""The keywords whose subschemas apply to the values of an object's properties."""
+
+
+Change = Callable[[str, str | None, Schema], Schema]
+"""What becomes of a subschema, given its keyword and, under ``properties`` and its like, its name."""
+
+
+def with_subschemas(schema: Mapping[str, Any], change: Change) -> dict[str, Any]:
+    """Return a copy of a schema object in which ``change`` has replaced each direct subschema."""
+    changed: dict[str, Any] = {}
+    for keyword, value in schema.items():
+        if keyword in IN_MAPS:
+            changed[keyword] = {name: change(keyword, name, subschema) for name, subschema in value.items()}
+        elif keyword in IN_LISTS:
+            changed[keyword] = [change(keyword, None, subschema) for subschema in value]
+        elif keyword in SINGLE:
+            changed[keyword] = change(keyword, None, value)
+        else:
+            changed[keyword] = value
+    return changed
+
+
+def walk(schema: Schema) -> Iterator[dict[str, Any]]:
+    """Yield a schema and all schemas inside it, outermost first; booleans are passed over."""
+    if not isinstance(schema, dict):
+        return
+    yield schema
+    for keyword, value in schema.items():
+        if keyword in IN_MAPS:
+            for subschema in value.values():
+                yield from walk(subschema)
+        elif keyword in IN_LISTS:
+            for subschema in value:
+                yield from walk(subschema)
+        elif keyword in SINGLE:
+            yield from walk(value)
+
+
+def resolve_pointer(document: Any, pointer: str) -> Any:
+    """Return what stands at a JSON Pointer (RFC 6901) in a document.
+
+    :raises KeyError: nothing stands there, or this is no JSON Pointer.
+    """
+    node = document
+    start, *tokens = pointer.split("/")
+    if start:
+        raise KeyError(pointer)
+    for token in tokens:
+        key = token.replace("~1", "/").replace("~0", "~")
+        if isinstance(node, list) and key.isdecimal() and int(key) < len(node):
+            node = node[int(key)]
+        elif isinstance(node, dict):
+            node = node[key]
+        else:
+            raise KeyError(pointer)
+    return node
+
+
+def to_pointer(path: Iterable[str | int]) -> str:
+    """Return the JSON Pointer (RFC 6901) of a path of keys and indices."""
+    return "".join(f"/{str(token).replace('~', '~0').replace('/', '~1')}" for token in path)

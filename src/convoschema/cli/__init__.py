@@ -1,0 +1,70 @@
+"""The command line: ``convoschema check``, ``models``, ``show`` and ``bundle``.
+
+Exit codes: 0 all valid, 1 invalid payloads (also text that is not JSON), 2 wrong usage, 3 input that is missing or
+unreadable or output that can't be written, 4 a defect of this program.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from convoschema.cli._bundle import bundle
+from convoschema.cli._check import check
+from convoschema.cli._exits import DEFECT, INPUT, USAGE
+from convoschema.cli._models import models
+from convoschema.cli._show import show
+from convoschema.errors import ConvoschemaError
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Exit codes: 0 valid, 1 invalid, 2 wrong usage, 3 missing or unreadable input, 4 a defect.",
+)
+@click.version_option(package_name="convoschema", message="convoschema %(version)s")
+def commands() -> None:
+    """Check payloads of the Genesys Cloud conversation API against hand-written JSON Schemas."""
+
+
+for command in (check, models, show, bundle):
+    commands.add_command(command)
+
+
+def main() -> None:
+    """Run the command line and exit."""
+    try:
+        code = commands.main(prog_name="convoschema", standalone_mode=False)
+        sys.stdout.flush()
+    except click.exceptions.Exit as error:
+        code = error.exit_code
+    except click.ClickException as error:
+        error.show()
+        code = error.exit_code
+    except click.Abort:
+        click.echo("convoschema: interrupted", err=True)
+        code = 130
+    except ConvoschemaError as error:
+        click.echo(f"Error: {error}", err=True)
+        code = USAGE
+    except OSError as error:
+        # Only writing gets here: reading is dealt with where it happens. The rest of the output has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        click.echo(f"Error: the report could not be written in full: {error.strerror}", err=True)
+        code = INPUT
+    except Exception as error:  # noqa: BLE001 - a traceback could show payload values
+        click.echo(f"Error: {_describe(error)}", err=True)
+        code = DEFECT
+    sys.exit(code)
+
+
+def _describe(error: Exception) -> str:
+    """Return where a defect showed itself; never the error's text, which may hold payload values."""
+    trace = error.__traceback__
+    place = "an unknown place"
+    while trace is not None:
+        place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return f"a defect of convoschema, {type(error).__name__} at {place}; please report it"

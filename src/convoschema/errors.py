@@ -1,0 +1,102 @@
+"""The errors that convoschema raises, all under one root.
+
+.. code-block:: text
+
+    ConvoschemaError
+     +-- InvalidPayload        a payload has problems
+     +-- CatalogError
+          +-- UnknownModel     no schema has this name
+          +-- DuplicateModel   two schema files have the same name
+          +-- InvalidSchema    a schema file can't be used
+
+Wrong arguments (a profile that does not exist, say) are a plain :exc:`ValueError` or :exc:`TypeError`.
+No error here carries the payload, nor does any error that caused it: errors are raised ``from None``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from convoschema._problems import Problem
+
+__all__ = [
+    "CatalogError",
+    "ConvoschemaError",
+    "DuplicateModel",
+    "InvalidPayload",
+    "InvalidSchema",
+    "UnknownModel",
+]
+
+_TOLD = 50
+
+
+class ConvoschemaError(Exception):
+    """The root of every error that this package raises on purpose."""
+
+
+class InvalidPayload(ConvoschemaError):
+    """A payload does not conform to its model.
+
+    ``problems`` holds every :class:`~convoschema.Problem`, in document order; ``model`` is the name of the model.
+    The text lists the first 50 of them and holds no payload value unless the validator was asked to show values.
+    """
+
+    def __init__(self, model: str, problems: Sequence[Problem]) -> None:
+        super().__init__(model, tuple(problems))
+        self.model = model
+        self.problems = tuple(problems)
+
+    def __str__(self) -> str:
+        count = len(self.problems)
+        lines = [f"not a valid {self.model}: {count} problem{'s' if count != 1 else ''}"]
+        lines += [f"  {problem}" for problem in self.problems[:_TOLD]]
+        if count > _TOLD:
+            lines.append(f"  … and {count - _TOLD} more")
+        return "\n".join(lines)
+
+
+class CatalogError(ConvoschemaError):
+    """Something about the schema files, rather than a payload, is wrong."""
+
+
+class UnknownModel(CatalogError):
+    """No schema in the catalog has this name. ``name`` is what was asked for, ``suggestion`` a close name or None."""
+
+    def __init__(self, name: str, suggestion: str | None = None) -> None:
+        super().__init__(name, suggestion)
+        self.name = name
+        self.suggestion = suggestion
+
+    def __str__(self) -> str:
+        hint = f"did you mean {self.suggestion!r}?" if self.suggestion else "models() lists the names"
+        return f"no model is called {self.name!r}; {hint}"
+
+
+class DuplicateModel(CatalogError):
+    """Two schema files define the same name. ``name`` is the name, ``places`` the two files."""
+
+    def __init__(self, name: str, places: tuple[str, str]) -> None:
+        super().__init__(name, places)
+        self.name = name
+        self.places = places
+
+    def __str__(self) -> str:
+        return f"two schema files define {self.name!r}: {self.places[0]} and {self.places[1]}; rename one of them"
+
+
+class InvalidSchema(CatalogError):
+    """A schema file can't be read, is not a JSON Schema 2020-12, or refers to something that is not there.
+
+    ``place`` is the file or address, ``reason`` what is wrong with it.
+    """
+
+    def __init__(self, place: str, reason: str) -> None:
+        super().__init__(place, reason)
+        self.place = place
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.reason}"

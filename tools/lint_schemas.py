@@ -1,0 +1,230 @@
+#!/usr/bin/env python3
+"""Check the schema files beyond what any JSON Schema tool would: python tools/lint_schemas.py [SCHEMAS_DIR].
+
+Prints a line a finding and exits with 1 if there is one. The rules are the functions below; each says what it
+demands. The files must obey schemas/dialect.json in the first place.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+from posixpath import normpath
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from referencing import Registry
+from referencing.exceptions import Unresolvable
+from referencing.jsonschema import DRAFT202012
+
+from convoschema._catalog import BASE
+from convoschema._formats import PATTERNS
+from convoschema._profiles import Profile, project
+from convoschema._schemas import to_pointer, walk
+
+ROOTS = ("ConversationEntityListing",)
+"""The models that need not be reached from another one."""
+
+ORDER = (
+    *(
+        "$schema",
+        "$id",
+        "$ref",
+        "title",
+        "description",
+        "type",
+        "enum",
+        "format",
+        "pattern",
+        "items",
+        "uniqueItems",
+    ),
+    *("properties", "additionalProperties", "readOnly", "deprecated"),
+    *("x-personal-data", "x-required-on-write", "x-enum-descriptions", "examples", "$comment"),
+)
+_PHONE = re.compile(r"\+[0-9]{7,}")
+_RESERVED_PHONE = re.compile(r"\+1[0-9]{3}55501[0-9]{2}")
+_HOST = re.compile(r"(?:@|https?://)([\w.-]+\.[\w-]+)")
+_RESERVED_HOST = re.compile(r".*\.example|(192\.0\.2|198\.51\.100|203\.0\.113|127\.0\.0)\.[0-9]+")
+
+
+@dataclass(frozen=True)
+class Files:
+    """The schema files of a directory by their path in it, and the meta-schema that they obey."""
+
+    root: Path
+
+    @cached_property
+    def schemas(self) -> dict[str, dict[str, Any]]:
+        """The schemas of the models and shared scalars."""
+        paths = sorted(self.root.glob("*/*.json"))
+        return {path.relative_to(self.root).as_posix(): json.loads(path.read_text("utf-8")) for path in paths}
+
+    @cached_property
+    def dialect(self) -> dict[str, Any]:
+        """The meta-schema."""
+        loaded: dict[str, Any] = json.loads((self.root / "dialect.json").read_text("utf-8"))
+        return loaded
+
+    @cached_property
+    def strict_registry(self) -> Registry[Any]:
+        """The schemas by address, as the strict profile sees them."""
+        closed = (project(schema, Profile.STRICT, bundled=True) for schema in self.schemas.values())
+        return Registry().with_resources(
+            (schema.get("$id", ""), DRAFT202012.create_resource(schema)) for schema in closed
+        )
+
+    def references(self, place: str) -> Iterator[tuple[str, str]]:
+        """Yield each reference in a file, and the path of the file that it leads to."""
+        for schema in walk(self.schemas[place]):
+            if "$ref" in schema:
+                yield schema["$ref"], normpath(str(PurePosixPath(place).parent / schema["$ref"]))
+
+
+def obeys_dialect(files: Files, place: str) -> Iterator[str]:
+    """The file obeys the meta-schema."""
+    for error in Draft202012Validator(files.dialect).iter_errors(files.schemas[place]):
+        place_in_file = to_pointer(error.absolute_path) or "the file"
+        yield f"{place_in_file} breaks the dialect's {error.validator}: {error.message[:200]}"
+
+
+def is_named_alike(files: Files, place: str) -> Iterator[str]:
+    """File name, title and address are the same."""
+    schema, name = files.schemas[place], PurePosixPath(place).stem
+    if schema.get("title") != name:
+        yield f"title is {schema.get('title')!r}, the file is called {name!r}"
+    if schema.get("$id") != BASE + place:
+        yield f"$id is {schema.get('$id')!r}, should be {BASE + place!r}"
+
+
+def references_resolve(files: Files, place: str) -> Iterator[str]:
+    """Every reference leads to a file."""
+    for reference, target in files.references(place):
+        if target not in files.schemas:
+            yield f"the reference {reference} leads nowhere"
+
+
+def is_no_orphan(files: Files, place: str) -> Iterator[str]:
+    """Another file refers to this one, or it is a root."""
+    targets = (target for other in files.schemas if other != place for _, target in files.references(other))
+    if PurePosixPath(place).stem not in ROOTS and place not in targets:
+        yield "nothing refers to this file"
+
+
+def keywords_in_order(files: Files, place: str) -> Iterator[str]:
+    """Keywords stand in the order of ORDER."""
+    for pointer, schema in _schemas(files.schemas[place]):
+        known = [keyword for keyword in schema if keyword in ORDER]
+        if known != sorted(known, key=ORDER.index):
+            yield f"{pointer or 'the root'}: the keywords {', '.join(known)} are out of order"
+
+
+def descriptions_differ(files: Files, place: str) -> Iterator[str]:
+    """No two properties of a model share a description word for word."""
+    first: dict[str, str] = {}
+    for pointer, schema in _schemas(files.schemas[place]):
+        description = schema.get("description")
+        if description is not None and first.setdefault(description, pointer) != pointer:
+            yield f"{pointer} has the description of {first[description] or 'the model'}"
+
+
+def enumerations_explained(files: Files, place: str) -> Iterator[str]:
+    """What x-enum-descriptions explains is in the enumeration beside it."""
+    for pointer, schema in _schemas(files.schemas[place]):
+        strangers = schema.get("x-enum-descriptions", {}).keys() - schema.get("enum", ())
+        if strangers and "enum" in schema:
+            yield f"{pointer}: x-enum-descriptions has {', '.join(sorted(strangers))}, enum has not"
+
+
+def write_requirements_exist(files: Files, place: str) -> Iterator[str]:
+    """What is required on write is a property."""
+    schema = files.schemas[place]
+    strangers = set(schema.get("x-required-on-write", ())) - schema.get("properties", {}).keys()
+    if strangers:
+        yield f"x-required-on-write names {', '.join(sorted(strangers))}, which is no property"
+
+
+def formats_have_patterns(files: Files, place: str) -> Iterator[str]:
+    """An asserted format stands beside the pattern that makes it mean the same everywhere."""
+    for pointer, schema in _schemas(files.schemas[place]):
+        name = schema.get("format", "")
+        if name in PATTERNS and schema.get("pattern") != PATTERNS[name]:
+            yield f"{pointer or 'the root'}: format {name} goes with the pattern of common/Timestamp.json or Date.json"
+
+
+def examples_conform(files: Files, place: str) -> Iterator[str]:
+    """The examples are valid under the strict profile."""
+    schema = files.schemas[place]
+    validator = Draft202012Validator({"$ref": schema.get("$id", "")}, registry=files.strict_registry)
+    for index, example in enumerate(schema.get("examples", ())):
+        try:
+            for error in validator.iter_errors(example):
+                yield f"example {index}: {to_pointer(error.absolute_path) or 'as a whole'} breaks {error.validator}"
+        except Unresolvable:
+            yield f"example {index} can't be checked: a reference leads nowhere"
+
+
+def examples_invented(files: Files, place: str) -> Iterator[str]:
+    """Phone numbers and hosts in examples are reserved ones, which belong to nobody."""
+    text = json.dumps(files.schemas[place].get("examples", ()))
+    for phone in _PHONE.findall(text):
+        if not _RESERVED_PHONE.fullmatch(phone):
+            yield f"the phone number {phone} is not a reserved one, +1 NPA 555 01xx"
+    for host in _HOST.findall(text):
+        if not _RESERVED_HOST.fullmatch(host):
+            yield f"the host {host} is not a reserved one, below .example or 192.0.2.0/24"
+
+
+Rule = Callable[[Files, str], Iterator[str]]
+
+RULES: tuple[Rule, ...] = (
+    obeys_dialect,
+    is_named_alike,
+    references_resolve,
+    is_no_orphan,
+    keywords_in_order,
+    descriptions_differ,
+    enumerations_explained,
+    write_requirements_exist,
+    formats_have_patterns,
+    examples_conform,
+    examples_invented,
+)
+
+
+def lint(root: Path) -> Iterator[str]:
+    """Yield a line for everything that is wrong with the schema files of a directory."""
+    files = Files(root)
+    for place in files.schemas:
+        for rule in RULES:
+            for finding in rule(files, place):
+                yield f"{place}: {finding} [{rule.__name__}]"
+
+
+def main(arguments: list[str]) -> int:
+    """Print what is wrong; return the exit code."""
+    root = Path(arguments[0]) if arguments else Path(__file__).parent.parent / "schemas"
+    findings = list(lint(root))
+    for finding in findings:
+        print(finding)
+    print(f"{len(Files(root).schemas)} schema files, {len(findings)} findings")
+    return 1 if findings else 0
+
+
+def _schemas(schema: dict[str, Any], pointer: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield a schema of the dialect and all inside it, each with its JSON Pointer."""
+    yield pointer, schema
+    for name, value in schema.get("properties", {}).items():
+        yield from _schemas(value, f"{pointer}/properties/{name}")
+    for keyword in ("items", "additionalProperties"):
+        if keyword in schema:
+            yield from _schemas(schema[keyword], f"{pointer}/{keyword}")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
