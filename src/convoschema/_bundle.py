@@ -45,12 +45,46 @@ def build_bundle(catalog: Catalog, model: str, profile: Profile, naming: Naming)
         definition = accept_null(definition) if nulls else definition
         definitions[key] = or_null(definition) if key.endswith(OR_NULL) else definition
         waiting += sorted(_referenced(definitions[key]) - definitions.keys() - set(waiting), reverse=True)
+    _check_progress(definitions)
     if naming is Naming.SDK:
         definitions = to_sdk(definitions, (key for key in definitions if sources[key.removesuffix(OR_NULL)].bundled))
     document: dict[str, Any] = {"$schema": DIALECT, "title": model, "$ref": f"#/$defs/{model}"}
     if profile is Profile.WRITE:
         document["required"] = list(dict.fromkeys(_required_on_write(model, definitions)))
     return Bundle(model, profile, naming, {**document, "$defs": definitions})
+
+
+def _check_progress(definitions: dict[str, Schema]) -> None:
+    """Refuse references that lead back to themselves without a step into the instance."""
+    document = {"$defs": definitions}
+    done: set[str] = set()
+
+    def follow(reference: str, trail: tuple[str, ...]) -> None:
+        if reference in trail:
+            raise InvalidSchema(reference.removeprefix("#/$defs/"), "refers to itself without end")
+        if reference not in done:
+            for inner in _in_place_references(resolve_pointer(document, unquote(reference[1:]))):
+                follow(inner, (*trail, reference))
+            done.add(reference)
+
+    for schema in walk(document):
+        for reference in _in_place_references(schema):
+            follow(reference, ())
+
+
+def _in_place_references(schema: Schema) -> Iterator[str]:
+    """Yield the references that a schema applies to the very value that it is applied to itself."""
+    if not isinstance(schema, dict):
+        return
+    if "$ref" in schema:
+        yield schema["$ref"]
+    for keyword in ("allOf", "anyOf", "oneOf"):
+        for part in schema.get(keyword, ()):
+            yield from _in_place_references(part)
+    for keyword in ("not", "if", "then", "else"):
+        yield from _in_place_references(schema.get(keyword))
+    for part in schema.get("dependentSchemas", {}).values():
+        yield from _in_place_references(part)
 
 
 def _localise(source: Source, catalog: Catalog, sources: dict[str, Source]) -> Schema:

@@ -26,7 +26,7 @@ BASE = "https://convoschema.github.io/schemas/"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _UNSUPPORTED = ("$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveRef")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-_SCALARS = frozenset({"boolean", "integer", "number", "string"})
+_SCALARS = ("boolean", "integer", "number", "string")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,21 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from convoschema._formats import is_calendar_day, with_asserted_formats
 from convoschema._instances import Path, to_plain
-from convoschema._schemas import walk
+from convoschema._schemas import IN_LISTS, IN_MAPS, walk
+from convoschema._stack import has_room, on_fresh_stack
 from convoschema.errors import InvalidSchema
 
 if TYPE_CHECKING:
     from jsonschema.protocols import Validator
 
     from convoschema._bundle import Bundle
+
+
+_STEPS: dict[str | int, type] = {
+    **dict.fromkeys(("properties", "patternProperties", "additionalProperties", "unevaluatedProperties"), str),
+    **dict.fromkeys(("prefixItems", "items", "contains", "unevaluatedItems"), int),
+}
+_DAMAGED_BY_FAST = re.compile(r"\+?[0-9]*")
 
 
 class EngineName(StrEnum):
@@ -89,23 +97,35 @@ class ReferenceEngine:
         self._validator: Validator = validator_class(self.document, registry=Registry(), format_checker=format_checker)
 
     def is_valid(self, instance: Any) -> bool:
+        if not has_room():
+            return on_fresh_stack(self.is_valid, instance)
         return self._validator.is_valid(instance)
 
-    def findings(self, instance: Any) -> Iterator[Finding]:
-        for error in self._validator.iter_errors(instance):
-            yield Finding(tuple(error.absolute_path), tuple(error.absolute_schema_path))
+    def findings(self, instance: Any) -> list[Finding]:
+        if not has_room():
+            return on_fresh_stack(self.findings, instance)
+        errors = self._validator.iter_errors(instance)
+        return [Finding(tuple(error.absolute_path), tuple(error.absolute_schema_path)) for error in errors]
 
 
 class FastEngine:
-    """The engine on ``jsonschema-rs``, which raises ValueError where it meets a UUID."""
+    """The engine on ``jsonschema-rs``.
+
+    It raises ValueError where it meets a UUID. Its paths lack keys that are empty and take those that are digits for
+    indices: payloads with a fault below such a key, which are rare, are left to the reference, and so are schemas
+    with such property names.
+    """
 
     def __init__(self, bundle: Bundle) -> None:
+        self._bundle = bundle
         try:
             import jsonschema_rs
         except ImportError:
             raise ImportError("the fast engine needs jsonschema-rs: pip install jsonschema-rs") from None
 
         self.document = with_asserted_formats(bundle.schema)
+        if any(_DAMAGED_BY_FAST.fullmatch(name) for schema in walk(self.document) for name in _names(schema)):
+            raise InvalidSchema(bundle.model, "jsonschema-rs can't tell property names that are empty or digits")
         try:
             validator = jsonschema_rs.Draft202012Validator(self.document, validate_formats=True, offline=True)
         except (ValueError, jsonschema_rs.ReferencingError):
@@ -123,7 +143,28 @@ class FastEngine:
             errors = list(self._validator.iter_errors(instance))
         except ValueError:
             errors = list(self._validator.iter_errors(to_plain(instance).data))
-        return [Finding(tuple(error.instance_path), tuple(error.evaluation_path)) for error in errors]
+        findings = [Finding(tuple(error.instance_path), tuple(error.evaluation_path)) for error in errors]
+        if all(_kinds_of_steps(evaluation) == tuple(map(type, path)) for path, evaluation in findings):
+            return findings
+        return ReferenceEngine(self._bundle).findings(to_plain(instance).data)
+
+
+def _names(schema: dict[str, Any]) -> Iterator[str]:
+    for keyword in IN_MAPS - {"$defs"}:
+        yield from schema.get(keyword, ())
+
+
+@lru_cache(maxsize=4096)
+def _kinds_of_steps(evaluation: Path) -> tuple[type, ...]:
+    """Return whether each step into the instance, on the way of an evaluation path, is a key or an index."""
+    kinds = []
+    steps = iter(evaluation[:-1])
+    for step in steps:
+        if step in _STEPS:
+            kinds.append(_STEPS[step])
+        if step in IN_MAPS or step in IN_LISTS:
+            next(steps)
+    return tuple(kinds)
 
 
 @lru_cache(maxsize=1)

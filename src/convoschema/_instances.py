@@ -24,6 +24,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
+from math import isfinite, isinf
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
@@ -39,16 +40,13 @@ JSON_TEXT: Final = (bytes, bytearray, memoryview)
 
 _PRINT = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_SUBCLASS
 _STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[{\]}]', re.DOTALL)
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _REASONS = tuple(
     (re.compile(start), reason)
     for start, reason in (
         (r"\s*\Z", "not JSON, since it ends too early"),
         ("\ufeff", "not JSON, since it begins with a byte order mark (BOM)"),
         (r"-?(NaN|Infinity)", "not JSON, which has no NaN and no infinity"),
-        (
-            r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?\s*([]},]|\Z)",
-            "a number is too large for a double",
-        ),
         (r"\\u[dD][89a-fA-F]", "a string holds half of a surrogate pair"),
     )
 )
@@ -115,7 +113,7 @@ def to_plain(data: Any, *, dates: bool = False) -> Instance:
     copier = _Copier(dates_allowed=dates)
     try:
         plain = copier.copy(data, ())
-    except (_TooDeep, RecursionError):
+    except _TooDeep:
         return TOO_DEEP
     return Instance(plain, tuple(copier.faults), tuple(copier.dates))
 
@@ -213,9 +211,9 @@ class _Copier:
             return int(value)
         try:
             double = float(value)
-        except OverflowError:
+        except (OverflowError, ValueError):
             double = float("inf")
-        if double - double != 0:
+        if not isfinite(double):
             self._refuse(path, "a number is not finite, or too large for a double")
             return None
         if isinstance(value, Decimal) and value == value.to_integral_value() and abs(value) < 2**63:
@@ -242,6 +240,9 @@ def _not_json(text: bytes, position: int) -> Instance:
         return TOO_DEEP
     if not decoded.strip():
         return _fault_at("", "empty, where a JSON document should be")
+    number = _NUMBER.match(after)
+    if number and isinf(float(number[0])):
+        return _fault_at(before, "a number is too large for a double")
     return _fault_at(before, next((reason for start, reason in _REASONS if start.match(after)), "not JSON"))
 
 

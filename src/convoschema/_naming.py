@@ -99,18 +99,18 @@ class _Shapes:
         self._definitions = definitions
         self._ours = ours
 
-    def behind(self, schema: Schema, seen: frozenset[str] = frozenset()) -> Shape:
+    def behind(self, schema: Schema) -> Shape:
         """Return the bundled schemas that a schema's references lead to, also through ``allOf``."""
         if not isinstance(schema, dict):
             return ()
         found: Shape = ()
         reference = schema.get("$ref")
-        if reference is not None and reference not in seen:
+        if reference is not None:
             target = resolve_pointer({"$defs": self._definitions}, unquote(reference[1:]))
             own = (target,) if reference.split("/")[2] in self._ours else ()
-            found = (*own, *self.behind(target, seen | {reference}))
+            found = (*own, *self.behind(target))
         for part in schema.get("allOf", ()):
-            found = (*found, *self.behind(part, seen))
+            found = (*found, *self.behind(part))
         return found
 
     def below(self, shape: Shape, keyword: str, name: str | None) -> Shape:

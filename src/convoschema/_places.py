@@ -14,10 +14,13 @@ _IN_PLACE = ("allOf", "anyOf", "oneOf")
 _CONDITIONAL = ("then", "else")
 
 
-def trace(document: Mapping[str, Any], evaluation: Path) -> Iterator[dict[str, Any]]:
-    """Yield the schemas that an evaluation path leads through, the whole document first."""
+def trace(document: Mapping[str, Any], evaluation: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the schemas that an evaluation path leads through, each with the keyword that led to it.
+
+    The whole document comes first, with no keyword.
+    """
     node: Any = document
-    yield node
+    yield "", node
     steps = iter(evaluation)
     for step in steps:
         if step == "$ref":
@@ -26,7 +29,7 @@ def trace(document: Mapping[str, Any], evaluation: Path) -> Iterator[dict[str, A
             node = node[step]
             if step in IN_MAPS or step in IN_LISTS:
                 node = node[next(steps)]
-        yield node
+        yield str(step), node
 
 
 def schemas_at(document: Mapping[str, Any], path: Path) -> list[tuple[Path, Mapping[str, Any]]]:

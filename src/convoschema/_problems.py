@@ -108,6 +108,8 @@ _KEYWORD_CODES = {
     **dict.fromkeys(("minProperties", "maxProperties"), ProblemCode.LENGTH),
 }
 
+_OF_NAMES = "propertyNames"
+
 _ONE_A_PLACE = (
     ProblemCode.NULL,
     ProblemCode.TYPE,
@@ -144,18 +146,16 @@ class Composer:
 
         The words are about the payload, of which the instance is the plain form.
         """
-        faults: dict[tuple[Path, int | str], _Fault] = {}
+        faults: dict[tuple[Path, str], _Fault] = {}
         for finding in findings:
             for fault in self._faults(finding, instance):
-                place = (fault.path, _group(fault))
+                place = (fault.path, self._group(fault))
                 if place not in faults or _precedence(fault) < _precedence(faults[place]):
                     faults[place] = fault
         order = _DocumentOrder(instance)
         return tuple(
             self._problem(fault, payload)
-            for fault in sorted(
-                faults.values(), key=lambda fault: (order(fault.path), fault.code, fault.evaluation[-1:])
-            )
+            for fault in sorted(faults.values(), key=lambda fault: (order(fault.path), fault.code, self._group(fault)))
         )
 
     def refuse(self, faults: Iterable[Fault]) -> tuple[Problem, ...]:
@@ -174,10 +174,9 @@ class Composer:
 
     def _faults(self, finding: Finding, instance: Any) -> Iterator[_Fault]:
         path, evaluation = finding
-        keyword = evaluation[-1]
-        code = _KEYWORD_CODES.get(str(keyword), ProblemCode.SCHEMA)
-        value = value_at(instance, path)
-        schema = self._context(evaluation).schema
+        context = self._context(evaluation)
+        code = _KEYWORD_CODES.get(context.keyword, ProblemCode.SCHEMA)
+        value, schema = value_at(instance, path), context.schema
         match code:
             case ProblemCode.UNKNOWN_PROPERTY:
                 inner: Iterable[Path] = ((name,) for name in _unknown(value, schema))
@@ -207,14 +206,19 @@ class Composer:
             fault.path,
         )
 
+    def _group(self, fault: _Fault) -> str:
+        """Return what must be unique at one place: a fault of the value, or else a code and keyword."""
+        return "" if fault.code in _RANKS else f"{fault.code} {self._context(fault.evaluation).keyword}"
+
     def _context(self, evaluation: Path) -> Context:
         """Return what the schemas along an evaluation path say about the place of a finding."""
         known = self._contexts.get(evaluation)
         if known is None:
-            schemas = tuple(trace(self._document, evaluation[:-1]))
+            keywords, schemas = zip(*trace(self._document, evaluation[:-1]), strict=True)
             titles = [schema["title"] for schema in schemas if "title" in schema]
             known = self._contexts[evaluation] = Context(
-                keyword=str(evaluation[-1]),
+                # What is wrong with a name is told of the object, as are other rules about it.
+                keyword=_OF_NAMES if _OF_NAMES in keywords else str(evaluation[-1]),
                 schema=schemas[-1],
                 model=titles[-1] if titles else self._model,
                 personal=any(schema.get("x-personal-data") is True for schema in schemas),
@@ -263,11 +267,6 @@ def _unknown(value: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[st
     for name in value:
         if name not in known and not any(re.search(pattern, name) for pattern in patterns):
             yield name
-
-
-def _group(fault: _Fault) -> int | str:
-    """Return what must be unique at one place: a fault of the value, or else a code and keyword."""
-    return 0 if fault.code in _RANKS else f"{fault.code} {fault.evaluation[-1]}"
 
 
 def _precedence(fault: _Fault) -> tuple[int, tuple[str, ...]]:

@@ -10,11 +10,12 @@ from typing import Any, Literal
 from convoschema._bundle import build_bundle
 from convoschema._catalog import Catalog
 from convoschema._engines import EngineName, FastEngine, Finding, build_engine
-from convoschema._instances import JSON_TEXT, TOO_DEEP, Instance, read, to_plain
+from convoschema._instances import JSON_TEXT, Instance, read, to_plain
 from convoschema._naming import Naming
 from convoschema._places import misplaced_dates
 from convoschema._problems import Composer, Problem
 from convoschema._profiles import Profile
+from convoschema._stack import on_fresh_stack
 from convoschema.errors import InvalidPayload
 
 ProfileName = Literal["lenient", "standard", "strict", "write"]
@@ -83,28 +84,36 @@ class Validator:
 
     def is_valid(self, payload: Any) -> bool:
         """Return whether a payload has no problem. Stops at the first."""
-        instance = self._read(payload)
-        if instance.faults or instance.dates:
-            return not self._problems(payload, instance)
         try:
+            instance = self._read(payload)
+            if instance.faults or instance.dates:
+                return not self._problems(payload, instance)
             return self._engine.is_valid(instance.data)
         except RecursionError:
-            return False
+            return on_fresh_stack(self.is_valid, payload)
 
     def iter_problems(self, payload: Any) -> Iterator[Problem]:
         """Yield the problems of a payload in document order; at one place, by code."""
-        yield from self._problems(payload, self._read(payload))
+        yield from self._check(payload)[1]
 
     def validate(self, payload: Any) -> Any:
         """Return the payload, parsed if it was JSON text.
 
         :raises InvalidPayload: it has problems; the error holds all of them.
         """
-        instance = self._read(payload)
-        problems = self._problems(payload, instance)
+        data, problems = self._check(payload)
         if problems:
             raise InvalidPayload(self.model, problems) from None
-        return instance.data if isinstance(payload, JSON_TEXT) else payload
+        return data
+
+    def _check(self, payload: Any) -> tuple[Any, tuple[Problem, ...]]:
+        """Return the payload, parsed if it was text, and its problems."""
+        try:
+            instance = self._read(payload)
+            problems = self._problems(payload, instance)
+        except RecursionError:
+            return on_fresh_stack(self._check, payload)
+        return (instance.data if isinstance(payload, JSON_TEXT) else payload), problems
 
     def _read(self, payload: Any) -> Instance:
         dates = self._bundle.naming is Naming.SDK
@@ -113,14 +122,10 @@ class Validator:
         return to_plain(payload, dates=dates)
 
     def _problems(self, payload: Any, instance: Instance) -> tuple[Problem, ...]:
-        faults = instance.faults
-        if not faults:
-            told = instance.data if isinstance(payload, JSON_TEXT) else payload
-            try:
-                return self._composer.compose(self._findings(instance), instance.data, told)
-            except RecursionError:
-                faults = TOO_DEEP.faults
-        return self._composer.refuse(faults)
+        if instance.faults:
+            return self._composer.refuse(instance.faults)
+        told = instance.data if isinstance(payload, JSON_TEXT) else payload
+        return self._composer.compose(self._findings(instance), instance.data, told)
 
     def _findings(self, instance: Instance) -> Iterator[Finding]:
         yield from self._engine.findings(instance.data)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -20,7 +21,24 @@ from convoschema.cli._show import show
 from convoschema.errors import ConvoschemaError
 
 
+class _Commands(click.Group):
+    """Commands whose output may fail to be written, which click itself would take for an invalid payload."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except OSError as error:
+            # Only writing gets here: reading is dealt with where it happens. What is left has nowhere to go.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise _OutputError(f"the report could not be written in full: {error.strerror}") from None
+
+
+class _OutputError(click.ClickException):
+    exit_code = INPUT
+
+
 @click.group(
+    cls=_Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Exit codes: 0 valid, 1 invalid, 2 wrong usage, 3 missing or unreadable input, 4 a defect.",
 )
@@ -37,9 +55,6 @@ def main() -> None:
     """Run the command line and exit."""
     try:
         code = commands.main(prog_name="convoschema", standalone_mode=False)
-        sys.stdout.flush()
-    except click.exceptions.Exit as error:
-        code = error.exit_code
     except click.ClickException as error:
         error.show()
         code = error.exit_code
@@ -49,11 +64,6 @@ def main() -> None:
     except ConvoschemaError as error:
         click.echo(f"Error: {error}", err=True)
         code = USAGE
-    except OSError as error:
-        # Only writing gets here: reading is dealt with where it happens. The rest of the output has nowhere to go.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        click.echo(f"Error: the report could not be written in full: {error.strerror}", err=True)
-        code = INPUT
     except Exception as error:  # noqa: BLE001 - a traceback could show payload values
         click.echo(f"Error: {_describe(error)}", err=True)
         code = DEFECT

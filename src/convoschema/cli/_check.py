@@ -12,8 +12,9 @@ import click
 
 from convoschema._instances import parse
 from convoschema._naming import Naming
-from convoschema._problems import Problem
+from convoschema._problems import Problem, ProblemCode
 from convoschema._validator import Validator
+from convoschema._words import kind_of
 from convoschema.cli import _exits as exits
 from convoschema.cli._config import Config, load_config
 from convoschema.cli._naming_note import NamingNote
@@ -168,10 +169,14 @@ class _Run:
 def _problems(validator: Validator, text: Text, *, each: bool) -> Iterator[tuple[Problem, ...]]:
     """Yield the problems of each payload in a text."""
     if each and text.line is None:
-        items = parse(text.content).data
+        items, faults, _ = parse(text.content)
         if isinstance(items, list):
             for index, item in enumerate(items):
                 yield tuple(_below(index, validator.iter_problems(item)))
+            return
+        if not faults:
+            message = f"expected an array of payloads, got {kind_of(items)}"
+            yield (Problem(ProblemCode.TYPE, "", message, "leave out --each", validator.model, ()),)
             return
     yield tuple(validator.iter_problems(text.content))
 

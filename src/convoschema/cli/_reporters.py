@@ -75,7 +75,7 @@ class TextReporter:
             click.echo(f"{totals.checked:,} {payloads} checked, no problems")
         if totals.skipped:
             files = "file" if totals.skipped == 1 else "files"
-            click.echo(f"{totals.skipped:,} {files} skipped, since no pattern names their model")
+            click.echo(f"{totals.skipped:,} {files} skipped, since no pattern names a model for them")
 
 
 @dataclass(slots=True)

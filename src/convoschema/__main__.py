@@ -1,0 +1,5 @@
+"""``python -m convoschema``: the command line."""
+
+from convoschema.cli import main
+
+main()

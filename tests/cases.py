@@ -1,0 +1,56 @@
+"""The data-driven cases: tests/models/*.json hold the faults of each model, schemas/ the examples."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import convoschema
+
+REPOSITORY = Path(__file__).parent.parent
+TABLES = Path(__file__).parent / "models"
+ENGINES = ("fast", "reference")
+PROFILES = ("lenient", "standard", "strict", "write")
+
+
+@dataclass(frozen=True)
+class Case:
+    model: str
+    description: str
+    profile: str
+    data: Any
+    problems: list[tuple[str, str]]
+
+    @property
+    def text(self) -> bytes:
+        return json.dumps(self.data).encode()
+
+
+@lru_cache(maxsize=1)
+def tables() -> dict[str, list[Case]]:
+    loaded = (json.loads(path.read_text("utf-8")) for path in sorted(TABLES.glob("*.json")))
+    return {
+        table["model"]: [
+            Case(
+                table["model"],
+                case["description"],
+                case.get("profile", "standard"),
+                case["data"],
+                [(problem["code"], problem["pointer"]) for problem in case["problems"]],
+            )
+            for case in table["cases"]
+        ]
+        for table in loaded
+    }
+
+
+def examples(model: str) -> list[Any]:
+    found: list[Any] = convoschema.Catalog.bundled().read(model)["examples"]
+    return found
+
+
+def told(problems: Any) -> list[tuple[str, str]]:
+    return [(str(problem.code), problem.pointer) for problem in problems]

@@ -1,0 +1,287 @@
+"""``convoschema check`` as a user runs it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cases import PROFILES, tables
+from tests.cli.conftest import Run
+
+Write = Callable[..., None]
+CONFIG = '[models]\n"wrapups/" = "Wrapup"\n"calls/*.json" = "Call"\n'
+GOOD = '{"code": "x"}'
+BAD = '{"code": 7}'
+
+
+def test_valid_payloads_exit_with_0(run: Run, write: Write) -> None:
+    write(**{"convoschema.toml": CONFIG, "wrapups/a.json": GOOD, "calls/b.json": "{}"})
+    done = run("check", ".")
+    assert (done.code, done.out, done.err) == (0, "2 payloads checked, no problems\n", "")
+
+
+def test_problems_exit_with_1_and_a_line_each(run: Run, write: Write) -> None:
+    write(
+        **{
+            "convoschema.toml": CONFIG,
+            "wrapups/a.json": GOOD,
+            "wrapups/b.json": BAD,
+            "wrapups/c.jsonl": f"{GOOD}\n\n{BAD}",
+        }
+    )
+    done = run("check", "wrapups")
+    assert done.code == 1
+    assert done.out == (
+        "wrapups/b.json: /code: type: expected a string, got an integer\n"
+        "wrapups/c.jsonl:3: /code: type: expected a string, got an integer\n"
+        "2 of 4 payloads have problems\n"
+    )
+
+
+def test_one_of_one(run: Run, write: Write) -> None:
+    write(**{"a.json": BAD})
+    assert run("check", "a.json", "--model", "Wrapup").out.endswith("\n1 of 1 payload has problems\n")
+    write(**{"a.json": GOOD})
+    assert run("check", "a.json", "--model", "Wrapup").out == "1 payload checked, no problems\n"
+
+
+def test_the_json_report(run: Run, write: Write) -> None:
+    write(**{"a.jsonl": f'{GOOD}\n{{"code": null}}\r\n'})
+    done = run("check", "a.jsonl", "--model", "Wrapup", "--format", "json")
+    assert done.code == 1
+    assert json.loads(done.out) == {
+        "checked": 2,
+        "invalid": 1,
+        "problems": [
+            {
+                "source": "a.jsonl",
+                "line": 2,
+                "model": "Wrapup",
+                "pointer": "/code",
+                "code": "null",
+                "message": "expected a string, got null",
+                "hint": "leave out what is absent",
+            }
+        ],
+    }
+
+
+def test_files_that_no_pattern_names_are_counted_and_skipped(run: Run, write: Write, folder: Path) -> None:
+    write(
+        **{
+            "convoschema.toml": CONFIG,
+            "wrapups/a.json": GOOD,
+            "other.json": "{}",
+            "notes.txt": "x",
+            "more.ndjson": "{}",
+        }
+    )
+    assert run("check", ".").out.endswith("2 files skipped, since no pattern names a model for them\n")
+    (folder / "other.json").unlink()
+    assert run("check", ".").out.endswith("1 file skipped, since no pattern names a model for them\n")
+
+
+def test_nothing_but_files_without_a_model_is_wrong_usage(run: Run, write: Write) -> None:
+    write(**{"a.json": GOOD})
+    done = run("check", ".")
+    assert done.code == 2
+    assert "nothing checked: no pattern names the model of the 1 files; use --model" in done.err
+
+
+def test_a_named_file_without_a_model_is_wrong_usage(run: Run, write: Write) -> None:
+    write(**{"a.json": GOOD})
+    done = run("check", "a.json")
+    assert (done.code, done.out) == (2, "")
+    assert "a.json: no pattern names its model; use --model" in done.err
+
+
+def test_globs_are_expanded(run: Run, write: Write) -> None:
+    write(**{"a/1.json": GOOD, "a/b/2.json": BAD, "a/b/c.txt": "x"})
+    assert run("check", "a/**/*.json", "--model", "Wrapup").out.endswith("1 of 2 payloads has problems\n")
+    assert run("check", "a/*", "--model", "Wrapup").out.endswith("1 of 2 payloads has problems\n")
+    done = run("check", "b/*.json", "--model", "Wrapup")
+    assert (done.code, done.err) == (3, "Error: b/*.json: no file matches\n")
+
+
+def test_standard_input(run: Run) -> None:
+    assert run("check", "-", "--model", "Wrapup", stdin=GOOD.encode()).code == 0
+    done = run("check", "-", "--model", "Wrapup", "--lines", stdin=f"{GOOD}\n{BAD}\n".encode())
+    assert (done.code, done.out.splitlines()[0]) == (1, "stdin:2: /code: type: expected a string, got an integer")
+    assert run("check", "-", stdin=GOOD.encode()).code == 2
+
+
+def test_each_item_of_an_array(run: Run, write: Write) -> None:
+    write(**{"a.json": f"[{GOOD}, {BAD}]", "b.json": BAD, "c.json": "[", "d.jsonl": BAD})
+    done = run("check", "a.json", "--model", "Wrapup", "--each")
+    assert (done.code, done.out.splitlines()) == (
+        1,
+        ["a.json: /1/code: type: expected a string, got an integer", "1 of 2 payloads has problems"],
+    )
+    assert run("check", "b.json", "--model", "Wrapup", "--each").out.startswith(
+        "b.json: the payload itself: type: expected an array of payloads, got an object with 1 property"
+    )
+    assert "not-json" in run("check", "c.json", "--model", "Wrapup", "--each").out
+    assert run("check", "d.jsonl", "--model", "Wrapup", "--each").out.startswith("d.jsonl:1: /code: type")
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"", "the payload itself: not-json: empty"),
+        (b'{"code": ', "not-json: not JSON, since it ends too early: line 1, column 10"),
+        (b"7", "type: expected an object, got an integer"),
+        (b'{"durationSeconds": NaN}', "not-json: not JSON, which has no NaN"),
+        (b'{"code": "\xff"}', "not-json: not JSON, since not UTF-8: line 1, column 11"),
+        (b"\xef\xbb\xbf{}", "not-json: not JSON, since it begins with a byte order mark (BOM)"),
+        (b"[" * 100_000, "too-deep: nested deeper than 128 levels"),
+        (b'{"durationSeconds": ' + b"9" * 5000 + b"}", "not-json: a number is too large for a double"),
+    ],
+    ids=lambda value: repr(value[:12]),
+)
+def test_text_that_is_no_good_json_is_invalid_data(content: bytes, message: str, run: Run, write: Write) -> None:
+    write(**{"a.json": content})
+    done = run("check", "a.json", "--model", "Wrapup")
+    assert done.code == 1
+    assert message in done.out.splitlines()[0]
+    assert done.err == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["nope.json"], "nope.json: no such file or directory"),
+        (["nope.json", "--model", "Wrapup"], "nope.json: no such file or directory"),
+        (["empty"], "empty: no payload file (.json, .jsonl, .ndjson) is there"),
+        (["loop.json", "--model", "Wrapup"], "loop.json: no such file or directory"),
+    ],
+)
+def test_missing_input_exits_with_3(arguments: list[str], message: str, run: Run, folder: Path) -> None:
+    (folder / "empty").mkdir()
+    (folder / "loop.json").symlink_to("loop.json")
+    done = run("check", *arguments)
+    assert (done.code, done.out, done.err) == (3, "nothing checked\n", f"Error: {message}\n")
+
+
+def test_an_unreadable_file_exits_with_3_and_the_rest_is_checked(run: Run, write: Write, folder: Path) -> None:
+    write(**{"b.json": BAD})
+    (folder / "a.json").symlink_to("/proc/self/mem")
+    done = run("check", "a.json", "b.json", "--model", "Wrapup")
+    assert done.code == 3
+    assert done.err == "Error: a.json: input/output error\n"
+    assert done.out.endswith("1 of 1 payload has problems\n")
+
+
+def test_an_unknown_model_is_wrong_usage_before_anything_is_read(run: Run, write: Write) -> None:
+    done = run("check", "nope.json", "--model", "Wrapupp")
+    assert (done.code, done.err) == (2, "Error: no model is called 'Wrapupp'; did you mean 'Wrapup'?\n")
+    write(**{"convoschema.toml": '[models]\n"*" = "Wrap"\n'})
+    assert run("check", ".").code == 2
+
+
+def test_profiles_and_namings(run: Run, write: Write) -> None:
+    write(**{"a.json": '{"duration_seconds": 1, "code": null}'})
+    assert run("check", "a.json", "--model", "Wrapup").code == 1
+    assert run("check", "a.json", "--model", "Wrapup", "--profile", "lenient").code == 0
+    assert run("check", "a.json", "--model", "Wrapup", "--profile", "strict", "--naming", "sdk").code == 0
+
+
+def test_the_other_naming_is_recognised_and_said_so(run: Run, write: Write) -> None:
+    write(
+        **{
+            "a.jsonl": '{"duration_seconds": 1}\n{"end_time": "x"}\n{"code": "a_b"}\n[7]\n',
+            "b.json": '{"endTime": null}',
+        }
+    )
+    assert run("check", "a.jsonl", "--model", "Wrapup", "--profile", "lenient").err == (
+        "Note: 2 payloads seem to have snake_case names, as the Python SDK prints them, "
+        "which are unknown properties on the wire; check with --naming sdk\n"
+    )
+    assert run("check", "b.json", "--model", "Wrapup", "--naming", "sdk").err.startswith(
+        "Note: 1 payload seems to have camelCase names, as on the wire"
+    )
+
+
+def test_a_users_own_schemas(run: Run, write: Write) -> None:
+    overlay = '{"$ref": "https://convoschema.github.io/schemas/conversation/Wrapup.json", "required": ["code"]}'
+    write(**{"mine/Coded.json": overlay, "a.json": "{}"})
+    done = run("check", "a.json", "--model", "Coded", "--catalog", "mine")
+    assert done.out.startswith("a.json: /code: missing-property: Coded needs the property 'code'")
+    write(
+        **{
+            "convoschema.toml": 'catalog = ["mine"]\nprofile = "strict"\nnaming = "wire"\n[models]\n"a.json" = "Coded"\n'
+        }
+    )
+    assert run("check", "a.json").code == 1
+    write(**{"mine/Coded.json": "{"})
+    done = run("check", "a.json")
+    assert done.code == 2
+    assert "Coded.json: not JSON" in done.err
+
+
+def test_file_names_cannot_disturb_the_output(run: Run, write: Write) -> None:
+    write(**{"a\n\x1b[31mb.json": BAD})
+    assert run("check", ".", "--model", "Wrapup").out.startswith("a\\n\\x1b[31mb.json: /code: type")
+
+
+def test_a_closed_pipe_ends_the_run_in_one_line(folder: Path) -> None:
+    (folder / "a.jsonl").write_text((BAD + "\n") * 50_000)
+    command = [sys.executable, "-m", "convoschema", "check", "a.jsonl", "--model", "Wrapup"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=folder) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b"Error: the report could not be written in full: Broken pipe\n"
+    assert process.returncode == 3
+
+
+def test_a_full_disk_ends_the_run_in_one_line(folder: Path) -> None:
+    (folder / "a.json").write_text(GOOD)
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "convoschema", "check", "a.json", "--model", "Wrapup"],
+            check=False, stdout=full, stderr=subprocess.PIPE, cwd=folder,
+        )  # fmt: skip
+    assert (done.returncode, done.stderr) == (
+        3,
+        b"Error: the report could not be written in full: No space left on device\n",
+    )
+
+
+def test_an_interrupt_ends_the_run(folder: Path) -> None:
+    command = [sys.executable, "-m", "convoschema", "check", "-", "--lines", "--model", "Wrapup"]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=folder
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        process.stdin.write(BAD.encode() + b"\n" * 100_000)
+        process.stdin.flush()
+        os.set_blocking(process.stdout.fileno(), True)
+        process.send_signal(2)
+        process.wait(60)
+        assert process.returncode == 130
+
+
+def test_files_text_and_data_get_the_same_verdicts(run: Run, write: Write) -> None:
+    for profile in PROFILES:
+        cases = [case for table in tables().values() for case in table if case.profile == profile]
+        models = sorted({case.model for case in cases})
+        files = {model: [case for case in cases if case.model == model] for model in models}
+        write(**{f"{profile}/{model}.jsonl": b"\n".join(case.text for case in found) for model, found in files.items()})
+        config = "[models]\n" + "\n".join(f'"{model}.jsonl" = "{model}"' for model in models)
+        write(**{"convoschema.toml": config})
+        done = run("check", profile, "--profile", profile, "--format", "json")
+        found = [(row["model"], row["line"], row["code"], row["pointer"]) for row in json.loads(done.out)["problems"]]
+        assert found == [
+            (model, line, code, pointer)
+            for model in models
+            for line, case in enumerate(files[model], 1)
+            for code, pointer in case.problems
+        ]

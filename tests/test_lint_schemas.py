@@ -1,0 +1,74 @@
+"""Every lint rule finds what it is there to find, and finds nothing in the schemas as they are."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cases import REPOSITORY
+
+WRAPUP = "conversation/Wrapup.json"
+Change = Callable[[dict[str, Any]], object]
+
+
+def lint(root: Path) -> subprocess.CompletedProcess[str]:
+    command: list[str | Path] = [sys.executable, REPOSITORY / "tools" / "lint_schemas.py", root]
+    return subprocess.run(command, check=False, capture_output=True, text=True)
+
+
+def test_the_schemas_have_no_findings() -> None:
+    done = lint(REPOSITORY / "schemas")
+    assert (done.returncode, done.stdout.splitlines()[0].endswith(" schema files, 0 findings")) == (0, True), (
+        done.stdout
+    )
+
+
+def reorder(schema: dict[str, Any]) -> None:
+    description = schema.pop("description")
+    schema["description"] = description
+
+
+CHANGES: list[tuple[str, str, Change]] = [
+    ("obeys_dialect", WRAPUP, lambda schema: schema.update(required=["code"])),
+    ("obeys_dialect", WRAPUP, lambda schema: schema["properties"]["code"].pop("description")),
+    ("obeys_dialect", WRAPUP, lambda schema: schema["properties"]["code"].update(description="no capital.")),
+    ("obeys_dialect", WRAPUP, lambda schema: schema.pop("examples")),
+    ("is_named_alike", WRAPUP, lambda schema: schema.update(title="WrapUp")),
+    ("is_named_alike", WRAPUP, lambda schema: schema.update({"$id": schema["$id"].replace("conversation", "media")})),
+    ("references_resolve", WRAPUP, lambda schema: schema["properties"]["endTime"].update({"$ref": "Nowhere.json"})),
+    ("examples_conform", WRAPUP, lambda schema: schema["properties"]["endTime"].update({"$ref": "Nowhere.json"})),
+    ("is_no_orphan", "media/Call.json", lambda schema: schema["properties"].pop("disposition")),
+    ("keywords_in_order", WRAPUP, reorder),
+    ("descriptions_differ", WRAPUP, lambda schema: schema["properties"]["code"].update(
+        description=schema["properties"]["name"]["description"])),
+    ("descriptions_differ", WRAPUP, lambda schema: schema["properties"]["code"].update(
+        description=schema["description"])),
+    ("enumerations_explained", "conversation/Participant.json", lambda schema: schema["properties"]["wrapupPrompt"][
+        "enum"].remove("optional")),
+    ("write_requirements_exist", "conversation/Segment.json", lambda schema: schema["x-required-on-write"].append("id")),
+    ("formats_have_patterns", "common/Timestamp.json", lambda schema: schema.pop("pattern")),
+    ("examples_conform", WRAPUP, lambda schema: schema["examples"].append({"cod": "x"})),
+    ("examples_invented", WRAPUP, lambda schema: schema["examples"][0].update(notes="Call +49301234567")),
+    ("examples_invented", WRAPUP, lambda schema: schema["examples"][0].update(notes="See https://example.net/x")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rule", "place", "change"), CHANGES, ids=[f"{rule}-{n}" for n, (rule, *_) in enumerate(CHANGES)]
+)
+def test_each_rule_finds_its_fault(rule: str, place: str, change: Change, tmp_path: Path) -> None:
+    root = tmp_path / "schemas"
+    shutil.copytree(REPOSITORY / "schemas", root)
+    schema = json.loads((root / place).read_text("utf-8"))
+    change(schema)
+    (root / place).write_text(json.dumps(schema), "utf-8")
+    done = lint(root)
+    assert done.returncode == 1
+    assert f"[{rule}]" in done.stdout

@@ -1,0 +1,54 @@
+"""Every model: its examples are valid, each of its faults gives exactly the problems that its table expects."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import convoschema
+from tests.cases import ENGINES, PROFILES, Case, examples, tables, told
+
+MODELS = convoschema.models()
+
+
+def test_every_model_has_a_table_and_every_table_a_model() -> None:
+    assert sorted(tables()) == list(MODELS)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("model", MODELS)
+def test_each_case_gives_exactly_its_problems(model: str, engine: Any) -> None:
+    for case in tables()[model]:
+        validator = convoschema.Validator(model, profile=case.profile, engine=engine)  # type: ignore[arg-type] # tested
+        for payload in (case.data, case.text, bytearray(case.text), memoryview(case.text)):
+            assert told(validator.iter_problems(payload)) == case.problems, case.description
+            assert validator.is_valid(payload) == (not case.problems), case.description
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_every_property_is_touched_by_a_fault_of_its_own(model: str) -> None:
+    touched = {pointer.split("/")[1] for case in tables()[model] for _, pointer in case.problems if pointer}
+    assert convoschema.Catalog.bundled().read(model)["properties"].keys() <= touched
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize("model", MODELS)
+def test_examples_are_valid_in_every_profile_that_does_not_ask_for_more(model: str, profile: Any) -> None:
+    required = convoschema.Catalog.bundled().read(model).get("x-required-on-write", ())
+    for engine in ENGINES:
+        validator = convoschema.Validator(model, profile=profile, engine=engine)  # type: ignore[arg-type] # a str
+        for example in examples(model):
+            missing = [("missing-property", f"/{name}") for name in sorted(required) if name not in example]
+            assert told(validator.iter_problems(example)) == (missing if profile == "write" else [])
+
+
+def _laxer(case: Case) -> list[str]:
+    return {"strict": ["standard", "lenient"], "standard": ["lenient"]}.get(case.profile, [])
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_a_laxer_profile_accepts_what_a_stricter_one_accepts(model: str) -> None:
+    for case in tables()[model]:
+        for profile in () if case.problems else _laxer(case):
+            assert convoschema.is_valid(case.data, model, profile=profile), case.description  # type: ignore[arg-type]

@@ -1,0 +1,100 @@
+"""No value of a personal property gets into a message, an exception, a repr or the output of the command line."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import convoschema
+from tests.cases import ENGINES, PROFILES
+
+CANARY = "Canary"
+BUNDLE = convoschema.schema("Conversation")
+
+
+def personal_paths(
+    schema: dict[str, Any], path: tuple[str | int, ...] = (), depth: int = 0
+) -> Iterator[tuple[str | int, ...]]:
+    """Yield a path to each personal property that a schema reaches."""
+    if "$ref" in schema:
+        yield from personal_paths(BUNDLE["$defs"][schema["$ref"].split("/")[2]], path, depth)
+    if schema.get("x-personal-data"):
+        yield path
+        return
+    if depth < 12:
+        for name, value in schema.get("properties", {}).items():
+            yield from personal_paths(value, (*path, name), depth + 1)
+        if "items" in schema:
+            yield from personal_paths(schema["items"], (*path, 0), depth + 1)
+
+
+PATHS = sorted({path[-2:]: path for path in personal_paths(BUNDLE)}.values(), key=str)
+
+
+def payload_with(path: tuple[str | int, ...], value: Any) -> Any:
+    for step in reversed(path):
+        value = [value] if isinstance(step, int) else {step: value}
+    return value
+
+
+BAD_VALUES = [
+    [CANARY],
+    {"x": {"y": CANARY}},
+    [[CANARY]],
+    {"key": [CANARY], "other": CANARY},
+]
+
+
+def test_there_are_personal_properties_to_try() -> None:
+    names = {path[-1] for path in PATHS}
+    assert {"ani", "notes", "attributes", "subject", "callbackNumbers", "addressRaw", "clientIpAddress"} <= names
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("profile", PROFILES)
+def test_no_text_of_the_library_shows_a_personal_value(profile: Any, engine: Any) -> None:
+    validator = convoschema.Validator("Conversation", profile=profile, engine=engine)
+    caught = 0
+    for path in PATHS:
+        for value in BAD_VALUES:
+            payload = payload_with(path, value)
+            for form in (payload, json.dumps(payload).encode()):
+                try:
+                    validator.validate(form)
+                except convoschema.InvalidPayload as error:
+                    caught += 1
+                    told = [str(error), repr(error), *traceback.format_exception(error)]
+                    told += [
+                        text
+                        for problem in error.problems
+                        for text in (str(problem), repr(problem), str(problem.as_dict()))
+                    ]
+                    assert CANARY not in "".join(told)
+    assert caught > len(PATHS)
+
+
+@pytest.mark.parametrize(
+    "text", [b'{"notes": "Canary', b'{"notes": "Canary" "x"}', b"Canary", b'{"notes": Canary}', b'"Canary\xff"']
+)
+def test_no_text_about_broken_json_shows_what_stands_there(text: bytes) -> None:
+    with pytest.raises(convoschema.InvalidPayload) as caught:
+        convoschema.validate(text, "Wrapup")
+    assert CANARY not in "".join(traceback.format_exception(caught.value))
+
+
+@pytest.mark.parametrize("output", ["text", "json"])
+def test_the_command_line_shows_no_personal_value_unless_asked(output: str, tmp_path: Path) -> None:
+    lines = [json.dumps(payload_with(path, value)) for path in PATHS for value in BAD_VALUES]
+    (tmp_path / "all.jsonl").write_text("\n".join([*lines, '{"notes": "Canary']))
+    command = [sys.executable, "-m", "convoschema", "check", "--model", "Conversation", "--format", output, "all.jsonl"]
+    for options, shows in (([], False), (["--show-values"], True)):
+        done = subprocess.run([*command, *options], check=False, capture_output=True, text=True, cwd=tmp_path)
+        assert done.returncode == 1
+        assert (CANARY in done.stdout + done.stderr) is shows

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+import json
+import pickle
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+import convoschema
+from convoschema import InvalidPayload, UnknownModel, Validator
+from tests.cases import ENGINES, examples, told
+from tests.conftest import CatalogOf
+
+VALID = b'{"code": "x", "tags": []}'
+BROKEN = b'{"code": 7, "tags": [1]}'
+
+
+def test_valid_text_is_returned_parsed() -> None:
+    assert convoschema.validate(VALID, "Wrapup") == {"code": "x", "tags": []}
+    assert convoschema.validate(bytearray(VALID), "Wrapup") == {"code": "x", "tags": []}
+
+
+def test_valid_data_are_returned_as_they_are() -> None:
+    payload = json.loads(VALID)
+    assert convoschema.validate(payload, "Wrapup") is payload
+
+
+def test_an_invalid_payload_raises_with_every_problem_and_no_cause() -> None:
+    with pytest.raises(InvalidPayload) as caught:
+        convoschema.validate(BROKEN, "Wrapup")
+    error = caught.value
+    assert error.model == "Wrapup"
+    assert told(error.problems) == [("type", "/code"), ("type", "/tags/0")]
+    assert error.__cause__ is None
+    assert error.__context__ is None or error.__suppress_context__
+    assert str(error) == (
+        "not a valid Wrapup: 2 problems\n"
+        "  /code: type: expected a string, got an integer\n"
+        "  /tags/0: type: expected a string, got an integer"
+    )
+
+
+def test_a_long_list_of_problems_is_cut_in_the_text_alone() -> None:
+    with pytest.raises(InvalidPayload) as caught:
+        convoschema.validate({"tags": [1] * 60}, "Wrapup")
+    assert len(caught.value.problems) == 60
+    assert str(caught.value).endswith("\n  … and 10 more")
+
+
+def test_an_invalid_payload_error_can_be_pickled() -> None:
+    with pytest.raises(InvalidPayload) as caught:
+        convoschema.validate({"code": 7}, "Wrapup")
+    again = pickle.loads(pickle.dumps(caught.value))  # noqa: S301 - our own bytes
+    assert (
+        str(again)
+        == str(caught.value)
+        == "not a valid Wrapup: 1 problem\n  /code: type: expected a string, got an integer"
+    )
+    assert again.problems == caught.value.problems
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_validator_survives_pickling(engine: Any, catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(Mine={"properties": {"x": {"const": "y"}}})
+    first = Validator("Mine", profile="strict", naming="sdk", engine=engine, catalog=catalog, show_values=True)
+    again = pickle.loads(pickle.dumps(first))  # noqa: S301 - our own bytes
+    assert repr(again) == repr(first) == "Validator('Mine', profile='strict', naming='sdk')"
+    assert list(again.iter_problems({"x": "z z"})) == list(first.iter_problems({"x": "z z"}))
+
+
+def test_a_validator_is_shared_by_threads() -> None:
+    validator = Validator("Participant")
+    payloads = [{"calls": [{"state": f"x{number}"}]} for number in range(200)]
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(lambda payload: told(validator.iter_problems(payload)), payloads))
+    assert found == [[("unknown-value", "/calls/0/state")]] * 200
+
+
+def test_a_validator_tells_what_it_was_built_for() -> None:
+    validator = Validator("Wrapup", profile="lenient")
+    assert (validator.model, validator.profile, validator.naming) == ("Wrapup", "lenient", "wire")
+
+
+@pytest.mark.parametrize("option", ["profile", "naming", "engine"])
+def test_a_wrong_option_is_a_value_error(option: str) -> None:
+    options: Any = {option: "wrong"}
+    with pytest.raises(ValueError, match="'wrong' is not a valid"):
+        Validator("Wrapup", **options)
+
+
+def test_a_wrong_model_is_told_by_every_function() -> None:
+    for function in (convoschema.validate, convoschema.is_valid, convoschema.iter_problems):
+        with pytest.raises(UnknownModel, match="did you mean 'Wrapup'"):
+            function({}, "wrapup")
+    with pytest.raises(UnknownModel):
+        convoschema.schema("wrapup")
+
+
+def test_models_of_a_catalog(catalog_of: CatalogOf) -> None:
+    assert set(convoschema.models(catalog_of(Mine={}))) == {"Mine", *convoschema.models()}
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("model", ["Conversation", "Participant"])
+def test_bytes_and_data_get_the_same_verdict(model: str, engine: Any) -> None:
+    for example in examples(model):
+        assert convoschema.is_valid(example, model, engine=engine)
+        assert convoschema.is_valid(json.dumps(example).encode(), model, engine=engine)
