@@ -250,7 +250,7 @@ def test_a_fault_at_the_deepest_level_is_found(engine: Any) -> None:
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_many_brackets_side_by_side_are_not_deep(engine: Any) -> None:
-    payload = {"errors": [{} for _ in range(500)]}
+    payload: Any = {"errors": [{} for _ in range(500)]}
     for form in (payload, json.dumps(payload).encode()):
         assert convoschema.is_valid(form, "ErrorBody", engine=engine)
 
