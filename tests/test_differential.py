@@ -22,7 +22,9 @@ SCALARS = st.one_of(
     st.text(max_size=8),
     st.sampled_from(["connected", "CONNECTED", "2025-03-14T09:26:53Z", "2025-02-30T09:26:53Z", "2025-03-14", "x\n"]),
 )
-ODD = st.one_of(st.sampled_from([float("nan"), {1}, b"x", (1, "a"), {1: 2}, "\ud800", 10**400, 2**70]), SCALARS)
+ODD = st.one_of(
+    st.sampled_from([float("nan"), {1}, b"x", (1, "a"), {1: 2}, "\ud800", 10**400, 2**70]).map(deepcopy), SCALARS
+)
 VALUES = st.recursive(
     ODD,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
