@@ -27,7 +27,7 @@ from convoschema._formats import PATTERNS
 from convoschema._profiles import Profile, project
 from convoschema._schemas import to_pointer, walk
 
-ROOTS = ("ConversationEntityListing",)
+ROOTS = ("CallHistoryConversationEntityListing", "ConversationEntityListing")
 """The models that need not be reached from another one."""
 
 ORDER = (
