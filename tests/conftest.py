@@ -1,7 +1,13 @@
+"""Fixtures: catalogs with a user's own schemas, and the command line as a process of its own."""
+
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,3 +28,52 @@ def catalog_of(tmp_path: Path) -> CatalogOf:
         return convoschema.Catalog.bundled().with_directory(tmp_path)
 
     return build
+
+
+@dataclass(frozen=True)
+class Done:
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Done]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return the directory in which the command line runs."""
+    return tmp_path
+
+
+@pytest.fixture
+def run(folder: Path) -> Run:
+    """Return a function that runs the command line as a process of its own."""
+
+    def call(*arguments: str, stdin: bytes = b"", env: dict[str, str] | None = None) -> Done:
+        done = subprocess.run(
+            [sys.executable, "-m", "convoschema", *arguments],
+            check=False,
+            capture_output=True,
+            input=stdin,
+            cwd=folder,
+            env={**os.environ, **(env or {})},
+            timeout=120,
+        )
+        assert b"Traceback" not in done.stderr
+        return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    return call
+
+
+@pytest.fixture
+def write(folder: Path) -> Callable[..., None]:
+    """Return a function that writes files: ``write(**{"a/b.json": text, …})``."""
+
+    def write_files(**files: str | bytes) -> None:
+        for name, content in files.items():
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content if isinstance(content, bytes) else content.encode())
+
+    return write_files

@@ -169,6 +169,12 @@ def bundled_root() -> Path:
     raise CatalogError(f"the schemas are missing from the installation at {package}; install convoschema again")
 
 
+def api_release() -> str:
+    """Return the upstream release that the bundled schemas describe; ``dialect.json`` says it."""
+    release: str = _parse(bundled_root() / "dialect.json")["x-api-release"]
+    return release
+
+
 def _json_files(root: Path) -> list[Path]:
     return sorted(Path(folder, name) for folder, _, names in os.walk(root) for name in names if name.endswith(".json"))
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.cases import PROFILES, tables
-from tests.cli.conftest import Run
+from tests.conftest import Run
 
 Write = Callable[..., None]
 CONFIG = '[models]\n"wrapups/" = "Wrapup"\n"calls/*.json" = "Call"\n'

@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 
 import convoschema
 from convoschema import cli
-from tests.cli.conftest import Run
+from tests.conftest import Run
 
 MINE = (
     '{"description": "Ours. For orders | tests.", "properties": {"a": {}, "b": {"type": "array"}, "c": {"type": "object"},'
@@ -77,7 +77,7 @@ def test_help_has_examples_or_exit_codes(arguments: list[str], run: Run) -> None
 
 
 def test_version(run: Run) -> None:
-    assert run("--version").out == f"convoschema {convoschema.__version__}\n"
+    assert run("--version").out == f"convoschema {convoschema.__version__}, schemas of upstream release 269.0.0\n"
 
 
 def test_wrong_usage_exits_with_2(run: Run) -> None:

@@ -1,4 +1,4 @@
-"""The command line: ``convoschema check``, ``models``, ``show`` and ``bundle``.
+"""The command line: ``convoschema check``, ``models``, ``show``, ``bundle`` and ``drift``.
 
 Exit codes: 0 all valid, 1 invalid payloads (also text that is not JSON), 2 wrong usage, 3 input that is missing or
 unreadable or output that can't be written, 4 a defect of this program.
@@ -13,8 +13,11 @@ from typing import Any
 
 import click
 
+from convoschema._catalog import api_release
+from convoschema._version import __version__
 from convoschema.cli._bundle import bundle
 from convoschema.cli._check import check
+from convoschema.cli._drift import drift
 from convoschema.cli._exits import DEFECT, INPUT, USAGE
 from convoschema.cli._models import models
 from convoschema.cli._show import show
@@ -42,12 +45,12 @@ class _OutputError(click.ClickException):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Exit codes: 0 valid, 1 invalid, 2 wrong usage, 3 missing or unreadable input, 4 a defect.",
 )
-@click.version_option(package_name="convoschema", message="convoschema %(version)s")
+@click.version_option(__version__, message=f"convoschema %(version)s, schemas of upstream release {api_release()}")
 def commands() -> None:
     """Check payloads of the Genesys Cloud conversation API against hand-written JSON Schemas."""
 
 
-for command in (check, models, show, bundle):
+for command in (check, models, show, bundle, drift):
     commands.add_command(command)
 
 

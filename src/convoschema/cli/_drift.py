@@ -1,0 +1,75 @@
+"""``convoschema drift``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from convoschema._catalog import Catalog, api_release
+from convoschema.cli import _exits as exits
+from convoschema.upstream._authored import read_authored
+from convoschema.upstream._differences import compare
+from convoschema.upstream._facts import Facts
+from convoschema.upstream._kept import outdated, read_kept, unexplained
+from convoschema.upstream._reports import Drift, as_json, as_markdown, as_text
+from convoschema.upstream._sdk import INSTALLED, read_sdk
+from convoschema.upstream._sources import SourceError
+from convoschema.upstream._swagger import read_swagger
+
+_FORMATS = {"text": as_text, "json": as_json, "markdown": as_markdown}
+_EXAMPLES = """\b
+Examples:
+  convoschema drift --swagger publicapi-v2-latest.json
+  pip download --no-deps purecloudplatformclientv2 && convoschema drift --sdk purecloud*.whl --format markdown
+"""
+
+
+@click.command(epilog=_EXAMPLES)
+@click.option(
+    "--swagger",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="An OpenAPI or Swagger file, in JSON.",
+)
+@click.option(
+    "--sdk",
+    metavar="PLACE",
+    help=f"The vendor's Python SDK: a wheel, a source archive, a directory, or the word '{INSTALLED}'. "
+    "Its files are read, never imported.",
+)
+@click.option("--format", "output_format", type=click.Choice(list(_FORMATS)), default="text", show_default=True)
+@click.pass_context
+def drift(context: click.Context, /, *, swagger: Path | None, sdk: str | None, output_format: str) -> None:
+    """Tell where upstream has moved away from the bundled schemas.
+
+    Each difference is compatible (no check fails on it), widening (a lenient reader survives it, a standard or strict
+    check fails) or breaking. Differences that are kept on purpose are counted, not told. The exit code is 1 if there
+    is drift.
+    """
+    if (swagger is None) == (sdk is None):
+        raise click.UsageError("say what to compare with: either --swagger FILE or --sdk PLACE")
+    catalog = Catalog.bundled()
+    try:
+        upstream = read_swagger(swagger) if swagger is not None else read_sdk(str(sdk), catalog.models)
+    except SourceError as error:
+        click.echo(f"Error: {error}", err=True)
+        context.exit(exits.INPUT)
+    found = drift_of(read_authored(catalog, api_release()), upstream)
+    click.echo(_FORMATS[output_format](found))
+    context.exit(exits.INVALID if found else exits.VALID)
+
+
+def drift_of(ours: Facts, upstream: Facts) -> Drift:
+    """Return how upstream differs from our schemas, beside what is kept on purpose."""
+    kept = read_kept()
+    differences = list(compare(ours, upstream))
+    told = unexplained(differences, kept)
+    return Drift(
+        source=upstream.source,
+        release=upstream.release,
+        schemas_release=str(ours.release),
+        differences=tuple(told),
+        kept=len(differences) - len(told),
+        outdated=tuple(outdated(differences, kept, upstream.aspects)),
+    )

@@ -1,0 +1,151 @@
+"""Facts: what a source states of models and their properties, in one form for all sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+
+class Aspect(StrEnum):
+    """What a source may be silent about. Names, types, timestamps and plain enumerations are stated by all."""
+
+    FORMATS = "formats"
+    ITEM_VALUES = "enumerations of items"
+    READ_ONLY = "read-only marks"
+    REQUIRED = "required properties"
+    UNIQUENESS = "uniqueness of items"
+
+
+ALL_ASPECTS = frozenset(Aspect)
+
+
+@dataclass(frozen=True, slots=True)
+class PropertyFacts:
+    """What a source states of a property.
+
+    ``type`` is ``string``, ``integer``, ``number``, ``boolean``, ``object``, ``any``, the name of a model, or one of
+    these after ``array of`` or ``map of``. ``format`` and ``values`` (an enumeration, in its order) are those of the
+    innermost type.
+    """
+
+    type: str
+    format: str | None = None
+    values: tuple[str, ...] | None = None
+    read_only: bool = False
+    unique: bool = False
+
+    @property
+    def model(self) -> str | None:
+        """The model that the property leads to, if it does."""
+        innermost = self.type.rpartition(" ")[2]
+        return innermost if innermost[:1].isupper() else None
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFacts:
+    """What a source states of a model; ``required`` are the properties that a request body must hold."""
+
+    properties: Mapping[str, PropertyFacts]
+    required: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a source states.
+
+    ``release`` is the vendor's, if it is known, ``aspects`` is what the source is not silent about.
+    """
+
+    source: str
+    release: str | None
+    models: Mapping[str, ModelFacts]
+    aspects: frozenset[Aspect] = ALL_ASPECTS
+
+    def reached_from(self, roots: tuple[str, ...]) -> Iterator[str]:
+        """Yield the models that some models lead to, those themselves first, as far as the source has them."""
+        seen = {root for root in roots if root in self.models}
+        waiting = [root for root in roots if root in self.models]
+        while waiting:
+            name = waiting.pop(0)
+            yield name
+            reached = {facts.model for facts in self.models[name].properties.values()}
+            fresh = [model for model in self.models if model in reached and model not in seen]
+            seen.update(fresh)
+            waiting += fresh
+
+
+def to_json(facts: Facts) -> dict[str, Any]:
+    """Return facts as JSON data: a snapshot."""
+    return {
+        "release": facts.release,
+        "models": {
+            name: {
+                "properties": {key: _property_to_json(value) for key, value in model.properties.items()},
+                **({"required": list(model.required)} if model.required else {}),
+            }
+            for name, model in sorted(facts.models.items())
+        },
+    }
+
+
+def from_json(data: Mapping[str, Any], source: str) -> Facts:
+    """Return the facts of a snapshot."""
+    models = {
+        name: ModelFacts(
+            {key: _property_from_json(value) for key, value in model["properties"].items()},
+            tuple(model.get("required", ())),
+        )
+        for name, model in data["models"].items()
+    }
+    return Facts(source, data["release"], models)
+
+
+def _property_to_json(facts: PropertyFacts) -> dict[str, Any]:
+    return {
+        "type": facts.type,
+        **({"format": facts.format} if facts.format else {}),
+        **({"values": list(facts.values)} if facts.values is not None else {}),
+        **({"readOnly": True} if facts.read_only else {}),
+        **({"unique": True} if facts.unique else {}),
+    }
+
+
+def _property_from_json(data: Mapping[str, Any]) -> PropertyFacts:
+    values = data.get("values")
+    return PropertyFacts(
+        data["type"],
+        data.get("format"),
+        None if values is None else tuple(values),
+        read_only=data.get("readOnly", False),
+        unique=data.get("unique", False),
+    )
+
+
+def completed_with(facts: Facts, previous: Facts) -> Facts:
+    """Return facts in which what their source is silent about is taken from earlier ones.
+
+    What an earlier source knew of a property holds as long as the property keeps its type.
+    """
+    models = {}
+    for name, model in facts.models.items():
+        before = previous.models.get(name, ModelFacts({}))
+        properties = {
+            key: _completed(value, before.properties.get(key), facts.aspects) for key, value in model.properties.items()
+        }
+        required = model.required if Aspect.REQUIRED in facts.aspects else before.required
+        models[name] = ModelFacts(properties, tuple(key for key in required if key in properties))
+    return replace(facts, models=models, aspects=facts.aspects | previous.aspects)
+
+
+def _completed(facts: PropertyFacts, before: PropertyFacts | None, aspects: frozenset[Aspect]) -> PropertyFacts:
+    if before is None or before.type != facts.type:
+        return facts
+    return replace(
+        facts,
+        format=facts.format if Aspect.FORMATS in aspects else facts.format or before.format,
+        values=facts.values if Aspect.ITEM_VALUES in aspects or " " not in facts.type else before.values,
+        read_only=facts.read_only if Aspect.READ_ONLY in aspects else before.read_only,
+        unique=facts.unique if Aspect.UNIQUENESS in aspects else before.unique,
+    )
