@@ -36,11 +36,17 @@ def test_a_recursive_model_is_bundled_once() -> None:
         "https://brightkettle.example/Nowhere.json",
         "#/$defs/nowhere",
         "#anchor",
+        "#/properties",
+        "#/properties/x/$ref",
+        "#/x-other",
+        "#/allOf/7",
+        "#/allOf/x",
+        "http://[bad",
         "https://convoschema.github.io/schemas/media/Call.json#/properties/nowhere",
     ],
 )
 def test_a_reference_that_leads_nowhere_is_an_error(reference: str, catalog_of: CatalogOf) -> None:
-    catalog = catalog_of(Mine={"properties": {"x": {"$ref": reference}}})
+    catalog = catalog_of(Mine={"properties": {"x": {"$ref": reference}}, "allOf": [True], "x-other": {}})
     with pytest.raises(InvalidSchema):
         convoschema.schema("Mine", catalog=catalog)
 
@@ -58,6 +64,22 @@ def test_a_reference_that_leads_nowhere_is_an_error(reference: str, catalog_of: 
 def test_references_in_a_circle_are_an_error(schemas: dict[str, Any], catalog_of: CatalogOf) -> None:
     with pytest.raises(InvalidSchema, match="refers to itself without end"):
         convoschema.schema("Ping", catalog=catalog_of(**schemas))
+
+
+def test_references_lead_to_every_position_of_a_schema(catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(
+        Mine={
+            "$ref": "#/definitions/A",
+            "definitions": {
+                "A": {"properties": {"x": {"$ref": "#/definitions/B"}, "y": {"$ref": "#/allOf/0/not"}}},
+                "B": {"type": "string"},
+            },
+            "allOf": [{"not": {"type": "integer"}}],
+        }
+    )
+    for engine in ("fast", "reference"):
+        problems = convoschema.iter_problems({"x": 1, "y": "a"}, "Mine", engine=engine, catalog=catalog)
+        assert [problem.pointer for problem in problems] == ["/x", "/y"]
 
 
 def test_a_reference_to_a_part_of_the_same_file_is_no_circle(catalog_of: CatalogOf) -> None:

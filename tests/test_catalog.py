@@ -92,8 +92,28 @@ def test_a_file_that_is_no_usable_schema_is_named(tmp_path: Path, name: str, tex
     assert reason in caught.value.reason
 
 
+def test_two_files_with_one_address_are_an_error(tmp_path: Path) -> None:
+    for name, address in (("One", "https://a.example/x"), ("Two", "https://a.example/x#")):
+        (tmp_path / f"{name}.json").write_text(f'{{"$id": "{address}"}}')
+    with pytest.raises(InvalidSchema, match=r"Two\.json: has the same \$id as .*One\.json"):
+        Catalog.bundled().with_directory(tmp_path)
+
+
+def test_a_directory_that_is_added_twice_is_added_once(catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(Mine={})
+    assert catalog.with_directory(catalog.directories[0] / ".." / catalog.directories[0].name) is catalog
+
+
+def test_a_schema_that_is_nested_too_deeply_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "Deep.json").write_text('{"not": ' * 400 + "{}" + "}" * 400)
+    with pytest.raises(InvalidSchema, match="nested too deeply"):
+        Catalog.bundled().with_directory(tmp_path)
+
+
 def test_a_directory_without_schemas_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(InvalidSchema, match=r"no \.json schema file is there"):
+        Catalog.bundled().with_directory(tmp_path)
+    with pytest.raises(InvalidSchema, match="nowhere: can't be read: No such file or directory"):
         Catalog.bundled().with_directory(tmp_path / "nowhere")
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from copy import deepcopy
+from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from hypothesis import given, settings
@@ -12,7 +15,27 @@ from hypothesis import strategies as st
 import convoschema
 from tests.cases import PROFILES, examples
 
-MODELS = ("Conversation", "Participant", "Email", "Message", "ErrorBody")
+OVERLAY = {
+    "$ref": "https://convoschema.github.io/schemas/conversation/Participant.json",
+    "required": ["attributes"],
+    "properties": {
+        "purpose": {"enum": ["agent", "customer"]},
+        "attributes": {"required": ["orderNumber"], "properties": {"orderNumber": {"pattern": "^BK-[0-9]+$"}}},
+        "calls": {"items": {"if": {"properties": {"held": {"const": True}}}, "then": {"required": ["startHoldTime"]}}},
+        "name": {"anyOf": [{"maxLength": 5}, {"pattern": "^M"}]},
+        "mediaRoles": {"uniqueItems": True},
+    },
+}
+
+
+@lru_cache(maxsize=1)
+def catalog() -> convoschema.Catalog:
+    folder = Path(tempfile.mkdtemp())
+    (folder / "Ordered.json").write_text(json.dumps({**OVERLAY, "examples": examples("Participant")}))
+    return convoschema.Catalog.bundled().with_directory(folder)
+
+
+MODELS = st.sampled_from(["Conversation", "Participant", "ErrorBody", "Ordered"]) | st.sampled_from(catalog().models)
 
 SCALARS = st.one_of(
     st.none(),
@@ -39,8 +62,8 @@ def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 
 @st.composite
 def mutants(draw: st.DrawFn) -> tuple[str, Any]:
-    model = draw(st.sampled_from(MODELS))
-    payload = [deepcopy(draw(st.sampled_from(examples(model))))]
+    model = draw(MODELS)
+    payload = [deepcopy(draw(st.sampled_from(catalog().read(model)["examples"])))]
     for _ in range(draw(st.integers(0, 4))):
         *path, last = draw(st.sampled_from(places(payload)[1:]))
         holder: Any = payload
@@ -53,12 +76,12 @@ def mutants(draw: st.DrawFn) -> tuple[str, Any]:
     return model, payload[0]
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=1500, deadline=None)
 @given(mutants(), st.sampled_from(PROFILES), st.sampled_from(["wire", "sdk"]))
 def test_the_engines_agree(mutant: tuple[str, Any], profile: Any, naming: Any) -> None:
     model, payload = mutant
-    fast = convoschema.Validator(model, profile=profile, naming=naming, engine="fast")
-    reference = convoschema.Validator(model, profile=profile, naming=naming, engine="reference")
+    fast = convoschema.Validator(model, profile=profile, naming=naming, engine="fast", catalog=catalog())
+    reference = convoschema.Validator(model, profile=profile, naming=naming, engine="reference", catalog=catalog())
     problems = list(reference.iter_problems(payload))
     assert list(fast.iter_problems(payload)) == problems
     assert fast.is_valid(payload) is reference.is_valid(payload) is (not problems)

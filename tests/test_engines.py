@@ -32,11 +32,38 @@ def test_auto_takes_the_reference_where_the_fast_one_is_not_installed(monkeypatc
         build_engine(wrapup, EngineName.FAST)
 
 
-def test_auto_takes_the_reference_where_the_fast_one_refuses_a_schema(catalog_of: CatalogOf) -> None:
-    conditional = bundle(catalog_of(Mine={"pattern": r"(a)(?(1)b|c)"}), "Mine")
-    assert isinstance(build_engine(conditional, EngineName.AUTO), ReferenceEngine)
+LEFT_TO_THE_REFERENCE: list[tuple[dict[str, Any], str]] = [
+    ({"pattern": r"(?<=a)b"}, "pattern, beyond the plain ones"),
+    ({"pattern": r"\s"}, "pattern, beyond the plain ones"),
+    ({"contains": {"const": 1}}, "contains"),
+    ({"propertyNames": {"maxLength": 3}}, "propertyNames"),
+    ({"patternProperties": {"^x": True}}, "patternProperties"),
+    ({"unevaluatedProperties": False}, "unevaluatedProperties"),
+    ({"dependentSchemas": {"x": True}}, "dependentSchemas"),
+    ({"multipleOf": 0.01}, "multipleOf"),
+    ({"properties": {"": {}}}, "property names, empty or all digits"),
+    ({"properties": {"7": {}}}, "property names, empty or all digits"),
+    ({"properties": {"+7": {}}}, "property names, empty or all digits"),
+]
+
+
+@pytest.mark.parametrize(("schema", "reason"), LEFT_TO_THE_REFERENCE)
+def test_what_the_engines_do_not_agree_on_is_left_to_the_reference(
+    schema: Any, reason: str, catalog_of: CatalogOf
+) -> None:
+    odd = bundle(catalog_of(Mine={"properties": {"x": schema}}), "Mine")
+    assert isinstance(build_engine(odd, EngineName.AUTO), ReferenceEngine)
+    with pytest.raises(InvalidSchema) as caught:
+        build_engine(odd, EngineName.FAST)
+    assert caught.value.reason == f"left to the reference for its {reason}; try engine='auto'"
+
+
+def test_a_schema_that_no_engine_takes_is_an_error(catalog_of: CatalogOf) -> None:
+    broken = bundle(catalog_of(Mine={"pattern": "["}), "Mine")
     with pytest.raises(InvalidSchema, match="try engine='reference'"):
-        build_engine(conditional, EngineName.FAST)
+        build_engine(broken, EngineName.FAST)
+    with pytest.raises(InvalidSchema, match="not a regular expression that Python knows"):
+        build_engine(broken, EngineName.AUTO)
 
 
 @pytest.mark.parametrize("schema", [{"pattern": r"\p{L}"}, {"patternProperties": {r"\p{L}": True}}])
@@ -48,7 +75,23 @@ def test_the_reference_refuses_a_pattern_that_python_does_not_know(schema: Any, 
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize(
     ("pattern", "value", "matches"),
-    [("^a$", "a", True), ("^a$", "a\n", False), (r"a\$", "a$", True), (r"a\$", "a$\n", True), ("a", "bab", True)],
+    [
+        ("^a$", "a", True),
+        ("^a$", "a\n", False),
+        ("^(a$|b$)", "a\n", False),
+        (r"a\$", "a$", True),
+        (r"a\$", "a$\n", True),
+        (r"^\\$", "\\", True),
+        (r"^\\$", "\\\n", False),
+        ("^[$]$", "$", True),
+        (r"^[\]$]$", "$", True),
+        ("a", "bab", True),
+        (r"^\d+$", "12", True),
+        (r"^\d+$", "١٢", False),
+        (r"^\w+$", "a_1", True),
+        (r"^\w+$", "é", False),
+        (r"^(?:a|b)\.$", "b.", True),
+    ],
 )
 def test_patterns_mean_what_ecma_says(
     pattern: str,
@@ -97,21 +140,13 @@ def test_odd_keys_keep_their_places(payload: Any, pointer: str, engine: Any, cat
     assert told(validator.iter_problems(json.dumps(payload).encode())) == [("type", pointer)]
 
 
-@pytest.mark.parametrize("name", ["", "7", "+7"])
-def test_schemas_with_odd_property_names_are_left_to_the_reference(name: str, catalog_of: CatalogOf) -> None:
-    odd = bundle(catalog_of(Odd={"properties": {name: {"additionalProperties": {"type": "string"}}}}), "Odd")
-    assert isinstance(build_engine(odd, EngineName.AUTO), ReferenceEngine)
-    with pytest.raises(InvalidSchema, match="property names that are empty or digits"):
-        build_engine(odd, EngineName.FAST)
-
-
 RULES: dict[str, Any] = {
     "type": "object",
     "properties": {
-        "range": {"minimum": 1, "exclusiveMaximum": 10, "multipleOf": 2},
+        "range": {"minimum": 1, "exclusiveMaximum": 10},
         "length": {"minLength": 2, "maxLength": 3},
-        "items": {"minItems": 1, "maxItems": 2, "contains": {"const": 1}},
-        "members": {"minProperties": 1, "maxProperties": 1, "propertyNames": {"maxLength": 3}},
+        "items": {"minItems": 1, "maxItems": 2},
+        "members": {"minProperties": 1, "maxProperties": 1},
         "const": {"const": "x"},
         "any": {"anyOf": [{"type": "string"}, {"minimum": 5}]},
         "one": {"oneOf": [{"type": "integer"}, {"minimum": 5}]},
@@ -120,46 +155,83 @@ RULES: dict[str, Any] = {
         "conditional": {"if": {"type": "string"}, "then": {"minLength": 3}, "else": {"type": "integer"}},
         "tuple": {"prefixItems": [{"type": "string"}], "items": False},
         "all": {"allOf": [{"type": "string"}, {"enum": ["a"]}]},
-        "patterned": {"patternProperties": {"^x": {"type": "string"}}, "additionalProperties": False},
-        "unevaluated": {"properties": {"a": True}, "unevaluatedProperties": False},
+        "unique": {"uniqueItems": True},
     },
     "dependentRequired": {"range": ["length"]},
 }
+RULE_PROBLEMS: list[tuple[Any, list[tuple[str, str]]]] = [
+    ({"range": 0, "length": "ab"}, [("range", "/range")]),
+    ({"range": 11, "length": "a"}, [("range", "/range"), ("length", "/length")]),
+    ({"range": 2}, [("schema", "")]),
+    ({"items": []}, [("length", "/items")]),
+    ({"items": [1, 2, 3]}, [("length", "/items")]),
+    ({"members": {"abcd": 1, "b": 2}}, [("length", "/members")]),
+    ({"const": "y"}, [("unknown-value", "/const")]),
+    ({"any": 1}, [("schema", "/any")]),
+    ({"one": 7}, [("schema", "/one")]),
+    ({"none": None}, [("schema", "/none")]),
+    ({"never": 1}, [("schema", "/never")]),
+    ({"conditional": "ab"}, [("length", "/conditional")]),
+    ({"conditional": 1.5}, [("type", "/conditional")]),
+    ({"tuple": [1]}, [("type", "/tuple/0")]),
+    ({"tuple": ["a", 2]}, [("schema", "/tuple/1")]),
+    ({"all": 7}, [("type", "/all")]),
+    ({"all": "b"}, [("unknown-value", "/all")]),
+    ({"unique": [1, "a", 1.0]}, [("duplicate-item", "/unique/2")]),
+    ([], [("type", "")]),
+]
+MORE_RULES: dict[str, Any] = {
+    "properties": {
+        "range": {"multipleOf": 2},
+        "items": {"contains": {"const": 1}},
+        "counted": {"contains": {"const": 1}, "minContains": 2, "maxContains": 3},
+        "members": {"minProperties": 1, "maxProperties": 1, "propertyNames": {"maxLength": 3}},
+        "patterned": {"patternProperties": {"^x$": {"type": "string"}}, "additionalProperties": False},
+        "digits": {"patternProperties": {"^\\d+$": {}}, "additionalProperties": False},
+        "unevaluated": {"properties": {"a": True}, "unevaluatedProperties": False},
+        "dependent": {"dependentSchemas": {"a": {"required": ["b"]}}},
+    },
+}
+MORE_PROBLEMS: list[tuple[Any, list[tuple[str, str]]]] = [
+    ({"range": 3}, [("range", "/range")]),
+    ({"items": []}, [("schema", "/items")]),
+    ({"counted": [1]}, [("schema", "/counted")]),
+    ({"counted": [1, 1, 1, 1]}, [("schema", "/counted")]),
+    ({"members": {"abcd": 1, "b": 2}}, [("length", "/members"), ("schema", "/members")]),
+    ({"patterned": {"x": 1, "y": 2}}, [("type", "/patterned/x"), ("unknown-property", "/patterned/y")]),
+    ({"patterned": {"x\n": "1"}}, [("unknown-property", "/patterned/x\n")]),
+    ({"digits": {"١": 1}}, [("unknown-property", "/digits/١")]),
+    ({"unevaluated": {"a": 1, "b": 2}}, [("schema", "/unevaluated")]),
+    ({"dependent": {"a": 1}}, [("missing-property", "/dependent/b")]),
+]
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-@pytest.mark.parametrize(
-    ("payload", "problems"),
-    [
-        ({"range": 0, "length": "ab"}, [("range", "/range")]),
-        ({"range": 11, "length": "ab"}, [("range", "/range")]),
-        ({"range": 3, "length": "a"}, [("range", "/range"), ("length", "/length")]),
-        ({"range": 2}, [("schema", "")]),
-        ({"items": []}, [("length", "/items"), ("schema", "/items")]),
-        ({"items": [1, 2, 3]}, [("length", "/items")]),
-        ({"members": {"abcd": 1, "b": 2}}, [("length", "/members"), ("schema", "/members")]),
-        ({"const": "y"}, [("unknown-value", "/const")]),
-        ({"any": 1}, [("schema", "/any")]),
-        ({"one": 7}, [("schema", "/one")]),
-        ({"none": None}, [("schema", "/none")]),
-        ({"never": 1}, [("schema", "/never")]),
-        ({"conditional": "ab"}, [("length", "/conditional")]),
-        ({"conditional": 1.5}, [("type", "/conditional")]),
-        ({"tuple": [1]}, [("type", "/tuple/0")]),
-        ({"tuple": ["a", 2]}, [("schema", "/tuple/1")]),
-        ({"all": 7}, [("type", "/all")]),
-        ({"all": "b"}, [("unknown-value", "/all")]),
-        ({"patterned": {"x": 1, "y": 2}}, [("type", "/patterned/x"), ("unknown-property", "/patterned/y")]),
-        ({"unevaluated": {"a": 1, "b": 2}}, [("schema", "/unevaluated")]),
-        ([], [("type", "")]),
-    ],
-    ids=repr,
-)
+@pytest.mark.parametrize("engine", ["auto", *ENGINES])
+@pytest.mark.parametrize(("payload", "problems"), RULE_PROBLEMS, ids=repr)
 def test_users_rules_have_the_same_problems_in_both_engines(
     payload: Any, problems: Any, engine: Any, catalog_of: CatalogOf
 ) -> None:
-    validator = convoschema.Validator("Rules", engine=engine, catalog=catalog_of(Rules=RULES))
+    check_rules(convoschema.Validator("Rules", engine=engine, catalog=catalog_of(Rules=RULES)), payload, problems)
+
+
+@pytest.mark.parametrize("engine", ["auto", "reference"])
+@pytest.mark.parametrize(("payload", "problems"), MORE_PROBLEMS, ids=repr)
+def test_more_rules_are_answered_by_the_reference(
+    payload: Any, problems: Any, engine: Any, catalog_of: CatalogOf
+) -> None:
+    check_rules(convoschema.Validator("Rules", engine=engine, catalog=catalog_of(Rules=MORE_RULES)), payload, problems)
+
+
+def check_rules(validator: convoschema.Validator, payload: Any, problems: Any) -> None:
     assert told(validator.iter_problems(payload)) == problems
     assert not validator.is_valid(payload)
     for problem in validator.iter_problems(payload):
         assert problem.message
+
+
+def test_unique_items_take_linear_time_in_the_reference_too(catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(Unique={"uniqueItems": True}, Other={"uniqueItems": False})
+    items = [[number, str(number)] for number in range(20_000)]
+    assert convoschema.is_valid(items, "Unique", engine="reference", catalog=catalog)
+    assert convoschema.is_valid([1, 1], "Other", engine="reference", catalog=catalog)
+    assert convoschema.is_valid("no list", "Unique", engine="reference", catalog=catalog)

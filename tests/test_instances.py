@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import subprocess
 import sys
 from collections import OrderedDict, namedtuple
 from collections.abc import Mapping
@@ -11,9 +12,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, IntEnum, StrEnum
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Self
 from uuid import UUID
 
+import orjson
 import pytest
 
 import convoschema
@@ -33,6 +35,17 @@ class Word(StrEnum):
 
 class Number(IntEnum):
     SEVEN = 7
+
+
+class Odd(str, Enum):  # noqa: UP042 - not a StrEnum is the case
+    """A member whose text differs from its value."""
+
+    ONE = "one"
+
+    def __new__(cls, value: str) -> Self:
+        member = str.__new__(cls, value * 2)
+        member._value_ = value
+        return member
 
 
 class Text(str):
@@ -70,6 +83,7 @@ def anything(catalog_of: CatalogOf) -> convoschema.Catalog:
                 "object": {"type": "object"},
                 "unique": {"type": "array", "uniqueItems": True},
                 "red": {"enum": ["red"]},
+                "one": {"enum": ["one"]},
                 "nested": {"$ref": "#"},
             }
         }
@@ -81,6 +95,7 @@ ACCEPTED = [
     ("string", Word.ID),
     ("string", Colour.RED),
     ("string", UUID(int=7)),
+    ("one", Odd.ONE),
     ("red", Colour.RED),
     ("number", Decimal("1.5")),
     ("number", 2**70),
@@ -123,6 +138,9 @@ REFUSED = [
     ("unknown", Record("x"), "not-json", "/unknown"),
     ("unknown", MappingProxyType({}), "not-json", "/unknown"),
     ("unknown", range(2), "not-json", "/unknown"),
+    ("string", orjson.Fragment(b'"x"'), "not-json", "/string"),
+    ("red", Decimal("1e30"), "unknown-value", "/red"),
+    ("string", Decimal("1e30"), "type", "/string"),
     ("object", {1: 2}, "not-json", "/object"),
     ("object", {None: 2}, "not-json", "/object"),
     ("string", "\ud800", "not-json", "/string"),
@@ -274,6 +292,21 @@ def test_a_stack_that_is_nearly_full_changes_no_answer(engine: Any) -> None:
             room = sys.getrecursionlimit() - len(inspect.stack(0)) - free
             expected = [] if payload in valid else [("type", "/status")]
             assert call_from_below(room, payload) == expected
+
+
+def test_a_recursion_limit_that_is_too_low_is_an_answer_not_an_error() -> None:
+    program = (
+        "import json, sys, convoschema\n"
+        "validator = convoschema.Validator('ErrorBody', engine='reference')\n"
+        "text = json.dumps({'errors': []}).replace('[]', '[{\"errors\": ' * 50 + '[]' + '}]' * 50).encode()\n"
+        "assert validator.is_valid(text)\n"
+        "sys.setrecursionlimit(120)\n"
+        "told = validator.is_valid(text), [problem.code.value for problem in validator.iter_problems(text)]\n"
+        "sys.setrecursionlimit(1000)\n"
+        "print(told)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("(False, ['too-deep'])\n", "")
 
 
 def test_checking_never_changes_the_payload() -> None:

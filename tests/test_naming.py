@@ -82,7 +82,10 @@ def test_date_objects_are_judged_by_every_schema_that_applies_to_them(catalog_of
     catalog = catalog_of(
         Mine={
             "properties": {
-                "tuple": {"prefixItems": [True], "allOf": [True, {"items": {"type": "string"}}]},
+                "tuple": {"prefixItems": [{"type": "string"}], "items": {"format": "date"}},
+                "patterned": {"patternProperties": {"^a": {"type": "string"}}, "additionalProperties": True},
+                "dependent": {"dependentSchemas": {"x": {"properties": {"x": {"type": "string"}}}}},
+                "listed": {"allOf": [True, {"items": {"type": "string"}}]},
                 "untyped": {"items": True},
                 "either": {"anyOf": [{"type": "string"}, {"type": "integer"}]},
                 "maybe": {"if": {"const": 1}, "then": {"type": "string"}, "else": {"type": ["string", "array"]}},
@@ -92,16 +95,25 @@ def test_date_objects_are_judged_by_every_schema_that_applies_to_them(catalog_of
         }
     )
     payload = {
-        "tuple": [MOMENT],
+        "tuple": [MOMENT, MOMENT.date()],
+        "patterned": {"ab": MOMENT, "b": MOMENT},
+        "dependent": {"x": MOMENT},
+        "listed": [MOMENT],
         "untyped": [MOMENT],
         "either": MOMENT,
         "maybe": MOMENT,
         "union": MOMENT.date(),
         "anyList": [MOMENT],
     }
-    for engine in ENGINES:
-        problems = convoschema.iter_problems(payload, "Mine", naming="sdk", engine=engine, catalog=catalog)  # type: ignore[arg-type] # a str
-        assert told(problems) == [("type", "/tuple/0"), ("type", "/either"), ("type", "/maybe")]
+    problems = convoschema.iter_problems(payload, "Mine", naming="sdk", catalog=catalog)
+    assert told(problems) == [
+        ("type", "/tuple/0"),
+        ("type", "/patterned/ab"),
+        ("type", "/dependent/x"),
+        ("type", "/listed/0"),
+        ("type", "/either"),
+        ("type", "/maybe"),
+    ]
 
 
 def test_a_date_object_is_no_json_on_the_wire() -> None:
@@ -172,6 +184,33 @@ def test_an_overlay_follows_the_naming_where_it_speaks_of_our_properties(catalog
     assert schema["properties"]["attributes"]["required"] == ["startTime"]
     assert list(schema["properties"]["calls"]["items"]["properties"]) == ["start_hold_time"]
     assert schema["properties"]["wrapup"]["else"]["anyOf"][0]["required"] == ["end_time"]
+
+
+def test_references_into_renamed_properties_follow_them(catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(
+        Mine={
+            "$defs": {"A": {"properties": {"fooBar": {"type": "string"}, "a/b ü": {"type": "integer"}}}},
+            "properties": {
+                "own": {"$ref": "#/$defs/A/properties/fooBar"},
+                "odd": {"$ref": "#/$defs/A/properties/a~1b%20%C3%BC"},
+                "map": {"$ref": f"{PARTICIPANT}#/properties/attributes/additionalProperties"},
+                "first": {"$ref": "#/allOf/0"},
+            },
+            "allOf": [{"$ref": PARTICIPANT, "properties": {"startTime": True}}],
+            "dependentRequired": {"startTime": ["endTime", "own"]},
+            "dependentSchemas": {"endTime": {"required": ["queueId"]}},
+        }
+    )
+    validator = convoschema.Validator("Mine", naming="sdk", catalog=catalog)
+    payload = {"own": 1, "odd": "x", "map": 2, "first": [], "start_time": MOMENT, "end_time": MOMENT}
+    assert told(validator.iter_problems(payload)) == [
+        ("type", "/own"),
+        ("type", "/odd"),
+        ("type", "/map"),
+        ("type", "/first"),
+        ("missing-property", "/queue_id"),
+    ]
+    assert told(validator.iter_problems({"start_time": MOMENT})) == [("schema", "")]
 
 
 def test_references_into_models_follow_the_naming(catalog_of: CatalogOf) -> None:

@@ -14,6 +14,7 @@ import pytest
 
 import convoschema
 from tests.cases import ENGINES, PROFILES
+from tests.conftest import CatalogOf
 
 CANARY = "Canary"
 BUNDLE = convoschema.schema("Conversation")
@@ -45,6 +46,7 @@ def payload_with(path: tuple[str | int, ...], value: Any) -> Any:
 
 
 BAD_VALUES = [
+    CANARY,
     [CANARY],
     {"x": {"y": CANARY}},
     [[CANARY]],
@@ -78,6 +80,36 @@ def test_no_text_of_the_library_shows_a_personal_value(profile: Any, engine: Any
                     ]
                     assert CANARY not in "".join(told)
     assert caught > len(PATHS)
+
+
+PARTICIPANT = "https://convoschema.github.io/schemas/conversation/Participant.json"
+
+
+@pytest.mark.parametrize("naming", ["wire", "sdk"])
+@pytest.mark.parametrize("engine", ENGINES)
+def test_what_an_overlay_says_of_a_personal_property_stays_personal(
+    engine: Any, naming: Any, catalog_of: CatalogOf
+) -> None:
+    overlay = {
+        "allOf": [{"$ref": PARTICIPANT}],
+        "properties": {
+            "address": {"enum": ["x"]},
+            "attributes": {"properties": {"taxId": {"const": "n"}, "count": {"type": "integer"}}},
+            "wrapup": {"properties": {"notes": {"enum": ["x"]}}},
+            "calls": {"items": {"properties": {"other": {"properties": {"name": {"const": "x"}}}}}},
+        },
+    }
+    payload = {
+        "address": CANARY,
+        "attributes": {"taxId": CANARY, "count": "5550142"},
+        "wrapup": {"notes": CANARY},
+        "calls": [{"other": {"name": CANARY}}],
+    }
+    validator = convoschema.Validator("Mine", engine=engine, naming=naming, catalog=catalog_of(Mine=overlay))
+    problems = list(validator.iter_problems(payload))
+    assert len(problems) == 5
+    assert CANARY not in "".join(map(str, problems))
+    assert problems[2].hint is None
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import pickle
 from dataclasses import FrozenInstanceError
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pytest
 
 import convoschema
 from convoschema import Problem, ProblemCode
-from convoschema._problems import duplicates
+from convoschema._instances import duplicates
 from convoschema._words import kind_of, printable, shown_name
 from tests.cases import ENGINES, told
 from tests.conftest import CatalogOf
@@ -81,6 +82,7 @@ def test_the_words(model: str, payload: Any, message: str, hint: str | None) -> 
          "did you mean 'durationSeconds'? snake_case is how the Python SDK prints; check that with naming 'sdk'"),
         ("colour", "Wrapup has no property 'colour'", None),
         ("x" * 70, f"Wrapup has no property '{'x' * 64}…'", None),
+        ("x" * 100_000, f"Wrapup has no property '{'x' * 64}…'", None),
         ("a\nb\x1b[31m", "Wrapup has no property 'a\\nb\\x1b[31m'", None),
     ],
 )  # fmt: skip
@@ -88,6 +90,8 @@ def test_unknown_properties_are_named_but_never_disturb_a_terminal(key: str, mes
     problem = only({key: 1}, "Wrapup", profile="strict")
     assert (problem.message, problem.hint) == (message, hint)
     assert str(problem).isprintable()
+    assert problem.pointer == f"/{key}"
+    assert len(str(problem)) < 300
 
 
 def test_the_model_nearest_to_the_fault_is_named() -> None:
@@ -207,6 +211,25 @@ def test_the_kind_of_a_value_tells_its_size_not_its_content(value: Any, kind: st
 def test_duplicates_are_equal_as_json_schema_means_it() -> None:
     items = [1, True, "1", None, [1], [True], {"a": 1, "b": 2}, 1.0, {"b": 2.0, "a": 1}, [1.0], False, 0, None]
     assert list(duplicates(items)) == [7, 8, 9, 12]
+
+
+def test_titles_and_patterns_of_users_cannot_disturb_a_terminal(catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(
+        Mine={
+            "title": "a\nb",
+            "properties": {"x": {"pattern": "^\x1b$"}},
+            "additionalProperties": False,
+            "required": ["z"],
+        }
+    )
+    for problem in convoschema.iter_problems({"x": "y", "w": 1}, "Mine", catalog=catalog):
+        assert str(problem).isprintable()
+
+
+def test_an_offset_with_seconds_is_no_missing_time_zone() -> None:
+    moment = datetime(2025, 3, 14, 9, tzinfo=timezone(timedelta(seconds=30)))
+    problem = only({"start_time": moment}, "Participant", naming="sdk")
+    assert (problem.code, problem.hint) == ("format", None)
 
 
 def test_escaping() -> None:

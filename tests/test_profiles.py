@@ -155,10 +155,25 @@ def test_an_overlay_is_not_closed_itself_but_what_it_refers_to_is(catalog_of: Ca
     )
 
 
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("profile", ["standard", "lenient"])
+def test_a_users_conditions_mean_the_same_in_every_profile(engine: Any, profile: Any, catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(
+        Mine={
+            "if": {"properties": {"kind": {"const": "a"}}, "required": ["kind"]},
+            "then": {"required": ["z"]},
+            "not": {"properties": {"other": {"type": "string"}}, "required": ["other"]},
+        }
+    )
+    validator = convoschema.Validator("Mine", profile=profile, engine=engine, catalog=catalog)
+    assert validator.is_valid({"kind": None, "other": None})
+    assert told(validator.iter_problems({"kind": "a"})) == [("missing-property", "/z")]
+
+
 def test_write_asks_an_overlay_for_what_the_model_below_it_requires(catalog_of: CatalogOf) -> None:
     catalog = catalog_of(
         Mine={"$ref": "https://convoschema.github.io/schemas/conversation/Conversation.json"},
-        Again={"$ref": "Mine.json", "x-required-on-write": ["startTime", "id"]},
+        Again={"allOf": [True, {"$ref": "Mine.json"}], "x-required-on-write": ["startTime", "id"]},
     )
     assert convoschema.schema("Again", profile="write", catalog=catalog)["required"] == [
         "startTime",

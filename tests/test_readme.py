@@ -45,4 +45,7 @@ def test_ci_runs_the_two_commands_of_the_first_screen() -> None:
     first_screen = "\n".join(README.splitlines()[:24])
     assert ".venv/bin/pip install . && .venv/bin/convoschema check examples/valid" in first_screen
     assert ".venv/bin/pip install -e '.[test]' && .venv/bin/pytest" in first_screen
-    assert "readme_command 'check examples/valid'" in (REPOSITORY / ".ci" / "run").read_text("utf-8")
+    script = (REPOSITORY / ".ci" / "run").read_text("utf-8")
+    for words in ("check examples/valid", "-e '.[test]'"):
+        assert re.search(rf"""eval "\$\(readme_command ['"]{re.escape(words)}['"]\)\"""", script)
+        assert len(re.findall(rf"^\$ python3 -m venv .*{re.escape(words)}", README, re.MULTILINE)) == 1

@@ -89,6 +89,12 @@ def test_a_wrong_option_is_a_value_error(option: str) -> None:
         Validator("Wrapup", **options)
 
 
+@pytest.mark.parametrize("options", [{"model": None}, {"model": ["Wrapup"]}, {"model": "Wrapup", "catalog": "/tmp"}])  # noqa: S108
+def test_a_wrong_type_of_option_is_a_type_error(options: Any) -> None:
+    with pytest.raises(TypeError, match=r"a catalog is a convoschema\.Catalog"):
+        Validator(**options)
+
+
 def test_a_wrong_model_is_told_by_every_function() -> None:
     for function in (convoschema.validate, convoschema.is_valid, convoschema.iter_problems):
         with pytest.raises(UnknownModel, match="did you mean 'Wrapup'"):

@@ -10,7 +10,7 @@ from urllib.parse import unquote, urldefrag, urljoin
 from convoschema._catalog import DIALECT, Catalog, Source
 from convoschema._naming import Naming, to_sdk
 from convoschema._profiles import OR_NULL, Profile, accept_null, or_null, project
-from convoschema._schemas import Schema, resolve_pointer, walk, with_subschemas
+from convoschema._schemas import Schema, leads_to_schema, resolve_reference, walk, with_subschemas
 from convoschema.errors import InvalidSchema
 
 
@@ -50,7 +50,7 @@ def build_bundle(catalog: Catalog, model: str, profile: Profile, naming: Naming)
         definitions = to_sdk(definitions, (key for key in definitions if sources[key.removesuffix(OR_NULL)].bundled))
     document: dict[str, Any] = {"$schema": DIALECT, "title": model, "$ref": f"#/$defs/{model}"}
     if profile is Profile.WRITE:
-        document["required"] = list(dict.fromkeys(_required_on_write(model, definitions)))
+        document["required"] = list(dict.fromkeys(_required_on_write(definitions[model], {"$defs": definitions})))
     return Bundle(model, profile, naming, {**document, "$defs": definitions})
 
 
@@ -63,7 +63,7 @@ def _check_progress(definitions: dict[str, Schema]) -> None:
         if reference in trail:
             raise InvalidSchema(reference.removeprefix("#/$defs/"), "refers to itself without end")
         if reference not in done:
-            for inner in _in_place_references(resolve_pointer(document, unquote(reference[1:]))):
+            for inner in _in_place_references(resolve_reference(document, reference)):
                 follow(inner, (*trail, reference))
             done.add(reference)
 
@@ -103,12 +103,14 @@ def _localise(source: Source, catalog: Catalog, sources: dict[str, Source]) -> S
 
 
 def _local_reference(reference: str, source: Source, catalog: Catalog, sources: dict[str, Source]) -> str:
-    uri, fragment = urldefrag(urljoin(source.uri, reference))
-    target, schema = catalog.at(uri)
     try:
-        resolve_pointer(schema, unquote(fragment))
-    except KeyError:
-        raise InvalidSchema(str(source.path), f"the reference {reference} leads nowhere") from None
+        uri, fragment = urldefrag(urljoin(source.uri, reference))
+    except ValueError:
+        raise InvalidSchema(str(source.path), f"{reference} is no address") from None
+    target, schema = catalog.at(uri)
+    pointer = unquote(fragment)
+    if not (pointer.startswith("/") or not pointer) or not leads_to_schema(schema, pointer):
+        raise InvalidSchema(str(source.path), f"the reference {reference} leads to no schema")
     sources[target.name] = target
     return f"#/$defs/{target.name}{fragment}"
 
@@ -117,13 +119,11 @@ def _referenced(definition: Schema) -> set[str]:
     return {schema["$ref"].split("/")[2] for schema in walk(definition) if "$ref" in schema}
 
 
-def _required_on_write(model: str, definitions: Mapping[str, Schema]) -> Iterator[str]:
+def _required_on_write(schema: Schema, document: Mapping[str, Any]) -> Iterator[str]:
     """Yield what writing requires of a model, and of the models that it is an overlay on."""
-    schema, seen = definitions[model], {model}
-    while True:
+    if isinstance(schema, dict):
         yield from schema.get("x-required-on-write", ())
-        name = schema.get("$ref", "").removeprefix("#/$defs/")
-        if name not in definitions or name in seen:
-            return
-        seen.add(name)
-        schema = definitions[name]
+        for part in schema.get("allOf", ()):
+            yield from _required_on_write(part, document)
+        if "$ref" in schema:
+            yield from _required_on_write(resolve_reference(document, schema["$ref"]), document)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from convoschema._schemas import Schema, walk
+from convoschema._schemas import Schema, to_pointer, walk
 from convoschema._spelling import closest
 from convoschema.errors import CatalogError, DuplicateModel, InvalidSchema, UnknownModel
 
@@ -64,8 +64,11 @@ class Catalog:
         :raises InvalidSchema: a file is not a JSON Schema 2020-12, or the directory can't be read or holds none.
         :raises DuplicateModel: a name is already taken.
         """
-        catalog = Catalog((*self.directories, Path(path).absolute()))
-        for source in catalog._sources.values():
+        directory = Path(path).resolve()
+        if directory in self.directories:
+            return self
+        catalog = Catalog((*self.directories, directory))
+        for source in catalog._by_uri.values():
             if not source.bundled:
                 _check_name(source)
                 _check(catalog._read(source), str(source.path))
@@ -145,7 +148,11 @@ class Catalog:
 
     @cached_property
     def _by_uri(self) -> dict[str, Source]:
-        return {source.uri: source for source in self._sources.values()}
+        by_uri: dict[str, Source] = {}
+        for source in self._sources.values():
+            if by_uri.setdefault(source.uri, source) is not source:
+                raise InvalidSchema(str(source.path), f"has the same $id as {by_uri[source.uri].path}")
+        return by_uri
 
     def _read(self, source: Source) -> Schema:
         return self._load(source.path)
@@ -176,7 +183,11 @@ def api_release() -> str:
 
 
 def _json_files(root: Path) -> list[Path]:
-    return sorted(Path(folder, name) for folder, _, names in os.walk(root) for name in names if name.endswith(".json"))
+    def unreadable(error: OSError) -> None:
+        raise InvalidSchema(str(error.filename), f"can't be read: {error.strerror}") from None
+
+    folders = os.walk(root, onerror=unreadable)
+    return sorted(Path(folder, name) for folder, _, names in folders for name in names if name.endswith(".json"))
 
 
 def _parse(path: Path) -> Schema:
@@ -195,10 +206,19 @@ def _address(schema: Schema, path: Path) -> str:
 
 def _check_name(source: Source) -> None:
     if not _NAME.fullmatch(source.name) or source.name.endswith("-or-null"):
-        raise InvalidSchema(str(source.path), "a schema file is named in letters, digits, '.', '_' and '-'")
+        raise InvalidSchema(
+            str(source.path), "a schema file is named in letters, digits, '.', '_' and '-', and not '…-or-null'"
+        )
 
 
 def _check(schema: Schema, place: str) -> None:
+    try:
+        _check_schema(schema, place)
+    except RecursionError:
+        raise InvalidSchema(place, "nested too deeply") from None
+
+
+def _check_schema(schema: Schema, place: str) -> None:
     from jsonschema import Draft202012Validator
 
     if not isinstance(schema, dict):
@@ -206,7 +226,7 @@ def _check(schema: Schema, place: str) -> None:
     if schema.get("$schema", DIALECT) != DIALECT:
         raise InvalidSchema(place, f"only the dialect {DIALECT} is supported")
     for error in Draft202012Validator(Draft202012Validator.META_SCHEMA).iter_errors(schema):
-        pointer = "".join(f"/{token}" for token in error.absolute_path)
+        pointer = to_pointer(error.absolute_path)
         raise InvalidSchema(place, f"not a JSON Schema 2020-12: {pointer or 'the whole'} breaks its {error.validator}")
     for inner in walk(schema):
         unsupported = [keyword for keyword in _UNSUPPORTED if keyword in inner]

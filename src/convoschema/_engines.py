@@ -6,28 +6,39 @@ Engines see plain JSON data no deeper than 128 levels; see :mod:`convoschema._in
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from convoschema._formats import is_calendar_day, with_asserted_formats
-from convoschema._instances import Path, to_plain
+from convoschema._formats import with_asserted_formats
+from convoschema._instances import Path
+from convoschema._patterns import matcher
 from convoschema._schemas import IN_LISTS, IN_MAPS, walk
-from convoschema._stack import has_room, on_fresh_stack
 from convoschema.errors import InvalidSchema
 
 if TYPE_CHECKING:
-    from jsonschema.protocols import Validator
-
     from convoschema._bundle import Bundle
 
-
 _STEPS: dict[str | int, type] = {
-    **dict.fromkeys(("properties", "patternProperties", "additionalProperties", "unevaluatedProperties"), str),
-    **dict.fromkeys(("prefixItems", "items", "contains", "unevaluatedItems"), int),
+    **dict.fromkeys(("properties", "patternProperties", "additionalProperties"), str),
+    **dict.fromkeys(("prefixItems", "items"), int),
 }
 _DAMAGED_BY_FAST = re.compile(r"\+?[0-9]*")
+_UNLIKE_IN_FAST = frozenset(
+    {
+        "contains",
+        "dependentSchemas",
+        "maxContains",
+        "minContains",
+        "multipleOf",
+        "patternProperties",
+        "propertyNames",
+        "unevaluatedItems",
+        "unevaluatedProperties",
+    }
+)
+_ALIKE_PATTERN = re.compile(r"(?:[^\\(]|\((?!\?[^:])|\\[dw\W])*")
 
 
 class EngineName(StrEnum):
@@ -52,6 +63,10 @@ class Finding(NamedTuple):
 
     path: Path
     evaluation: Path
+
+
+class NotPlainError(Exception):
+    """An engine met a Python value that is no plain JSON data."""
 
 
 class Engine(Protocol):
@@ -89,21 +104,17 @@ class ReferenceEngine:
     """The engine on ``jsonschema``."""
 
     def __init__(self, bundle: Bundle) -> None:
-        from referencing import Registry
+
+        from convoschema._dialect import build_validator
 
         self.document = with_asserted_formats(bundle.schema)
         _check_patterns(self.document, bundle.model)
-        validator_class, format_checker = _reference_dialect()
-        self._validator: Validator = validator_class(self.document, registry=Registry(), format_checker=format_checker)
+        self._validator = build_validator(self.document)
 
     def is_valid(self, instance: Any) -> bool:
-        if not has_room():
-            return on_fresh_stack(self.is_valid, instance)
         return self._validator.is_valid(instance)
 
     def findings(self, instance: Any) -> list[Finding]:
-        if not has_room():
-            return on_fresh_stack(self.findings, instance)
         errors = self._validator.iter_errors(instance)
         return [Finding(tuple(error.absolute_path), tuple(error.absolute_schema_path)) for error in errors]
 
@@ -111,47 +122,55 @@ class ReferenceEngine:
 class FastEngine:
     """The engine on ``jsonschema-rs``.
 
-    It raises ValueError where it meets a UUID. Its paths lack keys that are empty and take those that are digits for
-    indices: payloads with a fault below such a key, which are rare, are left to the reference, and so are schemas
-    with such property names.
+    What it and the reference do not agree on is left to the reference: schemas with certain keywords, and payloads
+    with a fault below a key that is empty or all digits, which its paths lack or take for an index.
     """
 
     def __init__(self, bundle: Bundle) -> None:
-        self._bundle = bundle
         try:
             import jsonschema_rs
         except ImportError:
             raise ImportError("the fast engine needs jsonschema-rs: pip install jsonschema-rs") from None
 
+        self._bundle = bundle
         self.document = with_asserted_formats(bundle.schema)
-        if any(_DAMAGED_BY_FAST.fullmatch(name) for schema in walk(self.document) for name in _names(schema)):
-            raise InvalidSchema(bundle.model, "jsonschema-rs can't tell property names that are empty or digits")
+        _check_alike(self.document, bundle.model)
         try:
-            validator = jsonschema_rs.Draft202012Validator(self.document, validate_formats=True, offline=True)
+            self._validator = jsonschema_rs.Draft202012Validator(self.document, validate_formats=True, offline=True)
         except (ValueError, jsonschema_rs.ReferencingError):
             raise InvalidSchema(bundle.model, "jsonschema-rs can't use this schema; try engine='reference'") from None
-        self._validator = validator
 
     def is_valid(self, instance: Any) -> bool:
         try:
             return self._validator.is_valid(instance)
-        except ValueError:
-            return self._validator.is_valid(to_plain(instance).data)
+        except (TypeError, ValueError):
+            raise NotPlainError from None
 
     def findings(self, instance: Any) -> list[Finding]:
         try:
-            errors = list(self._validator.iter_errors(instance))
-        except ValueError:
-            errors = list(self._validator.iter_errors(to_plain(instance).data))
-        findings = [Finding(tuple(error.instance_path), tuple(error.evaluation_path)) for error in errors]
+            errors = self._validator.iter_errors(instance)
+            findings = [Finding(tuple(error.instance_path), tuple(error.evaluation_path)) for error in errors]
+        except (TypeError, ValueError):
+            raise NotPlainError from None
         if all(_kinds_of_steps(evaluation) == tuple(map(type, path)) for path, evaluation in findings):
             return findings
-        return ReferenceEngine(self._bundle).findings(to_plain(instance).data)
+        return self._reference.findings(instance)
+
+    @cached_property
+    def _reference(self) -> ReferenceEngine:
+        return ReferenceEngine(self._bundle)
 
 
-def _names(schema: dict[str, Any]) -> Iterator[str]:
-    for keyword in IN_MAPS - {"$defs"}:
-        yield from schema.get(keyword, ())
+def _check_alike(document: dict[str, Any], model: str) -> None:
+    """Refuse a schema of which the fast engine would not say exactly what the reference says."""
+    for schema in walk(document):
+        unlike = sorted(_UNLIKE_IN_FAST & schema.keys())
+        if any(_DAMAGED_BY_FAST.fullmatch(name) for name in schema.get("properties", ())):
+            unlike.append("property names, empty or all digits")
+        if not _ALIKE_PATTERN.fullmatch(schema.get("pattern", "")):
+            unlike.append("pattern, beyond the plain ones")
+        if unlike:
+            raise InvalidSchema(model, f"left to the reference for its {unlike[0]}; try engine='auto'")
 
 
 @lru_cache(maxsize=4096)
@@ -167,40 +186,11 @@ def _kinds_of_steps(evaluation: Path) -> tuple[type, ...]:
     return tuple(kinds)
 
 
-@lru_cache(maxsize=1)
-def _reference_dialect() -> tuple[Any, Any]:
-    """Return jsonschema's 2020-12 with evaluation paths that tell references, and our meaning of formats."""
-    from jsonschema import Draft202012Validator, FormatChecker, ValidationError
-    from jsonschema.validators import extend
-
-    follow = Draft202012Validator.VALIDATORS["$ref"]
-
-    def reference(validator: Validator, target: str, instance: Any, schema: Any) -> Iterator[ValidationError]:
-        for error in follow(validator, target, instance, schema):
-            error.schema_path.appendleft("$ref")
-            yield error
-
-    def pattern(_validator: Validator, text: str, instance: Any, _schema: Any) -> Iterator[ValidationError]:
-        if isinstance(instance, str) and not re.search(_as_ecma_means(text), instance):
-            yield ValidationError("does not match")
-
-    formats = FormatChecker(formats=())
-    for name in ("date-time", "date"):
-        formats.checks(name)(is_calendar_day)
-    dialect = extend(Draft202012Validator, {"$ref": reference, "pattern": pattern})  # type: ignore[no-untyped-call]
-    return dialect, formats
-
-
-def _as_ecma_means(pattern: str) -> str:
-    """Return a pattern whose final ``$`` does not pass a trailing line break, as Python's would."""
-    return pattern[:-1] + r"\Z" if pattern.endswith("$") and not pattern.endswith(r"\$") else pattern
-
-
 def _check_patterns(document: dict[str, Any], model: str) -> None:
     for schema in walk(document):
         patterns = [schema["pattern"]] if "pattern" in schema else []
         for pattern in [*patterns, *schema.get("patternProperties", ())]:
             try:
-                re.compile(pattern)
+                matcher(pattern)
             except re.error:
                 raise InvalidSchema(model, f"{pattern} is not a regular expression that Python knows") from None

@@ -19,12 +19,13 @@ Nothing is deeper than 128 levels; what is, cycles included, is too deep and get
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
 from math import isfinite, isinf
+from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
@@ -52,7 +53,7 @@ _REASONS = tuple(
 )
 
 
-class Fault(NamedTuple):
+class Refusal(NamedTuple):
     """Why there is no instance to ask a schema about: where, whether for its depth, and what is wrong."""
 
     path: Path
@@ -61,17 +62,17 @@ class Fault(NamedTuple):
 
 
 class Instance(NamedTuple):
-    """Plain JSON data, or the faults for which there is none.
+    """Plain JSON data, or the reasons for which there is none.
 
-    ``dates`` are the paths at which a Python date or datetime stood; the data hold its text.
+    ``dates`` are the Python dates and datetimes by their paths, at which the data hold their text.
     """
 
     data: Any
-    faults: tuple[Fault, ...] = ()
-    dates: tuple[Path, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    dates: Mapping[Path, date] = MappingProxyType({})
 
 
-TOO_DEEP: Final = Instance(None, (Fault((), True, f"nested deeper than {MAX_DEPTH} levels"),))
+TOO_DEEP: Final = Instance(None, (Refusal((), True, f"nested deeper than {MAX_DEPTH} levels"),))
 
 
 def read(payload: Any, *, dates: bool = False) -> Instance:
@@ -85,7 +86,7 @@ def read(payload: Any, *, dates: bool = False) -> Instance:
 
 
 def parse(text: bytes) -> Instance:
-    """Return the instance of a JSON text, or one fault that says at which line and column it is no JSON."""
+    """Return the instance of a JSON text, or one refusal that says at which line and column it is no JSON."""
     try:
         data = orjson.loads(text)
     except orjson.JSONDecodeError as error:
@@ -109,13 +110,13 @@ def is_plain(data: Any) -> bool:
 
 
 def to_plain(data: Any, *, dates: bool = False) -> Instance:
-    """Return a plain copy of Python data, or the faults that make it no JSON."""
+    """Return a plain copy of Python data, or the reasons that make it no JSON."""
     copier = _Copier(dates_allowed=dates)
     try:
         plain = copier.copy(data, ())
     except _TooDeep:
         return TOO_DEEP
-    return Instance(plain, tuple(copier.faults), tuple(copier.dates))
+    return Instance(plain, tuple(copier.refusals), copier.dates)
 
 
 def _may_be_deep(text: bytes) -> bool:
@@ -156,13 +157,13 @@ class _Copier:
 
     def __init__(self, *, dates_allowed: bool) -> None:
         self._dates_allowed = dates_allowed
-        self.faults: list[Fault] = []
-        self.dates: list[Path] = []
+        self.refusals: list[Refusal] = []
+        self.dates: dict[Path, date] = {}
 
     def copy(self, value: Any, path: Path) -> Any:
         if value is None or value is True or value is False:
             return value
-        if isinstance(value, Enum) and not isinstance(value, (str, int, float)):
+        if isinstance(value, Enum):
             return self.copy(value.value, path)
         if isinstance(value, (dict, list, tuple)):
             if len(path) >= MAX_DEPTH:
@@ -193,7 +194,7 @@ class _Copier:
             case UUID():
                 return str(value)
             case date() if self._dates_allowed:
-                self.dates.append(path)
+                self.dates[path] = value
                 return value.isoformat()
         self._refuse(path, f"{_a_python(value)} is no JSON value")
         return None
@@ -221,7 +222,7 @@ class _Copier:
         return double
 
     def _refuse(self, path: Path, reason: str) -> None:
-        self.faults.append(Fault(path, False, reason))
+        self.refusals.append(Refusal(path, False, reason))
 
 
 def _a_python(value: Any) -> str:
@@ -234,22 +235,22 @@ def _not_json(text: bytes, position: int) -> Instance:
     try:
         decoded = text.decode()
     except UnicodeDecodeError as error:
-        return _fault_at(text[: error.start].decode(), "not JSON, since not UTF-8")
+        return _refused_at(text[: error.start].decode(), "not JSON, since not UTF-8")
     before, after = decoded[:position], decoded[position:]
     if _depth(before) > MAX_DEPTH:
         return TOO_DEEP
     if not decoded.strip():
-        return _fault_at("", "empty, where a JSON document should be")
+        return _refused_at("", "empty, where a JSON document should be")
     number = _NUMBER.match(after)
     if number and isinf(float(number[0])):
-        return _fault_at(before, "a number is too large for a double")
-    return _fault_at(before, next((reason for start, reason in _REASONS if start.match(after)), "not JSON"))
+        return _refused_at(before, "a number is too large for a double")
+    return _refused_at(before, next((reason for start, reason in _REASONS if start.match(after)), "not JSON"))
 
 
-def _fault_at(before: str, reason: str) -> Instance:
+def _refused_at(before: str, reason: str) -> Instance:
     line = before.count("\n") + 1
     column = len(before) - (before.rfind("\n") + 1) + 1
-    return Instance(None, (Fault((), False, f"{reason}: line {line}, column {column}"),))
+    return Instance(None, (Refusal((), False, f"{reason}: line {line}, column {column}"),))
 
 
 def _depth(text: str) -> int:
@@ -261,3 +262,38 @@ def _depth(text: str) -> int:
         depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(match[0], 0)
         deepest = max(deepest, depth)
     return deepest
+
+
+def value_at(instance: Any, path: Path) -> Any:
+    """Return the value at a path; of an Enum member its value, of a UUID its text."""
+    for step in path:
+        instance = _unwrapped(instance)[step]
+    return _unwrapped(instance)
+
+
+def duplicates(items: Iterable[Any]) -> Iterator[int]:
+    """Yield the indices of the items that equal an earlier one, as JSON Schema means equality."""
+    seen = set()
+    for index, item in enumerate(items):
+        key = _comparable(item)
+        if key in seen:
+            yield index
+        seen.add(key)
+
+
+def _comparable(value: Any) -> Any:
+    match _unwrapped(value):
+        case dict() as members:
+            return frozenset((name, _comparable(member)) for name, member in members.items())
+        case list() | tuple() as items:
+            return (list, *map(_comparable, items))
+        case bool() as truth:
+            return (bool, truth)
+        case other:
+            return other
+
+
+def _unwrapped(value: Any) -> Any:
+    while isinstance(value, Enum):
+        value = value.value
+    return str(value) if isinstance(value, UUID) else value

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
-from convoschema._schemas import Schema, resolve_pointer, with_subschemas
+from convoschema._schemas import Schema, resolve_reference, to_pointer, tokens_of, walk, with_subschemas
 
 _EXCEPTIONS = {"self": "pcSelf", "$schema": "schema"}
 _WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -54,10 +54,29 @@ def to_sdk(definitions: Mapping[str, Schema], bundled: Iterable[str]) -> dict[st
     """
     ours = frozenset(bundled)
     shapes = _Shapes(definitions, ours)
-    return {
+    renamed = {
         name: _rename_bundled(schema) if name in ours else _rename_shaped(schema, (), shapes)
         for name, schema in definitions.items()
     }
+    for schema in walk({"$defs": renamed}):
+        if "$ref" in schema:
+            schema["$ref"] = _moved(schema["$ref"], definitions, renamed)
+    return renamed
+
+
+def _moved(reference: str, before: Mapping[str, Schema], after: Mapping[str, Schema]) -> str:
+    """Return where a reference leads after the renaming, which keeps the order of properties."""
+    old: Any = {"$defs": before}
+    new: Any = {"$defs": after}
+    tokens: list[str] = []
+    for key in tokens_of(unquote(reference.removeprefix("#"))):
+        if isinstance(old, list):
+            old, new, renamed = old[int(key)], new[int(key)], key
+        else:
+            renamed = key if key in new else list(new)[list(old).index(key)]
+            old, new = old[key], new[renamed]
+        tokens.append(renamed)
+    return "#" + quote(to_pointer(tokens), safe="/$~")
 
 
 def _rename_bundled(schema: Schema) -> Schema:
@@ -81,14 +100,17 @@ def _rename_shaped(schema: Schema, inherited: Shape, shapes: _Shapes) -> Schema:
 
 
 def _with_names(schema: dict[str, Any], new_name: Callable[[str], str]) -> dict[str, Any]:
-    if "properties" in schema:
-        schema["properties"] = {new_name(name): subschema for name, subschema in schema["properties"].items()}
+    for keyword in ("properties", "dependentSchemas"):
+        if keyword in schema:
+            schema[keyword] = {new_name(name): subschema for name, subschema in schema[keyword].items()}
     for keyword in ("required", "x-required-on-write"):
         if keyword in schema:
             schema[keyword] = [new_name(name) for name in schema[keyword]]
-    if "$ref" in schema:
-        head, properties, name = schema["$ref"].partition("/properties/")
-        schema["$ref"] = f"{head}{properties}{sdk_name(name)}" if properties else head
+    if "dependentRequired" in schema:
+        schema["dependentRequired"] = {
+            new_name(name): [new_name(other) for other in others]
+            for name, others in schema["dependentRequired"].items()
+        }
     return schema
 
 
@@ -106,7 +128,7 @@ class _Shapes:
         found: Shape = ()
         reference = schema.get("$ref")
         if reference is not None:
-            target = resolve_pointer({"$defs": self._definitions}, unquote(reference[1:]))
+            target = resolve_reference({"$defs": self._definitions}, reference)
             own = (target,) if reference.split("/")[2] in self._ours else ()
             found = (*own, *self.behind(target))
         for part in schema.get("allOf", ()):
@@ -115,7 +137,7 @@ class _Shapes:
 
     def below(self, shape: Shape, keyword: str, name: str | None) -> Shape:
         """Return the bundled schemas that apply to what a keyword of a schema with this shape applies to."""
-        if keyword in ("properties", "patternProperties", "$defs"):
+        if keyword in ("$defs", "definitions", "patternProperties", "properties"):
             parts = [model.get(keyword, {}).get(name) for model in shape]
         elif keyword in ("items", "additionalProperties"):
             parts = [model.get(keyword) for model in shape]

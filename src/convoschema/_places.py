@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
-from urllib.parse import unquote
 
 from convoschema._engines import Finding
 from convoschema._instances import Path
-from convoschema._schemas import IN_LISTS, IN_MAPS, resolve_pointer
+from convoschema._patterns import matcher
+from convoschema._schemas import IN_LISTS, IN_MAPS, resolve_reference
 
 _IN_PLACE = ("allOf", "anyOf", "oneOf")
 _CONDITIONAL = ("then", "else")
@@ -24,7 +24,7 @@ def trace(document: Mapping[str, Any], evaluation: Path) -> Iterator[tuple[str, 
     steps = iter(evaluation)
     for step in steps:
         if step == "$ref":
-            node = _follow(document, node)
+            node = resolve_reference(document, node["$ref"])
         else:
             node = node[step]
             if step in IN_MAPS or step in IN_LISTS:
@@ -32,9 +32,13 @@ def trace(document: Mapping[str, Any], evaluation: Path) -> Iterator[tuple[str, 
         yield str(step), node
 
 
-def schemas_at(document: Mapping[str, Any], path: Path) -> list[tuple[Path, Mapping[str, Any]]]:
-    """Return the schemas that may apply to the value at a path, each with its evaluation path."""
+def schemas_along(document: Mapping[str, Any], path: Path) -> Iterator[list[tuple[Path, Mapping[str, Any]]]]:
+    """Yield the schemas that may apply to the whole instance, then those for each step down a path.
+
+    Each comes with its evaluation path.
+    """
     found = list(_in_place(document, (), document))
+    yield found
     for step in path:
         found = [
             place
@@ -42,42 +46,58 @@ def schemas_at(document: Mapping[str, Any], path: Path) -> list[tuple[Path, Mapp
             for keywords, below in _below(schema, step)
             for place in _in_place(below, (*evaluation, *keywords), document)
         ]
-    return found
+        yield found
+
+
+def is_personal(document: Mapping[str, Any], path: Path) -> bool:
+    """Return whether any schema that may apply at a path, or above it, marks personal data."""
+    return any(schema.get("x-personal-data") is True for found in schemas_along(document, path) for _, schema in found)
 
 
 def misplaced_dates(document: Mapping[str, Any], paths: Iterable[Path]) -> Iterator[Finding]:
     """Yield a type finding for each path at which a Python date stands where a schema wants another string."""
     for path in paths:
-        places = schemas_at(document, path)
+        *_, places = schemas_along(document, path)
         if not any("format" in schema for _, schema in places):
-            typed = [evaluation for evaluation, schema in places if "string" in schema.get("type", ())]
+            typed = [evaluation for evaluation, schema in places if "string" in _types(schema)]
             yield from (Finding(path, (*evaluation, "type")) for evaluation in typed)
 
 
-def _follow(document: Mapping[str, Any], schema: Mapping[str, Any]) -> Any:
-    return resolve_pointer(document, unquote(schema["$ref"][1:]))
-
-
 def _in_place(schema: Any, evaluation: Path, document: Mapping[str, Any]) -> Iterator[tuple[Path, Mapping[str, Any]]]:
-    """Yield a schema and those that it applies to the same value."""
+    """Yield a schema and those that it applies to the same value; a condition or a negation applies nothing."""
     if not isinstance(schema, dict):
         return
     yield evaluation, schema
     if "$ref" in schema:
-        yield from _in_place(_follow(document, schema), (*evaluation, "$ref"), document)
+        yield from _in_place(resolve_reference(document, schema["$ref"]), (*evaluation, "$ref"), document)
     for keyword in _IN_PLACE:
         for index, part in enumerate(schema.get(keyword, ())):
             yield from _in_place(part, (*evaluation, keyword, index), document)
     for keyword in _CONDITIONAL:
         yield from _in_place(schema.get(keyword), (*evaluation, keyword), document)
+    for name, part in schema.get("dependentSchemas", {}).items():
+        yield from _in_place(part, (*evaluation, "dependentSchemas", name), document)
 
 
 def _below(schema: Mapping[str, Any], step: str | int) -> Iterator[tuple[Path, Any]]:
     """Yield what a schema applies to the member or item at a step, with the keywords that lead there."""
     if isinstance(step, int):
-        if "items" in schema:
+        first = schema.get("prefixItems", ())
+        if step < len(first):
+            yield ("prefixItems", step), first[step]
+        elif "items" in schema:
             yield ("items",), schema["items"]
-    elif step in schema.get("properties", {}):
+        return
+    named = step in schema.get("properties", {})
+    if named:
         yield ("properties", step), schema["properties"][step]
-    elif "additionalProperties" in schema:
+    patterns = [pattern for pattern in schema.get("patternProperties", ()) if matcher(pattern)(step)]
+    for pattern in patterns:
+        yield ("patternProperties", pattern), schema["patternProperties"][pattern]
+    if not named and not patterns and "additionalProperties" in schema:
         yield ("additionalProperties",), schema["additionalProperties"]
+
+
+def _types(schema: Mapping[str, Any]) -> list[str]:
+    types = schema.get("type", [])
+    return [types] if isinstance(types, str) else types

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from enum import Enum, StrEnum
+from enum import StrEnum
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
-from uuid import UUID
 
 from convoschema._engines import Finding
 from convoschema._formats import PATTERNS
-from convoschema._instances import Fault, Path
-from convoschema._places import trace
+from convoschema._instances import Instance, Path, Refusal, duplicates, value_at
+from convoschema._patterns import additional_names
+from convoschema._places import is_personal, trace
 from convoschema._schemas import to_pointer
-from convoschema._words import Context, hint_for, message_for, printable
+from convoschema._words import Context, hint_for, message_for, shown_pointer
 
 
 class ProblemCode(StrEnum):
@@ -91,7 +91,7 @@ class Problem:
 
     def __str__(self) -> str:
         hint = f"; {self.hint}" if self.hint else ""
-        return f"{printable(self.pointer) or 'the payload itself'}: {self.code}: {self.message}{hint}"
+        return f"{shown_pointer(self.path)}: {self.code}: {self.message}{hint}"
 
 
 _KEYWORD_CODES = {
@@ -121,6 +121,9 @@ _ONE_A_PLACE = (
 )
 """Of these codes only the first is told at one place: one fault, one problem."""
 
+_TELLING = (ProblemCode.TYPE, ProblemCode.UNKNOWN_VALUE, ProblemCode.FORMAT)
+"""The codes whose words may tell something of the value, if it is not personal."""
+
 _RANKS = {code: rank for rank, code in enumerate(_ONE_A_PLACE)}
 
 
@@ -140,36 +143,34 @@ class Composer:
         self._document = document
         self._show_values = show_values
         self._contexts: dict[Path, Context] = {}
+        self._is_personal = lru_cache(maxsize=4096)(partial(is_personal, document))
 
-    def compose(self, findings: Iterable[Finding], instance: Any, payload: Any) -> tuple[Problem, ...]:
-        """Return the problems of an instance, in document order and then by code.
-
-        The words are about the payload, of which the instance is the plain form.
-        """
+    def compose(self, findings: Iterable[Finding], instance: Instance) -> tuple[Problem, ...]:
+        """Return the problems of an instance, in document order and then by code."""
         faults: dict[tuple[Path, str], _Fault] = {}
         for finding in findings:
-            for fault in self._faults(finding, instance):
+            for fault in self._faults(finding, instance.data):
                 place = (fault.path, self._group(fault))
                 if place not in faults or _precedence(fault) < _precedence(faults[place]):
                     faults[place] = fault
-        order = _DocumentOrder(instance)
+        order = _DocumentOrder(instance.data)
         return tuple(
-            self._problem(fault, payload)
+            self._problem(fault, instance)
             for fault in sorted(faults.values(), key=lambda fault: (order(fault.path), fault.code, self._group(fault)))
         )
 
-    def refuse(self, faults: Iterable[Fault]) -> tuple[Problem, ...]:
+    def refuse(self, refusals: Iterable[Refusal]) -> tuple[Problem, ...]:
         """Return the problems of a payload that is no JSON or too deep."""
         return tuple(
             Problem(
-                ProblemCode.TOO_DEEP if fault.too_deep else ProblemCode.NOT_JSON,
-                to_pointer(fault.path),
-                fault.reason,
+                ProblemCode.TOO_DEEP if refusal.too_deep else ProblemCode.NOT_JSON,
+                to_pointer(refusal.path),
+                refusal.reason,
                 None,
                 self._model,
-                fault.path,
+                refusal.path,
             )
-            for fault in faults
+            for refusal in refusals
         )
 
     def _faults(self, finding: Finding, instance: Any) -> Iterator[_Fault]:
@@ -179,7 +180,7 @@ class Composer:
         value, schema = value_at(instance, path), context.schema
         match code:
             case ProblemCode.UNKNOWN_PROPERTY:
-                inner: Iterable[Path] = ((name,) for name in _unknown(value, schema))
+                inner: Iterable[Path] = ((name,) for name in additional_names(value, schema))
             case ProblemCode.MISSING_PROPERTY:
                 inner = ((name,) for name in schema["required"] if name not in value)
             case ProblemCode.DUPLICATE_ITEM:
@@ -193,15 +194,16 @@ class Composer:
         for step in inner:
             yield _Fault((*path, *step), code, evaluation)
 
-    def _problem(self, fault: _Fault, payload: Any) -> Problem:
+    def _problem(self, fault: _Fault, instance: Instance) -> Problem:
         context = self._context(fault.evaluation)
         absent = fault.code is ProblemCode.MISSING_PROPERTY
-        value = None if absent else value_at(payload, fault.path)
+        value = None if absent else instance.dates.get(fault.path) or value_at(instance.data, fault.path)
+        personal = fault.code in _TELLING and self._is_personal(_without_indices(fault.path))
         return Problem(
             fault.code,
             to_pointer(fault.path),
-            message_for(fault.code, context, fault.path, value, show_values=self._show_values),
-            hint_for(fault.code, context, fault.path, value),
+            message_for(fault.code, context, fault.path, value, personal=personal, show_values=self._show_values),
+            hint_for(fault.code, context, fault.path, value, personal=personal),
             self._model,
             fault.path,
         )
@@ -221,52 +223,12 @@ class Composer:
                 keyword=_OF_NAMES if _OF_NAMES in keywords else str(evaluation[-1]),
                 schema=schemas[-1],
                 model=titles[-1] if titles else self._model,
-                personal=any(schema.get("x-personal-data") is True for schema in schemas),
             )
         return known
 
 
-def value_at(instance: Any, path: Path) -> Any:
-    """Return the value at a path; of an Enum member its value, of a UUID its text."""
-    for step in path:
-        instance = _plain(instance)[step]
-    return _plain(instance)
-
-
-def duplicates(items: Iterable[Any]) -> Iterator[int]:
-    """Yield the indices of the items that equal an earlier one, as JSON Schema means equality."""
-    seen = set()
-    for index, item in enumerate(items):
-        key = _comparable(item)
-        if key in seen:
-            yield index
-        seen.add(key)
-
-
-def _comparable(value: Any) -> Any:
-    match _plain(value):
-        case dict() as members:
-            return frozenset((name, _comparable(member)) for name, member in members.items())
-        case list() | tuple() as items:
-            return (list, *map(_comparable, items))
-        case bool() as truth:
-            return (bool, truth)
-        case other:
-            return other
-
-
-def _plain(value: Any) -> Any:
-    while isinstance(value, Enum):
-        value = value.value
-    return str(value) if isinstance(value, UUID) else value
-
-
-def _unknown(value: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[str]:
-    known = schema.get("properties", {})
-    patterns = schema.get("patternProperties", {})
-    for name in value:
-        if name not in known and not any(re.search(pattern, name) for pattern in patterns):
-            yield name
+def _without_indices(path: Path) -> Path:
+    return tuple(0 if isinstance(step, int) else step for step in path)
 
 
 def _precedence(fault: _Fault) -> tuple[int, tuple[str, ...]]:

@@ -47,12 +47,15 @@ def project(schema: Schema, profile: Profile, *, bundled: bool) -> Schema:
 def accept_null(schema: Schema) -> Schema:
     """Return a schema whose properties, at every depth, may also be null where they may be something.
 
-    Array items and the value itself stay as they are. References must be local ones, ``#/$defs/Name``.
+    Array items and the value itself stay as they are, and so do conditions and negations, which would mean something
+    else. References must be local ones, ``#/$defs/Name``.
     """
     if not isinstance(schema, dict):
         return schema
 
     def change(keyword: str, _name: str | None, subschema: Schema) -> Schema:
+        if keyword in ("if", "not"):
+            return subschema
         changed = accept_null(subschema)
         return or_null(changed) if keyword in PROPERTY_VALUES else changed
 

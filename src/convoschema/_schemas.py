@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
+from urllib.parse import unquote
 
 Schema = Any
 """A JSON Schema as ``json.loads`` gives it: a dict or a bool."""
 
-IN_MAPS = frozenset({"$defs", "dependentSchemas", "patternProperties", "properties"})
+IN_MAPS = frozenset({"$defs", "definitions", "dependentSchemas", "patternProperties", "properties"})
 IN_LISTS = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
 SINGLE = frozenset(
     {
@@ -74,11 +75,9 @@ def resolve_pointer(document: Any, pointer: str) -> Any:
     :raises KeyError: nothing stands there, or this is no JSON Pointer.
     """
     node = document
-    start, *tokens = pointer.split("/")
-    if start:
+    if pointer and not pointer.startswith("/"):
         raise KeyError(pointer)
-    for token in tokens:
-        key = token.replace("~1", "/").replace("~0", "~")
+    for key in tokens_of(pointer):
         if isinstance(node, list) and key.isdecimal() and int(key) < len(node):
             node = node[int(key)]
         elif isinstance(node, dict):
@@ -86,6 +85,35 @@ def resolve_pointer(document: Any, pointer: str) -> Any:
         else:
             raise KeyError(pointer)
     return node
+
+
+def resolve_reference(document: Any, reference: str) -> Any:
+    """Return the schema that a local reference, ``#/…``, leads to.
+
+    :raises KeyError: nothing stands there.
+    """
+    return resolve_pointer(document, unquote(reference.removeprefix("#")))
+
+
+def leads_to_schema(schema: Schema, pointer: str) -> bool:
+    """Return whether a JSON Pointer leads from a schema to one inside it (or itself), by keywords that hold schemas."""
+    steps = iter(tokens_of(pointer))
+    node = schema
+    for keyword in steps:
+        inner = node.get(keyword) if isinstance(node, dict) else None
+        if keyword in IN_MAPS and isinstance(inner, dict):
+            node = inner.get(next(steps, ""))
+        elif keyword in IN_LISTS and isinstance(inner, list):
+            index = next(steps, "")
+            node = inner[int(index)] if index.isdecimal() and int(index) < len(inner) else None
+        else:
+            node = inner if keyword in SINGLE else None
+    return isinstance(node, (dict, bool))
+
+
+def tokens_of(pointer: str) -> list[str]:
+    """Return the keys and indices, all as text, of a JSON Pointer."""
+    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
 
 
 def to_pointer(path: Iterable[str | int]) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from functools import lru_cache
-from typing import Any, Literal
+from types import NoneType
+from typing import Any, Literal, TypeVar
 
 from convoschema._bundle import build_bundle
 from convoschema._catalog import Catalog
-from convoschema._engines import EngineName, FastEngine, Finding, build_engine
-from convoschema._instances import JSON_TEXT, Instance, read, to_plain
+from convoschema._engines import EngineName, FastEngine, NotPlainError, build_engine
+from convoschema._instances import JSON_TEXT, TOO_DEEP, Instance, read, to_plain
 from convoschema._naming import Naming
 from convoschema._places import misplaced_dates
 from convoschema._problems import Composer, Problem
@@ -21,6 +22,8 @@ from convoschema.errors import InvalidPayload
 ProfileName = Literal["lenient", "standard", "strict", "write"]
 NamingName = Literal["wire", "sdk"]
 EngineChoice = Literal["auto", "fast", "reference"]
+
+Result = TypeVar("Result")
 
 _CACHED = 256
 
@@ -41,6 +44,8 @@ class Validator:
     :raises UnknownModel: the catalog has no such model.
     :raises InvalidSchema: a user's schema refers to what is not there, or no engine takes it.
     :raises ValueError: the profile, naming or engine does not exist.
+    :raises TypeError: the model is no str, or the catalog no :class:`Catalog`.
+    :raises ImportError: the fast engine is demanded, and ``jsonschema-rs`` is not installed.
     """
 
     def __init__(
@@ -53,6 +58,8 @@ class Validator:
         catalog: Catalog | None = None,
         show_values: bool = False,
     ) -> None:
+        if not (isinstance(model, str) and isinstance(catalog, (Catalog, NoneType))):  # type: ignore[redundant-expr]
+            raise TypeError("a model is named by a str, and a catalog is a convoschema.Catalog")
         self._catalog = catalog or Catalog.bundled()
         self._bundle = _bundle(self._catalog, model, Profile(profile), Naming(naming))
         self._engine_name = EngineName(engine)
@@ -84,35 +91,54 @@ class Validator:
 
     def is_valid(self, payload: Any) -> bool:
         """Return whether a payload has no problem. Stops at the first."""
-        try:
-            instance = self._read(payload)
-            if instance.faults or instance.dates:
-                return not self._problems(payload, instance)
-            return self._engine.is_valid(instance.data)
-        except RecursionError:
-            return on_fresh_stack(self.is_valid, payload)
+        return self._with_room(self._is_valid, payload, too_deep=False)
 
     def iter_problems(self, payload: Any) -> Iterator[Problem]:
         """Yield the problems of a payload in document order; at one place, by code."""
-        yield from self._check(payload)[1]
+        yield from self._check_with_room(payload)[1]
 
     def validate(self, payload: Any) -> Any:
         """Return the payload, parsed if it was JSON text.
 
         :raises InvalidPayload: it has problems; the error holds all of them.
         """
-        data, problems = self._check(payload)
+        data, problems = self._check_with_room(payload)
         if problems:
             raise InvalidPayload(self.model, problems) from None
         return data
 
+    def _check_with_room(self, payload: Any) -> tuple[Any, tuple[Problem, ...]]:
+        return self._with_room(self._check, payload, too_deep=(None, self._composer.refuse(TOO_DEEP.refusals)))
+
+    def _with_room(self, function: Callable[[Any], Result], payload: Any, *, too_deep: Result) -> Result:
+        """Return what a method says of a payload, wherever on the stack it is called from.
+
+        A whole stack suffices for 128 levels of the bundled models at the default recursion limit of 1,000.
+        """
+        try:
+            return function(payload)
+        except RecursionError:
+            try:
+                return on_fresh_stack(function, payload)
+            except RecursionError:
+                return too_deep
+
+    def _is_valid(self, payload: Any) -> bool:
+        instance = self._read(payload)
+        if instance.refusals or instance.dates:
+            return not self._problems(instance)
+        try:
+            return self._engine.is_valid(instance.data)
+        except NotPlainError:
+            return not self._problems(to_plain(payload))
+
     def _check(self, payload: Any) -> tuple[Any, tuple[Problem, ...]]:
         """Return the payload, parsed if it was text, and its problems."""
+        instance = self._read(payload)
         try:
-            instance = self._read(payload)
-            problems = self._problems(payload, instance)
-        except RecursionError:
-            return on_fresh_stack(self._check, payload)
+            problems = self._problems(instance)
+        except NotPlainError:
+            problems = self._problems(to_plain(payload))
         return (instance.data if isinstance(payload, JSON_TEXT) else payload), problems
 
     def _read(self, payload: Any) -> Instance:
@@ -121,16 +147,14 @@ class Validator:
             return read(payload, dates=dates)
         return to_plain(payload, dates=dates)
 
-    def _problems(self, payload: Any, instance: Instance) -> tuple[Problem, ...]:
-        if instance.faults:
-            return self._composer.refuse(instance.faults)
-        told = instance.data if isinstance(payload, JSON_TEXT) else payload
-        return self._composer.compose(self._findings(instance), instance.data, told)
-
-    def _findings(self, instance: Instance) -> Iterator[Finding]:
-        yield from self._engine.findings(instance.data)
-        if instance.dates:
-            yield from misplaced_dates(self._engine.document, instance.dates)
+    def _problems(self, instance: Instance) -> tuple[Problem, ...]:
+        if instance.refusals:
+            return self._composer.refuse(instance.refusals)
+        findings = [
+            *self._engine.findings(instance.data),
+            *misplaced_dates(self._engine.document, instance.dates),
+        ]
+        return self._composer.compose(findings, instance)
 
 
 def validate(

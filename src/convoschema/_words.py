@@ -14,7 +14,9 @@ from datetime import date, datetime
 from typing import Any
 
 from convoschema._formats import PATTERNS
+from convoschema._instances import Path
 from convoschema._naming import sdk_name
+from convoschema._schemas import to_pointer
 from convoschema._spelling import closest
 
 _SHOWN_NAME = 64
@@ -41,40 +43,39 @@ _MANY = 8
 class Context:
     """What the schemas say about the place of a fault.
 
-    ``schema`` holds the ``keyword`` that failed, ``model`` is the title of the model around it, and ``personal``
-    says whether personal data stand there.
+    ``schema`` holds the ``keyword`` that failed, and ``model`` is the title of the model around it.
     """
 
     keyword: str
     schema: Mapping[str, Any]
     model: str
-    personal: bool
 
 
-def message_for(code: str, context: Context, path: tuple[str | int, ...], value: Any, *, show_values: bool) -> str:
-    """Return what was expected at a place and what came."""
-    message = _message(code, context, path, value, show_values=show_values)
+def message_for(code: str, context: Context, path: Path, value: Any, *, personal: bool, show_values: bool) -> str:
+    """Return what was expected at a place and what came; ``personal`` says whether personal data stand there."""
+    showable = show_values or (not personal and _reads_like_a_value(value))
+    message = _message(code, context, path, value, showable=showable)
     if show_values and code not in ("null", "unknown-value", "missing-property"):
         return f"{message}: {_shown(value)}"
     return message
 
 
-def hint_for(code: str, context: Context, path: tuple[str | int, ...], value: Any) -> str | None:
+def hint_for(code: str, context: Context, path: Path, value: Any, *, personal: bool) -> str | None:
     """Return what to do about a fault, or None if there is nothing to say."""
     match code:
         case "null":
             return "leave out what is absent" if path and isinstance(path[-1], str) else None
         case "type" if not path and isinstance(value, str):
             return "JSON text is passed as bytes; is this payload encoded twice?"
-        case "type" if isinstance(value, str) and not context.personal:
+        case "type" if isinstance(value, str) and not personal:
             return _hint_for_quoted(context.schema.get("type"), value)
         case "unknown-value":
-            return _hint_for_value(context, value)
+            return _hint_for_value(context, None if personal else value)
         case "unknown-property":
             return _hint_for_property(context, str(path[-1]))
-        case "format" if isinstance(value, datetime):
+        case "format" if isinstance(value, datetime) and value.tzinfo is None:
             return "give the datetime a time zone"
-        case "format" if isinstance(value, str) and not context.personal and _WITHOUT_OFFSET.fullmatch(value):
+        case "format" if isinstance(value, str) and not personal and _WITHOUT_OFFSET.fullmatch(value):
             return "add Z or an offset such as +01:00"
     return None
 
@@ -96,7 +97,7 @@ def kind_of(value: Any) -> str:
             return "an integer"
         case date():
             return f"a Python {type(value).__name__}"
-    return "a number" if value == value // 1 else "a number with a fraction"
+    return "a number" if value.is_integer() else "a number with a fraction"
 
 
 def printable(text: str) -> str:
@@ -106,26 +107,29 @@ def printable(text: str) -> str:
 
 def shown_name(name: str | int) -> str:
     """Return a property name or map key in quotes, escaped, and cut at 64 characters."""
-    text = str(name)
-    return f"'{printable(text[:_SHOWN_NAME])}{'…' if len(text) > _SHOWN_NAME else ''}'"
+    return f"'{printable(_cut(str(name), _SHOWN_NAME))}'"
 
 
-def _message(code: str, context: Context, path: tuple[str | int, ...], value: Any, *, show_values: bool) -> str:
+def shown_pointer(path: Path) -> str:
+    """Return a path as a JSON Pointer to be read: escaped, and its names cut at 64 characters."""
+    return to_pointer(printable(_cut(str(token), _SHOWN_NAME)) for token in path) or "the payload itself"
+
+
+def _message(code: str, context: Context, path: Path, value: Any, *, showable: bool) -> str:
     schema = context.schema
     match code:
         case "type" | "null":
             return f"expected {_expected(schema['type'])}, got {kind_of(value)}"
         case "unknown-value":
-            showable = show_values or _may_be_shown(context, value)
             return f"{_shown(value) if showable else kind_of(value)} is not a known value"
         case "unknown-property":
-            return f"{context.model} has no property {shown_name(path[-1])}"
+            return f"{printable(context.model)} has no property {shown_name(path[-1])}"
         case "missing-property":
-            return f"{context.model} needs the property {shown_name(path[-1])}"
+            return f"{printable(context.model)} needs the property {shown_name(path[-1])}"
         case "format":
             return f"expected {_FORMATS[_format_of(schema)]}, got {kind_of(value)}"
         case "pattern":
-            return f"{kind_of(value)} does not match the pattern {schema['pattern']}"
+            return f"{kind_of(value)} does not match the pattern {printable(schema['pattern'])}"
         case "duplicate-item":
             return "an earlier item of the array is equal to this one"
         case "range" | "length":
@@ -145,13 +149,17 @@ def _format_of(schema: Mapping[str, Any]) -> str:
     return declared or next(name for name, pattern in PATTERNS.items() if pattern == schema["pattern"])
 
 
-def _may_be_shown(context: Context, value: Any) -> bool:
-    return not context.personal and isinstance(value, str) and bool(_READS_LIKE_A_VALUE.fullmatch(value))
+def _reads_like_a_value(value: Any) -> bool:
+    return isinstance(value, str) and bool(_READS_LIKE_A_VALUE.fullmatch(value))
 
 
 def _shown(value: Any) -> str:
     text = f"'{value}'" if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
-    return printable(text if len(text) <= _SHOWN_VALUE else f"{text[:_SHOWN_VALUE]}…")
+    return printable(_cut(text, _SHOWN_VALUE))
+
+
+def _cut(text: str, length: int) -> str:
+    return text if len(text) <= length else f"{text[:length]}…"
 
 
 def _hint_for_quoted(expected: Any, value: str) -> str | None:
@@ -164,7 +172,7 @@ def _hint_for_quoted(expected: Any, value: str) -> str | None:
 
 def _hint_for_value(context: Context, value: Any) -> str | None:
     known = [name for name in context.schema.get("enum", ()) if isinstance(name, str)]
-    meant = closest(value, known) if isinstance(value, str) and not context.personal else None
+    meant = closest(value, known) if isinstance(value, str) else None
     if meant is not None:
         return f"did you mean '{meant}'?"
     return f"known: {', '.join(known)}" if 0 < len(known) <= _MANY else None

@@ -91,7 +91,7 @@ def test_nothing_but_files_without_a_model_is_wrong_usage(run: Run, write: Write
     write(**{"a.json": GOOD})
     done = run("check", ".")
     assert done.code == 2
-    assert "nothing checked: no pattern names the model of the 1 files; use --model" in done.err
+    assert "nothing checked: no pattern names a model for the 1 file; use --model" in done.err
 
 
 def test_a_named_file_without_a_model_is_wrong_usage(run: Run, write: Write) -> None:
@@ -159,10 +159,17 @@ def test_text_that_is_no_good_json_is_invalid_data(content: bytes, message: str,
         (["nope.json", "--model", "Wrapup"], "nope.json: no such file or directory"),
         (["empty"], "empty: no payload file (.json, .jsonl, .ndjson) is there"),
         (["loop.json", "--model", "Wrapup"], "loop.json: no such file or directory"),
+        (["x" * 5000, "--model", "Wrapup"], f"{'x' * 100}: file name too long"),
+        (["a\x1b[31m.json", "--model", "Wrapup"], "a\\x1b[31m.json: no file matches"),
+        (["empty.jsonl", "--model", "Wrapup"], "nothing to check: the files hold no payload"),
+        (["list.json", "--model", "Wrapup", "--each"], "nothing to check: the files hold no payload"),
+        (["emp*", "--model", "Wrapup", "--each"], "nothing to check: the files hold no payload"),
     ],
 )
 def test_missing_input_exits_with_3(arguments: list[str], message: str, run: Run, folder: Path) -> None:
     (folder / "empty").mkdir()
+    (folder / "empty.jsonl").write_text("\n")
+    (folder / "list.json").write_text("[]")
     (folder / "loop.json").symlink_to("loop.json")
     done = run("check", *arguments)
     assert (done.code, done.out, done.err) == (3, "nothing checked\n", f"Error: {message}\n")
@@ -175,6 +182,46 @@ def test_an_unreadable_file_exits_with_3_and_the_rest_is_checked(run: Run, write
     assert done.code == 3
     assert done.err == "Error: a.json: input/output error\n"
     assert done.out.endswith("1 of 1 payload has problems\n")
+
+
+def test_an_unreadable_directory_exits_with_3(folder: Path) -> None:
+    inner = folder / "fixtures" / "inner"
+    inner.mkdir(parents=True)
+    (inner / "bad.json").write_text(BAD)
+    program = (
+        "import os, sys; from convoschema.cli import main\n"
+        "real = os.scandir\n"
+        "def scandir(path):\n"
+        "    if str(path).endswith('inner'): raise PermissionError(13, 'Permission denied', str(path))\n"
+        "    return real(path)\n"
+        "os.scandir = scandir; sys.argv[1:] = ['check', 'fixtures', '--model', 'Wrapup']; main()"
+    )
+    done = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True, text=True, cwd=folder)
+    assert (done.returncode, done.stderr) == (3, "Error: fixtures/inner: permission denied\n")
+
+
+def test_a_pipe_in_a_directory_is_no_fixture(run: Run, write: Write, folder: Path) -> None:
+    write(**{"fixtures/a.JSON": GOOD, "fixtures/b.JSONL": f"{GOOD}\n{GOOD}"})
+    os.mkfifo(folder / "fixtures" / "c.json")
+    assert run("check", "fixtures", "--model", "Wrapup").out == "3 payloads checked, no problems\n"
+
+
+def test_a_file_called_like_standard_input_is_a_file(run: Run, write: Write) -> None:
+    write(**{"-": BAD})
+    assert run("check", "./-", "--model", "Wrapup", stdin=GOOD.encode()).out.startswith("-: /code: type")
+
+
+def test_wrong_usage_is_told_before_anything_is_checked(run: Run, write: Write) -> None:
+    write(**{"convoschema.toml": CONFIG, "wrapups/bad.json": BAD, "other.json": "{}"})
+    done = run("check", "wrapups/bad.json", "other.json", "--format", "json")
+    assert (done.code, done.out) == (2, "")
+    assert run("check", "wrapups", "--model", "").code == 2
+
+
+def test_a_terminal_that_cannot_show_a_character_gets_its_escape(run: Run, write: Write) -> None:
+    write(**{"a.json": '{"ключ": 1}'})
+    done = run("check", "a.json", "--model", "Wrapup", "--profile", "strict", env={"PYTHONIOENCODING": "latin-1"})
+    assert (done.code, done.out.startswith("a.json: /\\u043a")) == (1, True)
 
 
 def test_an_unknown_model_is_wrong_usage_before_anything_is_read(run: Run, write: Write) -> None:
@@ -237,7 +284,7 @@ def test_a_closed_pipe_ends_the_run_in_one_line(folder: Path) -> None:
         assert process.stderr
         process.stdout.readline()
         process.stdout.close()
-        assert process.stderr.read() == b"Error: the report could not be written in full: Broken pipe\n"
+        assert process.stderr.read() == b"Error: the output could not be written in full: Broken pipe\n"
     assert process.returncode == 3
 
 
@@ -250,7 +297,7 @@ def test_a_full_disk_ends_the_run_in_one_line(folder: Path) -> None:
         )  # fmt: skip
     assert (done.returncode, done.stderr) == (
         3,
-        b"Error: the report could not be written in full: No space left on device\n",
+        b"Error: the output could not be written in full: No space left on device\n",
     )
 
 

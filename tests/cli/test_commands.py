@@ -56,6 +56,19 @@ def test_show_prints_the_property_table(run: Run, write: Callable[..., None]) ->
     ]
 
 
+def test_odd_schemas_are_shown_too(run: Run, write: Callable[..., None]) -> None:
+    odd = '{"properties": {"a": true, "b": false, "c": {"items": true, "type": "array"}, "d": {"type": ["string", "null"], "enum": ["x", null, 1]}}}'
+    write(**{"mine/Odd.json": odd, "convoschema.toml": 'catalog = ["mine"]'})
+    assert run("show", "Odd").out.splitlines()[-4:] == [
+        "| a | a | anything |  |  |",
+        "| b | b | nothing |  |  |",
+        "| c | c | array of anything |  |  |",
+        "| d | d | string or null |  | one of: x None 1 |",
+    ]
+    assert "  Odd" in run("models").out.splitlines()
+    assert json.loads(run("bundle", "Odd").out)["title"] == "Odd"
+
+
 def test_bundle_prints_a_schema_that_any_tool_takes(run: Run) -> None:
     printed = json.loads(run("bundle", "Participant", "--profile", "strict", "--naming", "sdk").out)
     assert printed == convoschema.schema("Participant", profile="strict", naming="sdk")
@@ -74,6 +87,10 @@ def test_help_has_examples_or_exit_codes(arguments: list[str], run: Run) -> None
     done = run(*arguments, "--help")
     assert done.code == 0
     assert "Example" in done.out or "Exit codes" in done.out
+
+
+def test_a_name_far_from_any_says_where_to_look(run: Run) -> None:
+    assert run("show", "Zzz").err == "Error: no model is called 'Zzz'; `convoschema models` lists them\n"
 
 
 def test_version(run: Run) -> None:

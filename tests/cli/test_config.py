@@ -39,6 +39,39 @@ def test_the_nearest_configuration_upwards_counts(tmp_path: Path, monkeypatch: p
     assert load_config(tmp_path / "convoschema.toml").profile == "strict"
 
 
+def test_paths_are_seen_as_they_are_meant(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "convoschema.toml").write_text('[models]\n"/fixtures/conversations/" = "Conversation"')
+    monkeypatch.chdir(tmp_path / "sub")
+    for config in (load_config(None), load_config(Path("../convoschema.toml"))):
+        assert config.model_of(Path("../fixtures/conversations/a.json")) == "Conversation"
+
+
+@pytest.mark.parametrize("text", ["tool = 1", "[tool]\nother = 1", "[project]"])
+def test_a_pyproject_without_our_table_is_passed_over(
+    text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "pyproject.toml").write_text(text)
+    monkeypatch.chdir(tmp_path)
+    assert load_config(None) == Config(tmp_path)
+    with pytest.raises(click.UsageError, match="there is no table"):
+        load_config(tmp_path / "pyproject.toml")
+
+
+def test_our_part_of_a_pyproject_is_a_table(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("[tool]\nconvoschema = 3")
+    with pytest.raises(click.UsageError, match="there is no table"):
+        load_config(tmp_path / "pyproject.toml")
+
+
+def test_a_working_directory_that_is_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    with pytest.raises(click.UsageError, match="the working directory: No such file or directory"):
+        load_config(None)
+
+
 def test_no_configuration_is_an_empty_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert load_config(None) == Config(tmp_path)
@@ -55,7 +88,9 @@ def test_no_configuration_is_an_empty_one(tmp_path: Path, monkeypatch: pytest.Mo
         ('[models]\n"*" = 7', 'models is a table of "pattern" = "Model"'),
         ("catalog = 7", "catalog is a list of directories"),
         ("catalog = [7]", "catalog is a list of directories"),
+        ('catalog = ["\\u0000"]', "catalog is a list of directories"),
         ("models", "can't be read as TOML"),
+        ("a = " + "[" * 5000, "can't be read as TOML"),
         ("\udcff", "can't be read as TOML"),
     ],
 )

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import os
 import sys
+from io import TextIOWrapper
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import click
 
@@ -21,7 +22,7 @@ from convoschema.cli._drift import drift
 from convoschema.cli._exits import DEFECT, INPUT, USAGE
 from convoschema.cli._models import models
 from convoschema.cli._show import show
-from convoschema.errors import ConvoschemaError
+from convoschema.errors import ConvoschemaError, UnknownModel
 
 
 class _Commands(click.Group):
@@ -33,7 +34,7 @@ class _Commands(click.Group):
         except OSError as error:
             # Only writing gets here: reading is dealt with where it happens. What is left has nowhere to go.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            raise _OutputError(f"the report could not be written in full: {error.strerror}") from None
+            raise _OutputError(f"the output could not be written in full: {error.strerror}") from None
 
 
 class _OutputError(click.ClickException):
@@ -56,6 +57,8 @@ for command in (check, models, show, bundle, drift):
 
 def main() -> None:
     """Run the command line and exit."""
+    for stream in (sys.stdout, sys.stderr):
+        cast("TextIOWrapper", stream).reconfigure(errors="backslashreplace")
     try:
         code = commands.main(prog_name="convoschema", standalone_mode=False)
     except click.ClickException as error:
@@ -64,6 +67,10 @@ def main() -> None:
     except click.Abort:
         click.echo("convoschema: interrupted", err=True)
         code = 130
+    except UnknownModel as error:
+        hint = f"did you mean {error.suggestion!r}?" if error.suggestion else "`convoschema models` lists them"
+        click.echo(f"Error: no model is called {error.name!r}; {hint}", err=True)
+        code = USAGE
     except ConvoschemaError as error:
         click.echo(f"Error: {error}", err=True)
         code = USAGE

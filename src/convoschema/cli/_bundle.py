@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import click
 
-from convoschema._bundle import build_bundle
-from convoschema._naming import Naming
-from convoschema._profiles import Profile
+from convoschema._validator import schema
+from convoschema.cli._config import load_config
 from convoschema.cli._options import catalog_of, catalog_option, naming_option, profile_option
 
 
@@ -20,6 +20,6 @@ from convoschema.cli._options import catalog_of, catalog_option, naming_option, 
 @catalog_option
 def bundle(model: str, profile: str | None, naming: str | None, directories: tuple[Path, ...]) -> None:
     """Print MODEL and all it reaches as one self-contained JSON Schema, for use with any tool."""
-    catalog = catalog_of(directories)
-    built = build_bundle(catalog, model, Profile(profile or "standard"), Naming(naming or "wire"))
-    click.echo(json.dumps(built.schema, indent=2, ensure_ascii=False))
+    catalog = catalog_of(load_config(None), directories)
+    chosen: Any = {"profile": profile or "standard", "naming": naming or "wire"}
+    click.echo(json.dumps(schema(model, catalog=catalog, **chosen), indent=2, ensure_ascii=False))

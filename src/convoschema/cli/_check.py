@@ -14,7 +14,7 @@ from convoschema._instances import parse
 from convoschema._naming import Naming
 from convoschema._problems import Problem, ProblemCode
 from convoschema._validator import Validator
-from convoschema._words import kind_of
+from convoschema._words import kind_of, printable
 from convoschema.cli import _exits as exits
 from convoschema.cli._config import Config, load_config
 from convoschema.cli._naming_note import NamingNote
@@ -88,8 +88,8 @@ def check(
     payload.
     """
     config = load_config(config_file)
-    catalog = catalog_of((*config.catalog, *directories))
-    for name in (*filter(None, [model]), *(name for _, name in config.models)):
+    catalog = catalog_of(config, directories)
+    for name in [model] if model is not None else [name for _, name in config.models]:
         catalog.source(name)
     chosen_naming = Naming(naming or config.naming or Naming.WIRE)
     validator = partial(
@@ -101,8 +101,8 @@ def check(
     )
     options = _Options(model, as_lines, each, config, validator, NamingNote(catalog, chosen_naming))
     run = _Run(options, build_reporter(Format(output_format)))
-    for path in paths:
-        run.check(path)
+    for file, name in run.find(paths):
+        run.check(file, name)
     context.exit(run.close())
 
 
@@ -116,21 +116,50 @@ class _Run:
         self._validators: dict[str, Validator] = {}
         self._unreadable = False
 
-    def check(self, argument: str) -> None:
+    def find(self, paths: Iterable[str]) -> list[tuple[File, str]]:
+        """Return the files to check, each with its model; files of directories without one are counted.
+
+        :raises click.UsageError: no pattern names the model of a file that the user named.
+        """
+        found = []
+        for path in paths:
+            try:
+                files = find_files(path)
+            except InputError as error:
+                self._miss(error)
+                continue
+            for file in files:
+                model = self._model_of(file)
+                if model is None:
+                    self._totals.skipped += 1
+                else:
+                    found.append((file, model))
+        return found
+
+    def check(self, file: File, model: str) -> None:
+        """Check the payloads of a file."""
+        options = self._options
+        if model not in self._validators:
+            self._validators[model] = options.validator(model)
         try:
-            for file in find_files(argument):
-                self._check_file(file)
+            for text in read_texts(file, as_lines=options.as_lines):
+                options.note.look_at(model, text.content)
+                for problems in _problems(self._validators[model], text, each=options.each):
+                    self._count(Result(file.label, text.line, problems))
         except InputError as error:
-            click.echo(f"Error: {error}", err=True)
-            self._unreadable = True
+            self._miss(error)
 
     def close(self) -> int:
+        """End the report; return the exit code."""
         totals = self._totals
         if totals.skipped and not totals.checked and not self._unreadable:
             raise click.UsageError(
-                f"nothing checked: no pattern names the model of the {totals.skipped} files; "
+                f"nothing checked: no pattern names a model for the {totals.skipped:,} "
+                f"{'file' if totals.skipped == 1 else 'files'}; "
                 "use --model, or a table [tool.convoschema.models] in pyproject.toml"
             )
+        if not totals.checked and not self._unreadable:
+            self._miss(InputError("nothing to check: the files hold no payload"))
         self._reporter.close(totals)
         note = self._options.note.text()
         if note:
@@ -139,25 +168,16 @@ class _Run:
             return exits.INPUT
         return exits.INVALID if totals.invalid else exits.VALID
 
-    def _check_file(self, file: File) -> None:
+    def _model_of(self, file: File) -> str | None:
         options = self._options
-        model = options.model or options.config.model_of(file.path)
-        if model is None:
-            if file.named:
-                raise click.UsageError(f"{file.label}: no pattern names its model; use --model")
-            self._totals.skipped += 1
-            return
-        if model not in self._validators:
-            self._validators[model] = options.validator(model)
-        validator = self._validators[model]
-        try:
-            for text in read_texts(file, as_lines=options.as_lines):
-                options.note.look_at(model, text.content)
-                for problems in _problems(validator, text, each=options.each):
-                    self._count(Result(file.label, text.line, problems))
-        except InputError as error:
-            click.echo(f"Error: {error}", err=True)
-            self._unreadable = True
+        model = options.model if options.model is not None else options.config.model_of(file.path)
+        if model is None and file.named:
+            raise click.UsageError(f"{file.label}: no pattern names its model; use --model")
+        return model
+
+    def _miss(self, error: InputError) -> None:
+        click.echo(f"Error: {printable(str(error))}", err=True)
+        self._unreadable = True
 
     def _count(self, result: Result) -> None:
         self._totals.checked += 1

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from convoschema.cli._config import load_config
 from convoschema.cli._options import catalog_of, catalog_option
 
 
@@ -13,7 +14,7 @@ from convoschema.cli._options import catalog_of, catalog_option
 @catalog_option
 def models(directories: tuple[Path, ...]) -> None:
     """List the models by subject, each with what it is."""
-    catalog = catalog_of(directories)
+    catalog = catalog_of(load_config(None), directories)
     rooms: dict[str, list[str]] = {}
     for name in catalog.models:
         rooms.setdefault(catalog.source(name).path.parent.name, []).append(name)

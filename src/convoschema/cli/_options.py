@@ -11,6 +11,7 @@ import click
 from convoschema._catalog import Catalog
 from convoschema._naming import Naming
 from convoschema._profiles import Profile
+from convoschema.cli._config import Config
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -45,9 +46,9 @@ def catalog_option(command: Command) -> Command:
     )(command)
 
 
-def catalog_of(directories: tuple[Path, ...]) -> Catalog:
-    """Return the catalog of the bundled models and those in some directories."""
+def catalog_of(config: Config, directories: tuple[Path, ...]) -> Catalog:
+    """Return the catalog of the bundled models and those in the directories of a configuration and of the options."""
     catalog = Catalog.bundled()
-    for directory in directories:
+    for directory in (*config.catalog, *directories):
         catalog = catalog.with_directory(directory)
     return catalog

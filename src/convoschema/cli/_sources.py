@@ -26,11 +26,12 @@ class File:
 
     path: Path
     named: bool
+    is_stdin: bool = False
 
     @property
     def label(self) -> str:
         """What to call the file in a report."""
-        return "stdin" if str(self.path) == STDIN else self.path.as_posix()
+        return "stdin" if self.is_stdin else self.path.as_posix()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +45,17 @@ class Text:
 def find_files(argument: str) -> list[File]:
     """Return the files that an argument stands for: itself, those below a directory, those that a glob matches.
 
-    :raises InputError: there are none.
+    :raises InputError: there are none, or they can't be looked for.
     """
-    path = Path(argument)
+    try:
+        return _find(argument, Path(argument))
+    except (OSError, ValueError) as error:
+        raise InputError(f"{_named(error) or argument[:100]}: {_reason(error)}") from None
+
+
+def _find(argument: str, path: Path) -> list[File]:
     if argument == STDIN:
-        return [File(path, named=True)]
+        return [File(path, named=True, is_stdin=True)]
     if path.is_dir():
         files = _below(path)
         if not files:
@@ -71,19 +78,28 @@ def read_texts(file: File, *, as_lines: bool) -> Iterator[Text]:
     """
     try:
         with _opened(file) as stream:
-            if not (as_lines or file.path.suffix in LINES):
+            if not (as_lines or file.path.suffix.lower() in LINES):
                 yield Text(stream.read(), None)
                 return
             for number, line in enumerate(stream, 1):
                 if line.strip():
                     yield Text(line, number)
     except OSError as error:
-        raise InputError(f"{file.label}: {(error.strerror or 'can not be read').lower()}") from None
+        raise InputError(f"{file.label}: {_reason(error)}") from None
 
 
 def _below(folder: Path) -> list[File]:
-    paths = (Path(parent, name) for parent, _, names in os.walk(folder) for name in names)
-    return [_found(path) for path in sorted(paths) if path.suffix in SUFFIXES]
+    def unreadable(error: OSError) -> None:
+        raise error
+
+    folders = os.walk(folder, onerror=unreadable)
+    paths = sorted(Path(parent, name) for parent, _, names in folders for name in names)
+    # A pipe or a device in a directory is no fixture, and reading it might never end.
+    return [_found(path) for path in paths if path.suffix.lower() in SUFFIXES and not _is_special(path)]
+
+
+def _is_special(path: Path) -> bool:
+    return path.exists() and not path.is_file()
 
 
 def _found(path: Path) -> File:
@@ -91,4 +107,13 @@ def _found(path: Path) -> File:
 
 
 def _opened(file: File) -> AbstractContextManager[BinaryIO]:
-    return nullcontext(sys.stdin.buffer) if str(file.path) == STDIN else file.path.open("rb")
+    return nullcontext(sys.stdin.buffer) if file.is_stdin else file.path.open("rb")
+
+
+def _named(error: Exception) -> str | None:
+    name = getattr(error, "filename", None)
+    return str(name)[:100] if name else None
+
+
+def _reason(error: Exception) -> str:
+    return (getattr(error, "strerror", None) or "can't be read").lower()
