@@ -52,3 +52,25 @@ def test_a_laxer_profile_accepts_what_a_stricter_one_accepts(model: str) -> None
     for case in tables()[model]:
         for profile in () if case.problems else _laxer(case):
             assert convoschema.is_valid(case.data, model, profile=profile), case.description  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("profile", ["lenient", "standard", "strict"])
+def test_recursive_models_work_at_any_depth_up_to_the_limit(profile: Any, engine: Any) -> None:
+    def group_of_owners(levels: int, deepest: Any) -> Any:
+        value = deepest
+        for level in range(levels):
+            value = {"manager": value} if level % 4 else {"groups": [{"owners": [{"manager": value}]}]}
+        return value
+
+    validator = convoschema.Validator("User", profile=profile, engine=engine)
+    for levels in (1, 10, 40):
+        assert validator.is_valid(group_of_owners(levels, {"id": "x"}))
+        [problem] = validator.iter_problems(group_of_owners(levels, {"id": 7}))
+        assert problem.code == "type"
+        assert problem.pointer.endswith("/id")
+    chain: Any = {"department": 7}
+    for _ in range(127):
+        chain = {"manager": chain}
+    assert told(validator.iter_problems(chain)) == [("type", "/manager" * 127 + "/department")]
+    assert told(validator.iter_problems({"manager": chain})) == [("too-deep", "")]

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 from convoschema._catalog import Catalog
-from convoschema.upstream._facts import Facts, ModelFacts, PropertyFacts
+from convoschema.upstream._facts import Facts, ModelFacts, PropertyFacts, property_from_schema
 
 
 def read_authored(catalog: Catalog, release: str) -> Facts:
@@ -23,15 +23,7 @@ def _model(catalog: Catalog, name: str) -> ModelFacts:
 
 
 def _property(catalog: Catalog, base: str, schema: Mapping[str, Any]) -> PropertyFacts:
-    kind, leaf = _type(catalog, base, schema)
-    values = leaf.get("enum")
-    return PropertyFacts(
-        kind,
-        leaf.get("format"),
-        None if values is None else tuple(values),
-        read_only=schema.get("readOnly") is True,
-        unique=schema.get("uniqueItems") is True,
-    )
+    return property_from_schema(*_type(catalog, base, schema), schema)
 
 
 def _type(catalog: Catalog, base: str, schema: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:

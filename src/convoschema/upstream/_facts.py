@@ -123,6 +123,18 @@ def _property_from_json(data: Mapping[str, Any]) -> PropertyFacts:
     )
 
 
+def property_from_schema(kind: str, leaf: Mapping[str, Any], schema: Mapping[str, Any]) -> PropertyFacts:
+    """Return the facts of a property from its schema, and from the one inside it that holds the innermost type."""
+    values = leaf.get("enum")
+    return PropertyFacts(
+        kind,
+        leaf.get("format"),
+        None if values is None else tuple(values),
+        read_only=schema.get("readOnly") is True,
+        unique=schema.get("uniqueItems") is True,
+    )
+
+
 def completed_with(facts: Facts, previous: Facts) -> Facts:
     """Return facts in which what their source is silent about is taken from earlier ones.
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import orjson
 
-from convoschema.upstream._facts import Facts, ModelFacts, PropertyFacts
+from convoschema.upstream._facts import Facts, ModelFacts, PropertyFacts, property_from_schema
 from convoschema.upstream._sources import SourceError
 
 
@@ -49,15 +49,7 @@ def _model(schema: Mapping[str, Any]) -> ModelFacts:
 
 
 def _property(schema: Mapping[str, Any]) -> PropertyFacts:
-    kind, leaf = _type(schema)
-    values = leaf.get("enum")
-    return PropertyFacts(
-        kind,
-        leaf.get("format"),
-        None if values is None else tuple(values),
-        read_only=schema.get("readOnly") is True,
-        unique=schema.get("uniqueItems") is True,
-    )
+    return property_from_schema(*_type(schema), schema)
 
 
 def _type(schema: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
