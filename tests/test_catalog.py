@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import pickle
 from pathlib import Path
 
@@ -80,6 +81,7 @@ def test_a_name_that_two_files_define_is_an_error(tmp_path: Path) -> None:
         ("Anchored", '{"properties": {"a": {"$anchor": "x"}}}', "$anchor is not supported"),
         ("Dynamic", '{"$dynamicRef": "#x"}', "$dynamicRef is not supported"),
         ("Nested", '{"properties": {"a": {"$id": "https://a.example"}}}', "an inner $id is not supported"),
+        ("Written", '{"x-required-on-write": 5}', "x-required-on-write is a list of names"),
         ("Some thing", "{}", "a schema file is named in letters"),
         ("Call-or-null", "{}", "a schema file is named in letters"),
     ],
@@ -121,6 +123,12 @@ def test_a_file_that_cannot_be_read_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "Gone.json").symlink_to(tmp_path / "nothing")
     with pytest.raises(InvalidSchema, match=r"Gone\.json: can't be read: No such file"):
         Catalog.bundled().with_directory(tmp_path)
+
+
+def test_a_pipe_among_schemas_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "Mine.json").write_text("{}")
+    os.mkfifo(tmp_path / "Pipe.json")
+    assert "Mine" in Catalog.bundled().with_directory(tmp_path).models
 
 
 def test_nothing_is_fetched() -> None:

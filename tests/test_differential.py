@@ -76,7 +76,7 @@ def mutants(draw: st.DrawFn) -> tuple[str, Any]:
     return model, payload[0]
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=max(1_500, settings().max_examples), deadline=None)
 @given(mutants(), st.sampled_from(PROFILES), st.sampled_from(["wire", "sdk"]))
 def test_the_engines_agree(mutant: tuple[str, Any], profile: Any, naming: Any) -> None:
     model, payload = mutant

@@ -35,6 +35,7 @@ def test_auto_takes_the_reference_where_the_fast_one_is_not_installed(monkeypatc
 LEFT_TO_THE_REFERENCE: list[tuple[dict[str, Any], str]] = [
     ({"pattern": r"(?<=a)b"}, "pattern, beyond the plain ones"),
     ({"pattern": r"\s"}, "pattern, beyond the plain ones"),
+    ({"pattern": r"^a\>$"}, "pattern, beyond the plain ones"),
     ({"contains": {"const": 1}}, "contains"),
     ({"propertyNames": {"maxLength": 3}}, "propertyNames"),
     ({"patternProperties": {"^x": True}}, "patternProperties"),
@@ -59,11 +60,23 @@ def test_what_the_engines_do_not_agree_on_is_left_to_the_reference(
 
 
 def test_a_schema_that_no_engine_takes_is_an_error(catalog_of: CatalogOf) -> None:
-    broken = bundle(catalog_of(Mine={"pattern": "["}), "Mine")
+    for number, pattern in enumerate(("[", "^?", "$*", "^a{3}{2}$")):
+        broken = bundle(catalog_of(**{f"Mine{number}": {"pattern": pattern}}), f"Mine{number}")
+        for engine in EngineName:
+            with pytest.raises(InvalidSchema, match="not a regular expression that Python knows"):
+                build_engine(broken, engine)
+
+
+def test_a_schema_that_the_fast_engine_cannot_compile_is_left_to_the_reference(catalog_of: CatalogOf) -> None:
+    large = bundle(catalog_of(Mine={"pattern": "^(?:a{1000}){1000}$"}), "Mine")
+    assert isinstance(build_engine(large, EngineName.AUTO), ReferenceEngine)
     with pytest.raises(InvalidSchema, match="try engine='reference'"):
-        build_engine(broken, EngineName.FAST)
-    with pytest.raises(InvalidSchema, match="not a regular expression that Python knows"):
-        build_engine(broken, EngineName.AUTO)
+        build_engine(large, EngineName.FAST)
+
+
+def test_odd_classes_in_patterns_give_no_warning(catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(Mine={"pattern": "^[[a&&b]$"})
+    assert convoschema.is_valid("&", "Mine", engine="reference", catalog=catalog)
 
 
 @pytest.mark.parametrize("schema", [{"pattern": r"\p{L}"}, {"patternProperties": {r"\p{L}": True}}])
@@ -227,6 +240,22 @@ def check_rules(validator: convoschema.Validator, payload: Any, problems: Any) -
     assert not validator.is_valid(payload)
     for problem in validator.iter_problems(payload):
         assert problem.message
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_deep_fault_below_two_conditions_takes_no_exponential_time(engine: Any, catalog_of: CatalogOf) -> None:
+    def rule(kind: str) -> dict[str, Any]:
+        return {
+            "if": {"properties": {"kind": {"const": kind}}, "required": ["kind"]},
+            "then": {"properties": {"child": {"$ref": "#"}}},
+        }
+
+    catalog = catalog_of(Rule={"properties": {"kind": {"type": "string"}}, "allOf": [rule("and"), rule("or")]})
+    payload: Any = {"kind": 5}
+    for _ in range(60):
+        payload = {"kind": "and", "child": payload}
+    problems = convoschema.iter_problems(payload, "Rule", engine=engine, catalog=catalog)
+    assert told(problems) == [("type", "/child" * 60 + "/kind")]
 
 
 def test_unique_items_take_linear_time_in_the_reference_too(catalog_of: CatalogOf) -> None:

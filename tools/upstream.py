@@ -14,9 +14,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from convoschema import Catalog
+from convoschema.upstream._errors import SourceError
 from convoschema.upstream._facts import Facts, completed_with, from_json, to_json
 from convoschema.upstream._sdk import read_sdk
-from convoschema.upstream._sources import SourceError
 from convoschema.upstream._swagger import read_swagger
 
 
@@ -55,10 +55,10 @@ def main() -> int:
     options = parser.parse_args()
     try:
         facts = take(options)
-    except (SourceError, OSError) as error:
+        options.output.write_text(layout(facts), "utf-8")
+    except (SourceError, OSError, ValueError, KeyError) as error:
         print(f"Error: {error}", file=sys.stderr)
         return 3
-    options.output.write_text(layout(facts), "utf-8")
     print(f"{len(facts.models)} models of release {facts.release} → {options.output}")
     return 0
 

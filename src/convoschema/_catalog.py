@@ -187,7 +187,9 @@ def _json_files(root: Path) -> list[Path]:
         raise InvalidSchema(str(error.filename), f"can't be read: {error.strerror}") from None
 
     folders = os.walk(root, onerror=unreadable)
-    return sorted(Path(folder, name) for folder, _, names in folders for name in names if name.endswith(".json"))
+    paths = sorted(Path(folder, name) for folder, _, names in folders for name in names if name.endswith(".json"))
+    # A pipe or a device is no schema, and reading it might never end; a broken link is told when it is read.
+    return [path for path in paths if path.is_file() or not path.exists()]
 
 
 def _parse(path: Path) -> Schema:
@@ -228,6 +230,9 @@ def _check_schema(schema: Schema, place: str) -> None:
     for error in Draft202012Validator(Draft202012Validator.META_SCHEMA).iter_errors(schema):
         pointer = to_pointer(error.absolute_path)
         raise InvalidSchema(place, f"not a JSON Schema 2020-12: {pointer or 'the whole'} breaks its {error.validator}")
+    required = schema.get("x-required-on-write", [])
+    if not (isinstance(required, list) and all(isinstance(name, str) for name in required)):
+        raise InvalidSchema(place, "x-required-on-write is a list of names")
     for inner in walk(schema):
         unsupported = [keyword for keyword in _UNSUPPORTED if keyword in inner]
         if inner is not schema and "$id" in inner:

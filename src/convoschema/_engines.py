@@ -38,7 +38,7 @@ _UNLIKE_IN_FAST = frozenset(
         "unevaluatedProperties",
     }
 )
-_ALIKE_PATTERN = re.compile(r"(?:[^\\(]|\((?!\?[^:])|\\[dw\W])*")
+_ALIKE_PATTERN = re.compile(r"(?:[^\\(]|\((?!\?[^:])|\\(?:[dw]|[^\w<>]))*")
 
 
 class EngineName(StrEnum):
@@ -104,7 +104,6 @@ class ReferenceEngine:
     """The engine on ``jsonschema``."""
 
     def __init__(self, bundle: Bundle) -> None:
-
         from convoschema._dialect import build_validator
 
         self.document = with_asserted_formats(bundle.schema)
@@ -135,6 +134,7 @@ class FastEngine:
         self._bundle = bundle
         self.document = with_asserted_formats(bundle.schema)
         _check_alike(self.document, bundle.model)
+        _check_patterns(self.document, bundle.model)
         try:
             self._validator = jsonschema_rs.Draft202012Validator(self.document, validate_formats=True, offline=True)
         except (ValueError, jsonschema_rs.ReferencingError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
@@ -17,7 +18,10 @@ def matcher(pattern: str) -> Callable[[str], re.Match[str] | None]:
 
     :raises re.error: Python does not know the pattern.
     """
-    return re.compile(_DOLLAR.sub(lambda found: found[1] or r"\Z", pattern), re.ASCII).search
+    with warnings.catch_warnings():
+        # What Python warns of, sets inside sets, is a plain set to ECMA-262, and to Python so far.
+        warnings.simplefilter("ignore", FutureWarning)
+        return re.compile(_DOLLAR.sub(lambda found: found[1] or r"\Z", pattern), re.ASCII).search
 
 
 def additional_names(instance: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[str]:

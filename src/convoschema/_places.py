@@ -37,16 +37,24 @@ def schemas_along(document: Mapping[str, Any], path: Path) -> Iterator[list[tupl
 
     Each comes with its evaluation path.
     """
-    found = list(_in_place(document, (), document))
+    found = _distinct(_in_place(document, (), document))
     yield found
     for step in path:
-        found = [
+        found = _distinct(
             place
             for evaluation, schema in found
             for keywords, below in _below(schema, step)
             for place in _in_place(below, (*evaluation, *keywords), document)
-        ]
+        )
         yield found
+
+
+def _distinct(places: Iterable[tuple[Path, Mapping[str, Any]]]) -> list[tuple[Path, Mapping[str, Any]]]:
+    """Return places without the further ways that lead to the same schema, whose number can double at each step."""
+    first: dict[int, tuple[Path, Mapping[str, Any]]] = {}
+    for evaluation, schema in places:
+        first.setdefault(id(schema), (evaluation, schema))
+    return list(first.values())
 
 
 def is_personal(document: Mapping[str, Any], path: Path) -> bool:

@@ -142,7 +142,7 @@ class Composer:
         self._model = model
         self._document = document
         self._show_values = show_values
-        self._contexts: dict[Path, Context] = {}
+        self._context = lru_cache(maxsize=4096)(self._build_context)
         self._is_personal = lru_cache(maxsize=4096)(partial(is_personal, document))
 
     def compose(self, findings: Iterable[Finding], instance: Instance) -> tuple[Problem, ...]:
@@ -212,19 +212,16 @@ class Composer:
         """Return what must be unique at one place: a fault of the value, or else a code and keyword."""
         return "" if fault.code in _RANKS else f"{fault.code} {self._context(fault.evaluation).keyword}"
 
-    def _context(self, evaluation: Path) -> Context:
+    def _build_context(self, evaluation: Path) -> Context:
         """Return what the schemas along an evaluation path say about the place of a finding."""
-        known = self._contexts.get(evaluation)
-        if known is None:
-            keywords, schemas = zip(*trace(self._document, evaluation[:-1]), strict=True)
-            titles = [schema["title"] for schema in schemas if "title" in schema]
-            known = self._contexts[evaluation] = Context(
-                # What is wrong with a name is told of the object, as are other rules about it.
-                keyword=_OF_NAMES if _OF_NAMES in keywords else str(evaluation[-1]),
-                schema=schemas[-1],
-                model=titles[-1] if titles else self._model,
-            )
-        return known
+        keywords, schemas = zip(*trace(self._document, evaluation[:-1]), strict=True)
+        titles = [schema["title"] for schema in schemas if "title" in schema]
+        return Context(
+            # What is wrong with a name is told of the object, as are other rules about it.
+            keyword=_OF_NAMES if _OF_NAMES in keywords else str(evaluation[-1]),
+            schema=schemas[-1],
+            model=titles[-1] if titles else self._model,
+        )
 
 
 def _without_indices(path: Path) -> Path:

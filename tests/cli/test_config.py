@@ -89,6 +89,8 @@ def test_no_configuration_is_an_empty_one(tmp_path: Path, monkeypatch: pytest.Mo
         ("catalog = 7", "catalog is a list of directories"),
         ("catalog = [7]", "catalog is a list of directories"),
         ('catalog = ["\\u0000"]', "catalog is a list of directories"),
+        ('[models]\n"!" = "Call"', "'!' is no pattern as .gitignore has them"),
+        ('[models]\n"[z-a]" = "Call"', "'[z-a]' is no pattern as .gitignore has them"),
         ("models", "can't be read as TOML"),
         ("a = " + "[" * 5000, "can't be read as TOML"),
         ("\udcff", "can't be read as TOML"),

@@ -16,6 +16,7 @@ from convoschema._catalog import api_release
 from convoschema.cli._drift import drift_of
 from convoschema.upstream._authored import read_authored
 from convoschema.upstream._differences import Difference, Effect, Kind, compare
+from convoschema.upstream._errors import SourceError
 from convoschema.upstream._facts import (
     ALL_ASPECTS,
     Facts,
@@ -47,6 +48,8 @@ def test_the_schemas_state_all_that_the_snapshot_states() -> None:
 def test_every_kept_difference_has_its_reason_and_applies() -> None:
     kept = read_kept()
     assert all(len(entry.reason) > 20 for entry in kept)
+    pinned = [entry for entry in kept if entry.kind in (Kind.RETYPED, Kind.FORMAT, Kind.REQUIRED_ON_WRITE)]
+    assert all(entry.ours is not None and entry.upstream is not None for entry in pinned)
     assert outdated(compare(OURS, SNAPSHOT), kept, ALL_ASPECTS) == []
 
 
@@ -117,7 +120,16 @@ def test_changes_of_models() -> None:
         ("Fresh", Kind.MODEL_ADDED, Effect.WIDENING),
     ]
     [_, less] = compare(facts({}, required=("a", "b")), facts({}, required=("a",)))
-    assert (less.kind, less.effect) == (Kind.REQUIRED_ON_WRITE, Effect.COMPATIBLE)
+    assert (less.kind, less.effect) == (Kind.REQUIRED_ON_WRITE, Effect.WIDENING)
+
+
+def test_a_harmless_new_type_hides_nothing_else() -> None:
+    ours = facts({"x": PropertyFacts("array of any", unique=True)})
+    found = compare(ours, facts({"x": PropertyFacts("array of string")}))
+    assert [(one.kind, one.effect) for one in found] == [
+        (Kind.RETYPED, Effect.COMPATIBLE),
+        (Kind.UNIQUE, Effect.BREAKING),
+    ]
 
 
 def test_what_a_source_is_silent_about_makes_no_difference() -> None:
@@ -141,16 +153,18 @@ def test_what_an_sdk_is_silent_about_is_taken_from_the_last_snapshot() -> None:
             "a": PropertyFacts("array of string", None, ("x",), read_only=True, unique=True),
             "b": PropertyFacts("string", "uri"),
             "c": PropertyFacts("string", "uri", read_only=True),
+            "gone": PropertyFacts("string", "date-time"),
         },
-        required=("b", "gone"),
+        required=("b", "lost"),
     )
-    now = {"a": PropertyFacts("array of string"), "b": TEXT, "c": PropertyFacts("integer"), "d": TEXT}
+    now = {"a": PropertyFacts("array of string"), "b": TEXT, "c": PropertyFacts("integer"), "d": TEXT, "gone": TEXT}
     silent = replace(facts(now, New=ModelFacts({"x": TEXT})), aspects=frozenset())
     completed = completed_with(silent, before)
     assert completed.models["Call"].properties == {
         **before.models["Call"].properties,
         "c": PropertyFacts("integer"),
         "d": TEXT,
+        "gone": TEXT,
     }
     assert completed.models["Call"].required == ("b",)
     assert completed.models["New"].properties == {"x": TEXT}
@@ -275,6 +289,92 @@ def test_what_is_no_swagger_file_is_unreadable_input(
     assert message in done.err
 
 
+@pytest.mark.parametrize(
+    ("wrapup", "place"),
+    [
+        (None, "Wrapup"),
+        ({"properties": None}, "Wrapup.properties"),
+        ({"properties": []}, "Wrapup.properties"),
+        ({"properties": {"code": None}}, "Wrapup.code"),
+        ({"properties": {"code": {"type": None}}}, "Wrapup.code.type"),
+        ({"properties": {"code": {"type": ["string", "integer"]}}}, "Wrapup.code.type"),
+        ({"properties": {"code": {"$ref": []}}}, "Wrapup.code.$ref"),
+        ({"properties": {"code": {"enum": "abc"}}}, "Wrapup.code.enum"),
+        ({"properties": {"code": {"allOf": 1}}}, "Wrapup.code.allOf"),
+        ({"properties": {"code": {"items": {"type": 1}}}}, "Wrapup.code.type"),
+        ({"required": "code"}, "Wrapup.required"),
+        ({"required": [1]}, "Wrapup.required"),
+        ({"allOf": {}}, "Wrapup.allOf"),
+        ({"allOf": [None]}, "Wrapup"),
+    ],
+    ids=repr,
+)
+def test_a_definition_that_is_not_as_it_should_be_is_named(wrapup: Any, place: str, tmp_path: Path) -> None:
+    (tmp_path / "api.json").write_text(json.dumps({"definitions": {"Wrapup": wrapup}}))
+    with pytest.raises(SourceError) as caught:
+        read_swagger(tmp_path / "api.json")
+    assert str(caught.value) == f"api.json: {place} is not as a Swagger file has it"
+
+
+def test_compositions_scalars_and_nulls_of_a_swagger_file_are_followed(tmp_path: Path) -> None:
+    definitions = {
+        "Base": {
+            "properties": {"id": {"type": "string"}},
+            "required": ["id"],
+            "allOf": [{"$ref": "#/definitions/Model"}],
+        },
+        "State": {"type": "string", "enum": ["on"]},
+        "Model": {
+            "allOf": [
+                {"$ref": "#/definitions/Base"},
+                {"properties": {"on": {"type": "boolean"}}},
+                {"$ref": "#/definitions/Lost"},
+            ],
+            "properties": {
+                "state": {"$ref": "#/definitions/State"},
+                "states": {"type": "array", "items": {"$ref": "#/definitions/State"}},
+                "maybe": {"type": ["integer", "null"]},
+                "wrapped": {"allOf": [{"$ref": "#/definitions/lower"}], "readOnly": True},
+                "union": {"allOf": [{}, {}]},
+            },
+        },
+        "lower": {"properties": {}},
+    }
+    (tmp_path / "api.json").write_text(json.dumps({"definitions": definitions}))
+    read = read_swagger(tmp_path / "api.json")
+    assert read.models["Model"] == ModelFacts(
+        {
+            "id": TEXT,
+            "on": PropertyFacts("boolean"),
+            "state": PropertyFacts("string", None, ("on",)),
+            "states": PropertyFacts("array of string", None, ("on",)),
+            "maybe": PropertyFacts("integer"),
+            "wrapped": PropertyFacts("lower", read_only=True),
+            "union": PropertyFacts("any"),
+        },
+        ("id",),
+    )
+    assert list(read.reached_from(("Model",))) == ["Model", "lower"]
+
+
+def test_another_api_is_no_drift(run: Run, folder: Path) -> None:
+    (folder / "petstore.json").write_text('{"definitions": {"Pet": {"properties": {}}}}')
+    done = run("drift", "--swagger", "petstore.json")
+    assert (done.code, done.out) == (3, "")
+    assert done.err == "Error: swagger petstore.json: none of our models is there; is this another API?\n"
+
+
+def test_names_in_a_swagger_file_cannot_disturb_a_report(run: Run, folder: Path) -> None:
+    (folder / "odd.json").write_text(
+        json.dumps({"definitions": {"Wrapup": {"properties": {"a\x1b[31m|`": {"type": "x|\n"}}}}})
+    )
+    assert run("drift", "--swagger", "odd.json").out.replace("\n", "").isprintable()
+    assert (
+        "| `Wrapup.a\\x1b[31m\\|'` | added, x\\|\\n |"
+        in run("drift", "--swagger", "odd.json", "--format", "markdown").out
+    )
+
+
 @pytest.mark.parametrize("arguments", [[], ["--swagger", "a", "--sdk", "b"]])
 def test_one_source_must_be_named(arguments: list[str], run: Run) -> None:
     done = run("drift", *arguments)
@@ -290,5 +390,7 @@ def test_maintainers_take_a_snapshot(tmp_path: Path) -> None:
     assert done.stdout.startswith("200 models of release v2 → ")
     taken = (tmp_path / "new.json").read_text("utf-8")
     assert taken.replace('"release": "v2"', '"release": "269.0.0"') == SNAPSHOT_FILE.read_text("utf-8")
-    done = subprocess.run([*tool, "--swagger", tmp_path / "nope"], check=False, capture_output=True, text=True)
-    assert (done.returncode, "no such file" in done.stderr) == (3, True)
+    (tmp_path / "no.json").write_text("{")
+    for arguments in (["--swagger", "nope"], ["--swagger", "api.json", "--previous", "no.json"]):
+        done = subprocess.run([*tool, *arguments], check=False, capture_output=True, text=True, cwd=tmp_path)
+        assert (done.returncode, done.stderr.startswith("Error: "), "Traceback" in done.stderr) == (3, True, False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import tarfile
 import zipfile
 from importlib.metadata import PackageNotFoundError
@@ -12,9 +13,10 @@ from typing import Any
 import pytest
 
 from convoschema.upstream import _sdk
+from convoschema.upstream._errors import SourceError
 from convoschema.upstream._facts import ModelFacts, PropertyFacts
 from convoschema.upstream._sdk import read_sdk
-from convoschema.upstream._sources import SourceError
+from convoschema.upstream._swagger import read_swagger
 from tests.conftest import Run
 
 PACKAGE = "PureCloudPlatformClientV2"
@@ -143,6 +145,14 @@ def test_an_sdk_that_is_not_installed_says_how_to_get_it(monkeypatch: pytest.Mon
         ({**FILES, "models/call.py": "class Call"}, "the file of Call has another form"),
         ({**FILES, "models/call.py": "x = 1"}, "the file of Call has another form"),
         ({**FILES, "models/call.py": "class Call:\n    pass"}, "the file of Call has another form"),
+        (
+            {**FILES, "models/call.py": CALL.replace('["alerting", "connected"]', "None")},
+            "the file of Call has another form",
+        ),
+        (
+            {**FILES, "models/call.py": CALL.replace("{'id'", "['id'").replace("}", "]")},
+            "the file of Call has another form",
+        ),
         ({**FILES, "models/call.py": CALL.replace("'count': 'count', ", "")}, "the file of Call has another form"),
         ({name: text for name, text in FILES.items() if name != "models/segment.py"}, "segment.py is missing"),
     ],
@@ -151,6 +161,34 @@ def test_what_is_no_sdk_is_told(files: dict[str, str], message: str, tmp_path: P
     for form in (directory, wheel, sdist):
         with pytest.raises(SourceError, match=message):
             read_sdk(str(form(tmp_path, files)), ["Call"])
+
+
+@pytest.mark.parametrize("form", [wheel, sdist])
+def test_a_damaged_archive_is_told(form: Any, tmp_path: Path) -> None:
+    path = form(tmp_path, {**FILES, "filler": "x" * 10_000})
+    content = bytearray(path.read_bytes())
+    path.write_bytes(content[: len(content) // 2])
+    with pytest.raises(SourceError):
+        read_sdk(str(path), ["Call"])
+    content[60:200] = bytes(140)
+    path.write_bytes(content)
+    with pytest.raises(SourceError):
+        read_sdk(str(path), ["Call"])
+
+
+def test_a_pipe_is_no_sdk_and_no_swagger_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(SourceError, match="neither a directory nor a wheel"):
+        read_sdk(str(tmp_path / "pipe"), ["Call"])
+    with pytest.raises(SourceError, match="no regular file"):
+        read_swagger(tmp_path / "pipe")
+
+
+def test_the_package_may_be_the_working_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(directory(tmp_path, FILES) / PACKAGE)
+    assert set(read_sdk(".", ["Call"]).models) == {"Call", "Segment"}
+    with pytest.raises(SourceError, match="neither a directory nor a wheel"):
+        read_sdk("", ["Call"])
 
 
 def test_a_place_that_is_nothing_known_is_unreadable_input(run: Run, folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""The command line: ``convoschema check``, ``models``, ``show``, ``bundle`` and ``drift``.
+"""The command line: ``convoschema check``, ``models``, ``show``, ``bundle``, ``example`` and ``drift``.
 
 Exit codes: 0 all valid, 1 invalid payloads (also text that is not JSON), 2 wrong usage, 3 input that is missing or
 unreadable or output that can't be written, 4 a defect of this program.
@@ -19,6 +19,7 @@ from convoschema._version import __version__
 from convoschema.cli._bundle import bundle
 from convoschema.cli._check import check
 from convoschema.cli._drift import drift
+from convoschema.cli._example import example
 from convoschema.cli._exits import DEFECT, INPUT, USAGE
 from convoschema.cli._models import models
 from convoschema.cli._show import show
@@ -51,7 +52,7 @@ def commands() -> None:
     """Check payloads of the Genesys Cloud conversation API against hand-written JSON Schemas."""
 
 
-for command in (check, models, show, bundle, drift):
+for command in (check, models, show, bundle, example, drift):
     commands.add_command(command)
 
 

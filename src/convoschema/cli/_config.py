@@ -7,6 +7,7 @@ from the working directory upwards.
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cached_property
@@ -94,6 +95,8 @@ def _config(section: Any, file: Path) -> Config:
     catalog = section.get("catalog", [])
     if not (isinstance(catalog, list) and all(isinstance(folder, str) and "\0" not in folder for folder in catalog)):
         raise click.UsageError(f"{file}: catalog is a list of directories")
+    for pattern in models:
+        _check_pattern(pattern, file)
     return Config(
         root=_normalised(file).parent,
         models=tuple(models.items()),
@@ -101,6 +104,13 @@ def _config(section: Any, file: Path) -> Config:
         naming=_one_of(section, "naming", [naming.value for naming in Naming], file),
         catalog=tuple(_normalised(file).parent / folder for folder in catalog),
     )
+
+
+def _check_pattern(pattern: str, file: Path) -> None:
+    try:
+        GitIgnoreSpec.from_lines([pattern])
+    except (ValueError, re.error):
+        raise click.UsageError(f"{file}: {pattern!r} is no pattern as .gitignore has them") from None
 
 
 def _one_of(section: dict[str, Any], key: str, known: list[str], file: Path) -> str | None:

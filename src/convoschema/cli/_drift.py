@@ -10,11 +10,11 @@ from convoschema._catalog import Catalog, api_release
 from convoschema.cli import _exits as exits
 from convoschema.upstream._authored import read_authored
 from convoschema.upstream._differences import compare
+from convoschema.upstream._errors import SourceError
 from convoschema.upstream._facts import Facts
 from convoschema.upstream._kept import outdated, read_kept, unexplained
 from convoschema.upstream._reports import Drift, as_json, as_markdown, as_text
 from convoschema.upstream._sdk import INSTALLED, read_sdk
-from convoschema.upstream._sources import SourceError
 from convoschema.upstream._swagger import read_swagger
 
 _FORMATS = {"text": as_text, "json": as_json, "markdown": as_markdown}
@@ -43,21 +43,27 @@ Examples:
 def drift(context: click.Context, /, *, swagger: Path | None, sdk: str | None, output_format: str) -> None:
     """Tell where upstream has moved away from the bundled schemas.
 
-    Each difference is compatible (no check fails on it), widening (a lenient reader survives it, a standard or strict
-    check fails) or breaking. Differences that are kept on purpose are counted, not told. The exit code is 1 if there
-    is drift.
+    Each difference is compatible (no check fails on it), widening (a lenient reader survives it, a standard, strict
+    or write check may fail) or breaking. Differences that are kept on purpose are counted, not told. The exit code is
+    1 if there is drift.
     """
     if (swagger is None) == (sdk is None):
         raise click.UsageError("say what to compare with: either --swagger FILE or --sdk PLACE")
     catalog = Catalog.bundled()
     try:
-        upstream = read_swagger(swagger) if swagger is not None else read_sdk(str(sdk), catalog.models)
+        upstream = _ours(read_swagger(swagger) if swagger is not None else read_sdk(str(sdk), catalog.models), catalog)
     except SourceError as error:
         click.echo(f"Error: {error}", err=True)
         context.exit(exits.INPUT)
     found = drift_of(read_authored(catalog, api_release()), upstream)
     click.echo(_FORMATS[output_format](found))
     context.exit(exits.INVALID if found else exits.VALID)
+
+
+def _ours(upstream: Facts, catalog: Catalog) -> Facts:
+    if not upstream.models.keys() & set(catalog.models):
+        raise SourceError(f"{upstream.source}: none of our models is there; is this another API?")
+    return upstream
 
 
 def drift_of(ours: Facts, upstream: Facts) -> Drift:

@@ -7,10 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from convoschema.upstream._facts import Aspect, Facts, ModelFacts, PropertyFacts
-
-ASSERTED = ("date-time", "date")
-"""The formats that a check asserts; a change of any other is none that a reader notices."""
+from convoschema.upstream._facts import ASSERTED, PLAIN_TYPES, Aspect, Facts, ModelFacts, PropertyFacts
 
 
 class Kind(StrEnum):
@@ -47,7 +44,7 @@ class Effect(StrEnum):
     """No check fails on it."""
 
     WIDENING = "widening"
-    """A lenient reader survives it; a standard or strict check will fail."""
+    """A lenient reader survives it; a standard, strict or write check may fail."""
 
     BREAKING = "breaking"
     """A lenient reader fails on it too, or a request body that was complete no longer is."""
@@ -103,7 +100,7 @@ def _compare_models(
         # Upstream's lists do not say that they are about request bodies alone.
         yield Difference(model, None, Kind.REQUIRED, Effect.COMPATIBLE, [], list(upstream.required))
     if ours.required != upstream.required:
-        effect = Effect.BREAKING if set(upstream.required) - set(ours.required) else Effect.COMPATIBLE
+        effect = Effect.BREAKING if set(upstream.required) - set(ours.required) else Effect.WIDENING
         required = list(ours.required), list(upstream.required)
         yield Difference(model, None, Kind.REQUIRED_ON_WRITE, effect, *required)
 
@@ -114,7 +111,8 @@ def _compare_properties(
     if ours.type != upstream.type:
         effect = Effect.COMPATIBLE if _accepts(ours.type, upstream.type) else Effect.BREAKING
         yield Difference(model, name, Kind.RETYPED, effect, ours.type, upstream.type)
-        return
+        if effect is Effect.BREAKING:
+            return
     if ours.format != upstream.format:
         asserted = ours.format in ASSERTED
         if asserted or upstream.format in ASSERTED or Aspect.FORMATS in aspects:
@@ -152,7 +150,7 @@ def _accepts(ours: str, upstream: str) -> bool:
     if ours in ("any", upstream) or (ours, upstream) == ("number", "integer"):
         return True
     if ours == "object":
-        return upstream.startswith("map of ") or upstream[:1].isupper()
+        return upstream.startswith("map of ") or (" " not in upstream and upstream not in PLAIN_TYPES)
     for words in ("array of ", "map of "):
         if ours.startswith(words) and upstream.startswith(words):
             return _accepts(ours.removeprefix(words), upstream.removeprefix(words))

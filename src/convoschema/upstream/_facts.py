@@ -7,6 +7,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+ASSERTED = ("date-time", "date")
+"""The formats that a check asserts, and that every source states."""
+
+
+PLAIN_TYPES = ("any", "array", "boolean", "integer", "null", "number", "object", "string")
+
 
 class Aspect(StrEnum):
     """What a source may be silent about. Names, types, timestamps and plain enumerations are stated by all."""
@@ -40,7 +46,7 @@ class PropertyFacts:
     def model(self) -> str | None:
         """The model that the property leads to, if it does."""
         innermost = self.type.rpartition(" ")[2]
-        return innermost if innermost[:1].isupper() else None
+        return None if innermost in PLAIN_TYPES else innermost
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +162,7 @@ def _completed(facts: PropertyFacts, before: PropertyFacts | None, aspects: froz
         return facts
     return replace(
         facts,
-        format=facts.format if Aspect.FORMATS in aspects else facts.format or before.format,
+        format=before.format if Aspect.FORMATS not in aspects and before.format not in ASSERTED else facts.format,
         values=facts.values if Aspect.ITEM_VALUES in aspects or " " not in facts.type else before.values,
         read_only=facts.read_only if Aspect.READ_ONLY in aspects else before.read_only,
         unique=facts.unique if Aspect.UNIQUENESS in aspects else before.unique,

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from convoschema._words import printable
 from convoschema.upstream._differences import Difference, Effect, Kind
 from convoschema.upstream._kept import Kept
 
 _EFFECTS = (Effect.BREAKING, Effect.WIDENING, Effect.COMPATIBLE)
 _MEANINGS = {
     Effect.BREAKING: "a lenient reader fails on it too, or a complete request body no longer is complete",
-    Effect.WIDENING: "a lenient reader survives it, a standard or strict check fails",
+    Effect.WIDENING: "a lenient reader survives it, a standard, strict or write check may fail",
     Effect.COMPATIBLE: "no check fails on it",
 }
 
@@ -39,7 +40,9 @@ class Drift:
 
 def as_text(drift: Drift) -> str:
     """Return a line for each difference and a summary."""
-    lines = [f"{difference.place}: {_what(difference)} [{difference.effect}]" for difference in drift.differences]
+    lines = [
+        f"{printable(difference.place)}: {_what(difference)} [{difference.effect}]" for difference in drift.differences
+    ]
     lines += [f"{entry.place}: kept on purpose as {entry.kind}, but no longer so upstream" for entry in drift.outdated]
     return "\n".join([*lines, _summary(drift)])
 
@@ -76,7 +79,7 @@ def as_markdown(drift: Drift) -> str:
         rows = [difference for difference in drift.differences if difference.effect is effect]
         if rows:
             lines += ["", f"### {effect.capitalize()}: {_MEANINGS[effect]}", "", "| where | what |", "|---|---|"]
-            lines += [f"| `{row.place}` | {_what(row)} |" for row in rows]
+            lines += [f"| `{_cell(row.place)}` | {_cell(_what(row))} |" for row in rows]
     if drift.outdated:
         lines += ["", "### Kept on purpose, but no longer so upstream", ""]
         lines += [f"- `{entry.place}`, {entry.kind}: {entry.reason}" for entry in drift.outdated]
@@ -97,7 +100,11 @@ def _summary(drift: Drift) -> str:
 
 
 def _what(difference: Difference) -> str:
-    return _WORDS[difference.kind](difference.ours, difference.upstream)
+    return printable(_WORDS[difference.kind](difference.ours, difference.upstream))
+
+
+def _cell(text: str) -> str:
+    return printable(text).replace("|", "\\|").replace("`", "'")
 
 
 def _listed(values: Iterable[Any]) -> str:

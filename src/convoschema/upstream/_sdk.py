@@ -11,13 +11,14 @@ import ast
 import re
 import tarfile
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
+from convoschema.upstream._errors import SourceError
 from convoschema.upstream._facts import Facts, ModelFacts, PropertyFacts
-from convoschema.upstream._sources import SourceError
 
 INSTALLED = "installed"
 _DISTRIBUTION = "purecloudplatformclientv2"
@@ -67,15 +68,18 @@ def read_sdk(place: str, models: Iterable[str]) -> Facts:
 def _open(place: str) -> _Package:
     if place == INSTALLED:
         return _installed()
-    path = Path(place)
-    if path.is_dir():
+    path = Path(place).resolve()
+    if place and path.is_dir():
         root = path.parent if (path / "models").is_dir() else path
         return _Package(path.name, lambda name: (root / name).read_text("utf-8"))
-    if zipfile.is_zipfile(path):
-        wheel = zipfile.ZipFile(path)
-        return _Package(path.name, lambda name: wheel.read(name).decode())
-    if path.is_file() and tarfile.is_tarfile(path):
-        return _archive(path)
+    try:
+        if path.is_file() and zipfile.is_zipfile(path):
+            wheel = zipfile.ZipFile(path)
+            return _Package(path.name, lambda name: wheel.read(name).decode())
+        if path.is_file() and tarfile.is_tarfile(path):
+            return _archive(path)
+    except (OSError, EOFError, tarfile.TarError, zipfile.BadZipFile, zlib.error):
+        raise SourceError(f"{place}: the archive is damaged") from None
     raise SourceError(f"{place}: neither a directory nor a wheel nor a source archive nor the word {INSTALLED!r}")
 
 
@@ -104,7 +108,7 @@ def _archive(path: Path) -> _Package:
 def _read(package: _Package, name: str) -> str:
     try:
         return package.read(name)
-    except (OSError, KeyError, UnicodeDecodeError):
+    except (OSError, EOFError, KeyError, UnicodeDecodeError, zipfile.BadZipFile, zlib.error):
         raise SourceError(f"{package.label}: no SDK, since {name} is missing or can't be read") from None
 
 
@@ -115,7 +119,7 @@ def _model(name: str, text: str, label: str) -> ModelFacts:
         types, names = _literal(model, "swagger_types"), _literal(model, "attribute_map")
         values = dict(_enumerations(model))
         return ModelFacts({names[key]: _property(kind, values.get(key)) for key, kind in types.items()})
-    except (SyntaxError, ValueError, KeyError):
+    except (SyntaxError, ValueError, KeyError, TypeError, AttributeError, RecursionError, MemoryError):
         raise SourceError(f"{label}: the file of {name} has another form than this reader knows") from None
 
 

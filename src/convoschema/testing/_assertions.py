@@ -1,0 +1,34 @@
+"""What tests of users say of payloads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from convoschema._validator import Validator
+
+if TYPE_CHECKING:
+    from convoschema._catalog import Catalog
+    from convoschema._validator import NamingName, ProfileName
+
+
+def assert_conforms(
+    payload: Any,
+    model: str,
+    *,
+    profile: ProfileName = "standard",
+    naming: NamingName = "wire",
+    catalog: Catalog | None = None,
+    show_values: bool = False,
+) -> None:
+    """Fail, with a line for each problem, unless a payload conforms to its model.
+
+    :raises AssertionError: it does not.
+    :raises UnknownModel: the catalog has no such model.
+    """
+    __tracebackhide__ = True
+    validator = Validator(model, profile=profile, naming=naming, catalog=catalog, show_values=show_values)
+    problems = list(validator.iter_problems(payload))
+    if problems:
+        count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+        lines = "\n".join(f"  {problem}" for problem in problems)
+        raise AssertionError(f"the payload is not a valid {model} ({profile}): {count}\n{lines}")

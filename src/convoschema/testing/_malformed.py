@@ -1,0 +1,244 @@
+"""Strategies of payloads with planted faults, and the problems that these must give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import strategies as st
+
+from convoschema._catalog import Catalog
+from convoschema._instances import MAX_DEPTH, Path, value_at
+from convoschema._patterns import matcher
+from convoschema._problems import ProblemCode
+from convoschema._schemas import to_pointer
+from convoschema._validator import schema
+from convoschema.testing._conforming import Builder
+from convoschema.testing._shapes import Shape, needs_check
+
+if TYPE_CHECKING:
+    from convoschema._validator import NamingName, ProfileName
+
+_OF_TYPE: dict[str, tuple[Any, ...]] = {
+    "null": (),
+    "boolean": (True, False),
+    "integer": (0, 7, -1),
+    "number": (1.5, -0.25),
+    "string": ("", "7", "true", "x y"),
+    "array": ([], [None], [{}]),
+    "object": ({}, {"x": 1}),
+}
+_BAD_TIMESTAMPS = (
+    *("", "now", "2025-03-14", "2025-03-14T09:26:53", "2025-03-14 09:26:53Z", "2025-03-14T09:26:53z"),
+    *("2025-02-30T09:26:53Z", "2025-03-14T24:00:00Z", "2016-12-31T23:59:60Z", "2025-03-14T09:26:53+0100"),
+    *("0000-01-01T00:00:00Z", "2025-03-14T09:26:53Z\n", "1741944413589", "14.03.2025"),
+)
+_STRINGS = ("", "?", "\u0000", "x" * 50, "7 7")
+
+
+@dataclass(frozen=True, slots=True)
+class Malformed:
+    """A payload with planted faults, and the code and pointer of each problem it must give, in document order."""
+
+    payload: Any
+    problems: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Plant:
+    """A fault that can be planted: what to put at a path (or, if ``removes``, to take away) and the code it gives."""
+
+    code: ProblemCode
+    path: Path
+    value: Any = None
+    removes: bool = False
+    whole: bool = False
+    """Whether the payload gets no other problem than this one."""
+
+
+def malformed(
+    model: str,
+    *,
+    profile: ProfileName = "standard",
+    naming: NamingName = "wire",
+    faults: int = 1,
+    max_depth: int = 6,
+    catalog: Catalog | None = None,
+) -> st.SearchStrategy[Malformed]:
+    """Return a strategy of payloads with up to ``faults`` planted faults, at places that the schema reaches.
+
+    The first is always planted. Faults are wrong types, nulls, unknown enumeration values and properties, missing
+    properties, bad timestamps, duplicates, values no JSON has, too deep nesting; and for users' schemas patterns,
+    ranges and lengths.
+
+    :raises ValueError: the schema of a user has rules, such as ``anyOf``, whose problems can't be told beforehand.
+    """
+    document = schema(model, profile=profile, naming=naming, catalog=catalog)
+    if needs_check(document):
+        raise ValueError(f"{model} has rules whose problems can't be told beforehand; use conforming() and break it")
+    return _malformed(Shape.of(document), Builder(), faults, max_depth).filter(lambda broken: broken.problems)
+
+
+@st.composite
+def _malformed(draw: st.DrawFn, shape: Shape, builder: Builder, faults: int, max_depth: int) -> Malformed:
+    payload = draw(builder.of(shape, max_depth))
+    planted: list[_Plant] = []
+    for _ in range(faults):
+        plant = draw(_plants(shape, payload, (), tuple(one.path for one in planted), alone=faults == 1))
+        if plant is not None:
+            payload = _put(payload, plant)
+            planted.append(plant)
+    return Malformed(payload, _in_document_order(payload, planted))
+
+
+@st.composite
+def _plants(
+    draw: st.DrawFn, shape: Shape, value: Any, path: Path, taken: tuple[Path, ...], *, alone: bool
+) -> _Plant | None:
+    """Draw a fault at or below a value, away from the paths that are taken."""
+    below = [step for step, inner in _members(shape, value) if _is_breakable(inner) and (*path, step) not in taken]
+    here = list(_plants_at(shape, path, alone=alone)) if not any(_leads(path, other) for other in taken) else []
+    here += [one for one in _plants_in(shape, value, path) if not any(_leads(one.path, other) for other in taken)]
+    described = shape.names if isinstance(value, dict) else ()
+    absent = [name for name in described if name not in value and (*path, name) not in taken]
+    absent = [name for name in absent if _is_breakable(shape.property(name))]
+    ways: list[tuple[str, Any]] = [
+        *([("here", None)] if here else []),
+        *([("below", None)] if below else []),
+        *([("absent", None)] if absent else []),
+    ]
+    if not ways:
+        return None
+    way = draw(st.sampled_from(ways))[0]
+    if way == "here":
+        return draw(_one_of(here))
+    if way == "below":
+        step = draw(st.sampled_from(below))
+        inner = dict(_members(shape, value))[step]
+        return draw(_plants(inner, value[step], (*path, step), taken, alone=alone))
+    name = draw(st.sampled_from(absent))
+    return draw(_one_of(list(_plants_at(shape.property(name), (*path, name), alone=False))))
+
+
+def _is_breakable(shape: Shape) -> bool:
+    """Return whether a schema says anything of a place that a value could go against."""
+    return shape.is_typed or shape.values is not None or shape.format is not None
+
+
+def _one_of(plants: list[_Plant]) -> st.SearchStrategy[_Plant]:
+    """Return the strategy of some faults in which each code is as likely as any other."""
+    codes = list(dict.fromkeys(plant.code for plant in plants))
+    return st.sampled_from(codes).flatmap(
+        lambda code: st.sampled_from([plant for plant in plants if plant.code is code])
+    )
+
+
+def _members(shape: Shape, value: Any) -> Iterator[tuple[str | int, Shape]]:
+    """Yield the described members or items of a value, with their shapes."""
+    if isinstance(value, dict):
+        for name in value:
+            if shape.map_values is not None:
+                yield name, shape.map_values
+            elif name in shape.names:
+                yield name, shape.property(name)
+    elif isinstance(value, list) and not shape.is_unique:
+        for index in range(len(value)):
+            yield index, shape.items
+
+
+def _plants_at(shape: Shape, path: Path, *, alone: bool) -> Iterator[_Plant]:
+    """Yield the faults that stand in a value's place."""
+    if shape.is_typed:
+        wrong = [name for name in _OF_TYPE if name not in shape.types]
+        yield from (_Plant(ProblemCode.TYPE, path, bad) for name in wrong for bad in _OF_TYPE[name])
+        if "null" not in shape.types:
+            yield _Plant(ProblemCode.NULL, path, None)
+    if shape.values is not None and "string" in shape.types:
+        yield from (_Plant(ProblemCode.UNKNOWN_VALUE, path, bad) for bad in _unknown_values(shape.values))
+    elif shape.format is not None:
+        bad_ones = _BAD_TIMESTAMPS if shape.format == "date-time" else (*_BAD_TIMESTAMPS[:2], "2025-02-30")
+        yield from (_Plant(ProblemCode.FORMAT, path, bad) for bad in bad_ones)
+    else:
+        yield from _plants_of_rules(shape, path)
+    if alone:
+        yield _Plant(ProblemCode.NOT_JSON, path, float("nan"), whole=True)
+        yield _Plant(ProblemCode.NOT_JSON, path, {1, 2}, whole=True)
+        yield _Plant(ProblemCode.TOO_DEEP, path, _nested(MAX_DEPTH + 1), whole=True)
+
+
+def _plants_of_rules(shape: Shape, path: Path) -> Iterator[_Plant]:
+    """Yield the faults against rules that only users' schemas have."""
+    pattern, least, most = shape.keyword("pattern"), shape.keyword("minimum"), shape.keyword("maximum")
+    if pattern is not None and "string" in shape.types:
+        yield from (_Plant(ProblemCode.PATTERN, path, bad) for bad in _STRINGS if not matcher(pattern)(bad))
+    elif shape.keyword("minLength"):
+        yield _Plant(ProblemCode.LENGTH, path, "")
+    if least is not None:
+        yield _Plant(ProblemCode.RANGE, path, int(least) - 1)
+    if most is not None:
+        yield _Plant(ProblemCode.RANGE, path, int(most) + 1)
+
+
+def _plants_in(shape: Shape, value: Any, path: Path) -> Iterator[_Plant]:
+    """Yield the faults that add to a value or take from it."""
+    if isinstance(value, dict):
+        if shape.is_closed:
+            unknown = (name for name in ("unknown", "Unknown_1", "") if name not in shape.names and name not in value)
+            yield from (_Plant(ProblemCode.UNKNOWN_PROPERTY, (*path, name), 1) for name in unknown)
+        for name in shape.required:
+            yield _Plant(ProblemCode.MISSING_PROPERTY, (*path, name), removes=True)
+    elif isinstance(value, list) and value and shape.is_unique and len(value) != shape.keyword("maxItems"):
+        yield _Plant(ProblemCode.DUPLICATE_ITEM, (*path, len(value)), value[0])
+
+
+def _unknown_values(values: tuple[Any, ...]) -> Iterator[str]:
+    first = next((value for value in values if isinstance(value, str)), "")
+    yield from (bad for bad in ("unheard-of", first.swapcase(), f"{first}x", f" {first}") if bad not in values)
+
+
+def _leads(path: Path, other: Path) -> bool:
+    return other[: len(path)] == path
+
+
+def _nested(levels: int) -> Any:
+    value: Any = []
+    for _ in range(levels):
+        value = [value]
+    return value
+
+
+def _put(payload: Any, plant: _Plant) -> Any:
+    if not plant.path:
+        return plant.value
+    *parent, last = plant.path
+    holder = value_at(payload, tuple(parent))
+    if plant.removes:
+        holder.pop(last, None)
+    elif isinstance(holder, list) and last == len(holder):
+        holder.append(plant.value)
+    else:
+        holder[last] = plant.value
+    return payload
+
+
+def _in_document_order(payload: Any, planted: list[_Plant]) -> tuple[tuple[str, str], ...]:
+    order = {path: index for index, path in enumerate(_paths(payload, ()))}
+
+    def key(plant: _Plant) -> tuple[Any, ...]:
+        # What is missing comes behind all that its object holds, by name.
+        parent = plant.path[:-1]
+        last = max((index for path, index in order.items() if path[: len(parent)] == parent), default=0)
+        return (last + 0.5, str(plant.path)) if plant.removes else (order.get(plant.path, 0), "")
+
+    return tuple(
+        (plant.code.value, "" if plant.code is ProblemCode.TOO_DEEP else to_pointer(plant.path))
+        for plant in sorted(planted, key=key)
+    )
+
+
+def _paths(value: Any, path: Path) -> Iterator[Path]:
+    yield path
+    members = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for step, inner in members:
+        yield from _paths(inner, (*path, step))

@@ -1,0 +1,134 @@
+"""Realistic payloads: variations of the schemas' hand-written examples, with everything that identifies renewed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from copy import deepcopy
+from datetime import datetime, timedelta
+from random import Random
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from convoschema._catalog import Catalog
+from convoschema._naming import Naming, sdk_name
+from convoschema._validator import Validator, schema
+from convoschema.testing._shapes import Shape
+
+if TYPE_CHECKING:
+    from convoschema._validator import NamingName, ProfileName
+
+_FIRST_NAMES = ("Ada", "Bo", "Chidi", "Dalia", "Emeka", "Freya", "Goran", "Hana", "Imre", "Jola", "Keiko", "Lior")
+_LAST_NAMES = ("Abara", "Brandvold", "Castell", "Dzeko", "Eskola", "Fontaine", "Gallo", "Hollis", "Iversen", "Juhasz")
+_AREA_CODES = (212, 312, 317, 415, 512, 617, 702, 813)
+
+_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_PHONE = re.compile(r"\+1[0-9]{3}55501[0-9]{2}")
+_MOMENT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})(\.[0-9]+)?(Z)")
+_PERSON = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
+_DEFAULTS: dict[str, Any] = {"boolean": True, "integer": 1, "number": 1.0, "string": "text", "array": [], "object": {}}
+
+
+def example(
+    model: str,
+    *,
+    seed: int = 0,
+    profile: ProfileName = "standard",
+    naming: NamingName = "wire",
+    catalog: Catalog | None = None,
+) -> Any:
+    """Return a realistic payload, the same for the same seed and version of this package.
+
+    It is one of the model's examples, with other people, reserved phone numbers, ids and times: what agreed in the
+    example, such as ids that refer to each other or times that follow each other, still agrees. Under
+    ``profile="write"`` it holds what writing requires.
+
+    :raises UnknownModel: the catalog has no such model.
+    :raises ValueError: the model, one of a user's own, has no example that the profile accepts.
+    """
+    known = catalog or Catalog.bundled()
+    random = Random(f"{model} {seed}")  # noqa: S311 - examples, not secrets
+    examples = known.read(model).get("examples", [{}])
+    wire = Shape.of(schema(model, profile=profile, catalog=known))
+    payload = _Renewal(random).of(deepcopy(random.choice(examples)), wire)
+    if isinstance(payload, dict):
+        missing = (name for name in wire.required if name not in payload)
+        payload.update({name: _default(wire.property(name), known, random) for name in missing})
+    if Naming(naming) is Naming.SDK:
+        payload = _renamed(payload, wire)
+    if not Validator(model, profile=profile, naming=naming, catalog=known).is_valid(payload):
+        raise ValueError(f"no example of {model} is valid under the profile {profile}")
+    return payload
+
+
+class _Renewal:
+    """Replaces what identifies people and things, the same by the same."""
+
+    def __init__(self, random: Random) -> None:
+        self._random = random
+        self._renewed: dict[str, str] = {}
+        self._shift = timedelta(seconds=random.randrange(-300 * 86_400, 300 * 86_400))
+
+    def of(self, value: Any, shape: Shape) -> Any:
+        """Return a value with all strings renewed."""
+        match value:
+            case dict():
+                return {name: self.of(inner, _member(shape, name)) for name, inner in value.items()}
+            case list():
+                return [self.of(inner, shape.items) for inner in value]
+            case str() if shape.values is None:
+                return self._text(value)
+        return value
+
+    def _text(self, text: str) -> str:
+        moment = _MOMENT.fullmatch(text)
+        if moment:
+            return f"{(datetime.fromisoformat(moment[1]) + self._shift).isoformat()}{moment[2] or ''}{moment[3]}"
+        text = _ID.sub(lambda found: self._same(found[0], self._id), text)
+        text = _PHONE.sub(lambda found: self._same(found[0], self._phone), text)
+        return self._same(text, self._person) if _PERSON.fullmatch(text) else text
+
+    def _same(self, old: str, new: Callable[[], str]) -> str:
+        if old not in self._renewed:
+            self._renewed[old] = new()
+        return self._renewed[old]
+
+    def _id(self) -> str:
+        return str(UUID(int=self._random.getrandbits(128), version=4))
+
+    def _phone(self) -> str:
+        return f"+1{self._random.choice(_AREA_CODES)}55501{self._random.randrange(100):02}"
+
+    def _person(self) -> str:
+        return f"{self._random.choice(_FIRST_NAMES)} {self._random.choice(_LAST_NAMES)}"
+
+
+def _member(shape: Shape, name: str) -> Shape:
+    return shape.map_values if shape.map_values is not None else shape.property(name)
+
+
+def _default(shape: Shape, catalog: Catalog, random: Random) -> Any:
+    """Return a plain value for a property that writing requires and the example lacks."""
+    if shape.values is not None:
+        return shape.values[0]
+    if shape.format is not None:
+        return "2025-03-14T09:26:53.589Z" if shape.format == "date-time" else "2025-03-14"
+    title = shape.keyword("title")
+    if title in catalog.models:
+        return _Renewal(random).of(deepcopy(catalog.read(title)["examples"][0]), shape)
+    return deepcopy(next(_DEFAULTS[name] for name in _DEFAULTS if name in shape.types))
+
+
+def _renamed(value: Any, shape: Shape) -> Any:
+    """Return a value with the properties of models named as the Python SDK names them."""
+    match value:
+        case dict() if shape.map_values is not None:
+            return {name: _renamed(inner, shape.map_values) for name, inner in value.items()}
+        case dict():
+            return {
+                sdk_name(name) if name in shape.names else name: _renamed(inner, shape.property(name))
+                for name, inner in value.items()
+            }
+        case list():
+            return [_renamed(inner, shape.items) for inner in value]
+    return value

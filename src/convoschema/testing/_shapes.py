@@ -1,0 +1,131 @@
+"""Shapes: what a bundle says of a place, as generators need it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from convoschema._formats import PATTERNS
+from convoschema._schemas import resolve_reference, walk
+
+TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
+BEYOND = frozenset(
+    {
+        *("anyOf", "oneOf", "not", "if", "then", "else", "contains", "propertyNames", "patternProperties"),
+        *("dependentRequired", "dependentSchemas", "unevaluatedItems", "unevaluatedProperties", "prefixItems"),
+    }
+)
+"""Keywords, in users' schemas alone, that generators do not follow but check afterwards."""
+
+
+@dataclass(frozen=True)
+class Shape:
+    """The schemas that apply to one place of an instance, references and ``allOf`` followed."""
+
+    document: Mapping[str, Any]
+    schemas: tuple[Mapping[str, Any], ...]
+
+    @staticmethod
+    def of(document: Mapping[str, Any]) -> Shape:
+        """Return the shape of a bundle's root."""
+        return Shape(document, tuple(_applied(document, document)))
+
+    @property
+    def key(self) -> tuple[int, ...]:
+        """What tells shapes of one bundle apart."""
+        return tuple(map(id, self.schemas))
+
+    @cached_property
+    def types(self) -> frozenset[str]:
+        """The types that a value may have; all, if nothing is said."""
+        allowed = frozenset(TYPES)
+        for schema in self.schemas:
+            declared = schema.get("type", TYPES)
+            names = {declared} if isinstance(declared, str) else set(declared)
+            allowed &= names | {"integer"} if "number" in names else names
+        return allowed
+
+    @cached_property
+    def is_typed(self) -> bool:
+        """Whether something is said of the type."""
+        return any("type" in schema for schema in self.schemas)
+
+    @cached_property
+    def values(self) -> tuple[Any, ...] | None:
+        """The values of an enumeration, or None if there is none."""
+        lists = [schema["enum"] for schema in self.schemas if "enum" in schema]
+        lists += [[schema["const"]] for schema in self.schemas if "const" in schema]
+        return tuple(value for value in lists[0] if all(value in other for other in lists)) if lists else None
+
+    @cached_property
+    def format(self) -> str | None:
+        """The asserted format, if there is one."""
+        return next((schema["format"] for schema in self.schemas if schema.get("format") in PATTERNS), None)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The names of the properties that are described, and that no closed schema refuses."""
+        described = dict.fromkeys(name for schema in self.schemas for name in schema.get("properties", ()))
+        closed = [
+            schema.get("properties", {}) for schema in self.schemas if schema.get("additionalProperties") is False
+        ]
+        return tuple(name for name in described if all(name in known for known in closed))
+
+    @cached_property
+    def required(self) -> tuple[str, ...]:
+        """The names of the properties that must be there."""
+        return tuple(dict.fromkeys(name for schema in self.schemas for name in schema.get("required", ())))
+
+    @cached_property
+    def is_closed(self) -> bool:
+        """Whether other properties than those described are refused."""
+        return any(schema.get("additionalProperties") is False for schema in self.schemas)
+
+    @cached_property
+    def others(self) -> Shape | None:
+        """The shape of the properties that are not described, if something is said of it."""
+        schemas = [schema["additionalProperties"] for schema in self.schemas if "additionalProperties" in schema]
+        return self._below(schemas) if schemas and not self.is_closed else None
+
+    @property
+    def map_values(self) -> Shape | None:
+        """The shape of the values, if the object is a map."""
+        return None if self.names else self.others
+
+    @cached_property
+    def items(self) -> Shape:
+        """The shape of an array's items."""
+        return self._below([schema["items"] for schema in self.schemas if "items" in schema])
+
+    @cached_property
+    def is_unique(self) -> bool:
+        """Whether an array's items must differ."""
+        return any(schema.get("uniqueItems") is True for schema in self.schemas)
+
+    def property(self, name: str) -> Shape:
+        """Return the shape of a property."""
+        found = (schema.get("properties", {}).get(name, schema.get("additionalProperties")) for schema in self.schemas)
+        return self._below([schema for schema in found if schema is not None])
+
+    def keyword(self, name: str) -> Any:
+        """Return the value of a keyword in the first schema that has it, or None."""
+        return next((schema[name] for schema in self.schemas if name in schema), None)
+
+    def _below(self, schemas: list[Any]) -> Shape:
+        return Shape(self.document, tuple(part for schema in schemas for part in _applied(schema, self.document)))
+
+
+def needs_check(document: Mapping[str, Any]) -> bool:
+    """Return whether a bundle has keywords that generators do not follow."""
+    return any(BEYOND & schema.keys() for schema in walk(document))
+
+
+def _applied(schema: Any, document: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    if isinstance(schema, dict):
+        yield schema
+        if "$ref" in schema:
+            yield from _applied(resolve_reference(document, schema["$ref"]), document)
+        for part in schema.get("allOf", ()):
+            yield from _applied(part, document)

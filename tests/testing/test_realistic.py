@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+
+import convoschema
+from convoschema.testing import conforming, example
+from tests.cases import PROFILES
+from tests.conftest import CatalogOf, Run
+
+
+@pytest.mark.parametrize("model", convoschema.models())
+def test_examples_conform_in_every_profile_and_naming(model: str) -> None:
+    for profile in PROFILES:
+        for naming in ("wire", "sdk"):
+            for seed in (0, 1):
+                options: Any = {"profile": profile, "naming": naming}
+                payload = example(model, seed=seed, **options)
+                assert list(convoschema.iter_problems(payload, model, **options)) == []
+
+
+def test_a_seed_stands_for_a_payload() -> None:
+    assert example("Conversation", seed=7) == example("Conversation", seed=7)
+    assert len({json.dumps(example("Conversation", seed=seed)) for seed in range(20)}) == 20
+
+
+def test_what_agrees_in_an_example_still_agrees() -> None:
+    for seed in range(50):
+        payload = example("Conversation", seed=seed)
+        participants = payload["participants"]
+        assert len({participant["id"] for participant in participants}) == len(participants)
+        for participant in participants:
+            if "userUri" in participant:
+                assert participant["userUri"] == f"/api/v2/users/{participant['userId']}"
+            times = [participant[name] for name in ("startTime", "connectedTime", "endTime") if name in participant]
+            assert times == sorted(times)
+
+
+def test_people_numbers_and_ids_are_other_ones() -> None:
+    texts = [json.dumps(example("Participant", seed=seed)) for seed in range(30)]
+    for kind in (r"\+1\d{3}55501\d{2}", r"[0-9a-f]{8}-[0-9a-f-]{27}", r'"name": "([A-Z][a-z]+ [A-Z][a-z]+)"'):
+        assert len({found for text in texts for found in re.findall(kind, text)}) > 10
+    assert "Mara Quill" not in "".join(texts)
+
+
+@settings(max_examples=20, deadline=None)
+@given(conforming("CallHistoryParticipant", profile="strict", naming="sdk", realistic=True))
+def test_realistic_payloads_are_a_strategy_too(payload: Any) -> None:
+    assert convoschema.is_valid(payload, "CallHistoryParticipant", profile="strict", naming="sdk")
+
+
+def test_a_users_model_needs_an_example_that_is_valid(catalog_of: CatalogOf) -> None:
+    ref = "https://convoschema.github.io/schemas/conversation/Wrapup.json"
+    catalog = catalog_of(
+        Coded={
+            "$ref": ref,
+            "examples": [{"code": "x"}],
+            "required": ["code", "day"],
+            "properties": {"day": {"type": "string", "format": "date"}, "more": True},
+        },
+        Bare={"$ref": ref, "required": ["tags", "state"], "properties": {"state": {"enum": ["on"]}}},
+        Listed={"type": "array", "items": {"type": "integer"}, "examples": [[1]]},
+        Lost={"$ref": ref, "required": ["code"], "properties": {"code": {"pattern": "^x$"}}},
+    )
+    assert example("Coded", catalog=catalog) == {"code": "x", "day": "2025-03-14"}
+    assert example("Bare", catalog=catalog) == {"tags": [], "state": "on"}
+    assert example("Listed", catalog=catalog) == [1]
+    with pytest.raises(ValueError, match="no example of Lost is valid under the profile standard"):
+        example("Lost", catalog=catalog)
+
+
+def test_examples_need_no_hypothesis() -> None:
+    program = "import sys; sys.modules['hypothesis'] = None; from convoschema.testing import example; example('Wrapup')"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+    program = "import sys; sys.modules['hypothesis'] = None; from convoschema.testing import conforming"
+    done = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True, text=True)
+    assert "ImportError: conforming needs hypothesis: pip install 'convoschema[testing]'" in done.stderr
+
+
+def test_a_broken_installation_is_not_blamed_on_hypothesis() -> None:
+    program = "import sys; sys.modules['orjson'] = None; from convoschema.testing import conforming"
+    done = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True, text=True)
+    assert "orjson" in done.stderr
+    assert "pip install" not in done.stderr
+
+
+def test_a_name_that_is_not_there() -> None:
+    import convoschema.testing
+
+    with pytest.raises(AttributeError, match=r"module 'convoschema\.testing' has no attribute 'exmaple'"):
+        convoschema.testing.exmaple  # noqa: B018 - that is the test
+
+
+def test_the_command_prints_one_document_or_lines(run: Run, write: Callable[..., None]) -> None:
+    assert json.loads(run("example", "Wrapup", "--seed", "3").out) == example("Wrapup", seed=3)
+    lines = run("example", "Wrapup", "--count", "3", "--naming", "sdk", "--profile", "write").out.splitlines()
+    assert [json.loads(line) for line in lines] == [
+        example("Wrapup", seed=seed, naming="sdk", profile="write") for seed in range(3)
+    ]
+    assert run("example", "Wrapup", "--count", "0").code == 2
+    write(**{"mine/Lost.json": '{"type": "object", "minProperties": 1}'})
+    done = run("example", "Lost", "--catalog", "mine")
+    assert (done.code, "no example of Lost is valid" in done.err) == (2, True)

@@ -1,0 +1,216 @@
+"""For every model, in every profile and naming: conforming payloads are accepted, planted faults are found, by both engines."""
+
+from __future__ import annotations
+
+import json
+from copy import deepcopy
+from typing import Any
+
+import pytest
+from hypothesis import Phase, find, given, settings
+from hypothesis import strategies as st
+
+import convoschema
+from convoschema import ProblemCode
+from convoschema.testing import Malformed, conforming, malformed
+from convoschema.testing._conforming import Builder
+from convoschema.testing._malformed import _plants_at, _put
+from convoschema.testing._shapes import Shape
+from tests.cases import ENGINES, PROFILES, told
+from tests.conftest import CatalogOf
+from tests.upstream.test_drift import SNAPSHOT
+
+NAMINGS = ("wire", "sdk")
+LONG = settings().max_examples > 1_000
+"""Whether the profile `long` is on, under which each model gets as many examples as that says."""
+LAXER = {"strict": "standard", "standard": "lenient"}
+PARTICIPANT = "https://convoschema.github.io/schemas/conversation/Participant.json"
+
+
+def validators(model: str, profile: Any, naming: Any, catalog: Any = None) -> list[convoschema.Validator]:
+    return [
+        convoschema.Validator(model, profile=profile, naming=naming, engine=engine, catalog=catalog)  # type: ignore[arg-type] # a str
+        for engine in ENGINES
+    ]
+
+
+def all_ways() -> st.SearchStrategy[tuple[str, str]]:
+    return st.tuples(st.sampled_from(PROFILES), st.sampled_from(NAMINGS))
+
+
+@pytest.mark.parametrize("model", convoschema.models())
+def test_conforming_payloads_are_accepted_in_any_form(model: str) -> None:
+    @settings(max_examples=settings().max_examples if LONG else 15, deadline=None)
+    @given(all_ways(), st.data())
+    def check(way: tuple[Any, Any], data: st.DataObject) -> None:
+        profile, naming = way
+        payload = data.draw(conforming(model, profile=profile, naming=naming))
+        before = deepcopy(payload)
+        for validator in validators(model, profile, naming):
+            assert told(validator.iter_problems(payload)) == []
+            assert validator.is_valid(payload)
+            assert validator.is_valid(json.dumps(payload).encode())
+        assert payload == before
+        if profile in LAXER:
+            assert convoschema.is_valid(payload, model, profile=LAXER[profile], naming=naming)  # type: ignore[arg-type] # a str
+        if isinstance(payload, dict):
+            closed = profile in ("strict", "write")
+            assert (
+                convoschema.is_valid({**payload, "not a property": 1}, model, profile=profile, naming=naming)
+                is not closed
+            )
+
+    check()
+
+
+@pytest.mark.parametrize("model", convoschema.models())
+def test_malformed_payloads_give_exactly_their_problems(model: str) -> None:
+    @settings(max_examples=settings().max_examples if LONG else 15, deadline=None)
+    @given(all_ways(), st.integers(1, 3), st.data())
+    def check(way: tuple[Any, Any], faults: int, data: st.DataObject) -> None:
+        profile, naming = way
+        broken = data.draw(malformed(model, profile=profile, naming=naming, faults=faults))
+        for validator in validators(model, profile, naming):
+            assert tuple(told(validator.iter_problems(broken.payload))) == broken.problems
+            assert not validator.is_valid(broken.payload)
+
+    check()
+
+
+def test_every_property_is_generated_and_broken() -> None:
+    generated: set[tuple[str, str]] = set()
+    broken: set[tuple[str, str]] = set()
+
+    def try_property(model: str, name: str, shape: Shape, builder: Builder) -> None:
+        validator = convoschema.Validator(model)
+        plants = list(_plants_at(shape.property(name), (name,), alone=False))
+
+        @settings(max_examples=2, deadline=None, database=None, phases=[Phase.generate])
+        @given(builder.object(shape, 4, always=(name,)), st.sampled_from(plants))
+        def check(payload: Any, plant: Any) -> None:
+            assert name in payload
+            assert told(validator.iter_problems(payload)) == []
+            generated.add((model, name))
+            assert told(validator.iter_problems(_put(payload, plant))) == [(plant.code, f"/{name}")]
+            broken.add((model, name))
+
+        check()
+
+    for model in convoschema.models():
+        shape, builder = Shape.of(convoschema.schema(model)), Builder()
+        for name in shape.names:
+            try_property(model, name, shape, builder)
+    stated = {(model, name) for model, facts in SNAPSHOT.models.items() for name in facts.properties}
+    assert len(stated) == 1440
+    assert stated - generated == set()
+    assert stated - broken == set()
+
+
+RULED = {
+    "$ref": PARTICIPANT,
+    "required": ["attributes"],
+    "properties": {
+        "attributes": {
+            "required": ["orderNumber"],
+            "properties": {"orderNumber": {"pattern": "^BK-[0-9]+$"}},
+        },
+        "refusedByTheClosedModel": {"type": "integer"},
+    },
+}
+OWN = {
+    "required": ["id"],
+    "properties": {
+        "id": {"type": "string", "pattern": "^BK-[0-9]+$"},
+        "tag": {"minLength": 1, "type": "string"},
+        "priority": {"type": "integer", "minimum": 1, "maximum": 5},
+        "day": {"type": "string", "format": "date"},
+        "marks": {"type": "array", "uniqueItems": True, "items": {"type": "string"}, "minItems": 1, "maxItems": 2},
+        "share": {"type": "number"},
+        "kind": {"enum": ["order", "return"]},
+        "free": True,
+    },
+    "allOf": [True, {"type": "object"}],
+    "additionalProperties": False,
+}
+
+
+def test_strategies_follow_users_schemas(catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(Ruled=RULED, Own=OWN)
+
+    @settings(max_examples=settings().max_examples if LONG else 300, deadline=None)
+    @given(st.sampled_from(["Ruled", "Own"]), all_ways(), st.data())
+    def check(model: str, way: tuple[Any, Any], data: st.DataObject) -> None:
+        profile, naming = way
+        both = validators(model, profile, naming, catalog)
+        payload = data.draw(conforming(model, profile=profile, naming=naming, catalog=catalog, max_depth=3))
+        assert [told(validator.iter_problems(payload)) for validator in both] == [[], []]
+        broken = data.draw(malformed(model, profile=profile, naming=naming, catalog=catalog, max_depth=3))
+        assert [tuple(told(validator.iter_problems(broken.payload))) for validator in both] == [broken.problems] * 2
+
+    check()
+
+
+@pytest.mark.parametrize("code", sorted(set(ProblemCode) - {ProblemCode.SCHEMA}))
+def test_every_code_has_its_kind_of_fault(code: ProblemCode, catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(Own=OWN)
+    broken = find(
+        malformed("Own", profile="strict", catalog=catalog),
+        lambda one: one.problems[0][0] == code,
+        settings=settings(max_examples=20_000, database=None),
+    )
+    assert told(convoschema.iter_problems(broken.payload, "Own", profile="strict", catalog=catalog)) == list(
+        broken.problems
+    )
+
+
+def test_rules_beyond_the_plain_ones_are_kept_by_checking(catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(
+        Either={
+            "type": "object",
+            "properties": {"a": {"type": "integer"}},
+            "anyOf": [{"required": ["a"]}, {"maxProperties": 0}],
+        }
+    )
+
+    @settings(max_examples=50, deadline=None)
+    @given(conforming("Either", catalog=catalog))
+    def check(payload: Any) -> None:
+        assert payload == {} or "a" in payload
+
+    check()
+    with pytest.raises(ValueError, match="Either has rules whose problems can't be told beforehand"):
+        malformed("Either", catalog=catalog)
+
+
+def test_depth_is_bounded() -> None:
+    def depth(value: Any) -> int:
+        inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else None
+        return 0 if inner is None else 1 + max(map(depth, inner), default=0)
+
+    @settings(max_examples=100, deadline=None)
+    @given(st.integers(1, 5), st.data())
+    def check(most: int, data: st.DataObject) -> None:
+        assert depth(data.draw(conforming("User", profile="strict", max_depth=most))) <= most
+
+    check()
+
+
+def test_a_failure_shrinks_to_something_to_read() -> None:
+    options = settings(max_examples=5_000, database=None)
+    skipped = find(
+        conforming("AfterCallWork", profile="strict"), lambda one: one.get("state") == "skipped", settings=options
+    )
+    assert skipped == {"state": "skipped"}
+    broken = find(malformed("Wrapup", profile="strict"), lambda one: one.problems[0][0] == "format", settings=options)
+    assert broken.problems == (("format", "/endTime"),)
+    assert len(json.dumps(broken.payload)) < 100
+
+
+def test_a_malformed_payload_says_what_is_wrong_with_it() -> None:
+    assert Malformed({"code": 7}, (("type", "/code"),)) == Malformed({"code": 7}, (("type", "/code"),))
+
+
+def test_an_unknown_model_is_told_at_once() -> None:
+    for strategy in (conforming, malformed):
+        with pytest.raises(convoschema.UnknownModel):
+            strategy("Nothing")
