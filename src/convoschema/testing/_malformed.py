@@ -53,8 +53,6 @@ class _Plant:
     path: Path
     value: Any = None
     removes: bool = False
-    whole: bool = False
-    """Whether the payload gets no other problem than this one."""
 
 
 def malformed(
@@ -103,14 +101,10 @@ def _plants(
     described = shape.names if isinstance(value, dict) else ()
     absent = [name for name in described if name not in value and (*path, name) not in taken]
     absent = [name for name in absent if _is_breakable(shape.property(name))]
-    ways: list[tuple[str, Any]] = [
-        *([("here", None)] if here else []),
-        *([("below", None)] if below else []),
-        *([("absent", None)] if absent else []),
-    ]
+    ways = [name for name, places in (("here", here), ("below", below), ("absent", absent)) if places]
     if not ways:
         return None
-    way = draw(st.sampled_from(ways))[0]
+    way = draw(st.sampled_from(ways))
     if way == "here":
         return draw(_one_of(here))
     if way == "below":
@@ -162,9 +156,9 @@ def _plants_at(shape: Shape, path: Path, *, alone: bool) -> Iterator[_Plant]:
     else:
         yield from _plants_of_rules(shape, path)
     if alone:
-        yield _Plant(ProblemCode.NOT_JSON, path, float("nan"), whole=True)
-        yield _Plant(ProblemCode.NOT_JSON, path, {1, 2}, whole=True)
-        yield _Plant(ProblemCode.TOO_DEEP, path, _nested(MAX_DEPTH + 1), whole=True)
+        yield _Plant(ProblemCode.NOT_JSON, path, float("nan"))
+        yield _Plant(ProblemCode.NOT_JSON, path, {1, 2})
+        yield _Plant(ProblemCode.TOO_DEEP, path, _nested(MAX_DEPTH + 1))
 
 
 def _plants_of_rules(shape: Shape, path: Path) -> Iterator[_Plant]:
