@@ -200,7 +200,8 @@ def test_a_failure_shrinks_to_something_to_read() -> None:
     skipped = find(
         conforming("AfterCallWork", profile="strict"), lambda one: one.get("state") == "skipped", settings=options
     )
-    assert skipped == {"state": "skipped"}
+    assert skipped["state"] == "skipped"
+    assert len(skipped) <= 2
     broken = find(malformed("Wrapup", profile="strict"), lambda one: one.problems[0][0] == "format", settings=options)
     assert broken.problems == (("format", "/endTime"),)
     assert len(json.dumps(broken.payload)) < 100
