@@ -66,6 +66,7 @@ class Validator:
         self._engine = _engine(self._bundle, self._engine_name)
         self._show_values = show_values
         self._composer = Composer(model, self._engine.document, show_values=show_values)
+        self._too_deep = self._composer.refuse(TOO_DEEP.refusals)
 
     @property
     def model(self) -> str:
@@ -108,7 +109,7 @@ class Validator:
         return data
 
     def _check_with_room(self, payload: Any) -> tuple[Any, tuple[Problem, ...]]:
-        return self._with_room(self._check, payload, too_deep=(None, self._composer.refuse(TOO_DEEP.refusals)))
+        return self._with_room(self._check, payload, too_deep=(None, self._too_deep))
 
     def _with_room(self, function: Callable[[Any], Result], payload: Any, *, too_deep: Result) -> Result:
         """Return what a method says of a payload, wherever on the stack it is called from.
