@@ -18,13 +18,15 @@ from convoschema.errors import InvalidSchema
 class Bundle:
     """A model and everything it reaches, as a profile and a naming see it.
 
-    ``schema`` is plain JSON Schema 2020-12: the model and its neighbours stand under ``$defs``.
+    ``schema`` is plain JSON Schema 2020-12: the model and its neighbours stand under ``$defs``. ``bundled`` says
+    whether all of it came with this package.
     """
 
     model: str
     profile: Profile
     naming: Naming
     schema: dict[str, Any]
+    bundled: bool
 
 
 def build_bundle(catalog: Catalog, model: str, profile: Profile, naming: Naming) -> Bundle:
@@ -51,7 +53,8 @@ def build_bundle(catalog: Catalog, model: str, profile: Profile, naming: Naming)
     document: dict[str, Any] = {"$schema": DIALECT, "title": model, "$ref": f"#/$defs/{model}"}
     if profile is Profile.WRITE:
         document["required"] = list(dict.fromkeys(_required_on_write(definitions[model], {"$defs": definitions})))
-    return Bundle(model, profile, naming, {**document, "$defs": definitions})
+    bundled = all(source.bundled for source in sources.values())
+    return Bundle(model, profile, naming, {**document, "$defs": definitions}, bundled)
 
 
 def _check_progress(definitions: dict[str, Schema]) -> None:
