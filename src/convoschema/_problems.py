@@ -16,7 +16,7 @@ from convoschema._formats import PATTERNS
 from convoschema._instances import Instance, Path, Refusal, duplicates, value_at
 from convoschema._pages import Page
 from convoschema._patterns import additional_names
-from convoschema._places import is_personal, trace
+from convoschema._places import is_personal, keyword_locations, trace
 from convoschema._schemas import to_pointer
 from convoschema._words import Context, hint_for, message_for, shown_pointer
 
@@ -73,6 +73,10 @@ class Problem:
     says what was expected and what kind of thing came, ``hint`` what to do about it, if there is something to say.
     Neither holds a payload value, unless the validator was asked to show values, or the value is an unknown one of
     an enumeration without personal data.
+
+    ``keyword_location`` is the JSON Pointer from the model through its references (as steps ``$ref``) to the keyword
+    that failed, and ``schema_location`` that of the keyword in what :func:`~convoschema.schema` returns; both are
+    empty where no keyword failed: the payload is no JSON, or too deep.
     """
 
     code: ProblemCode
@@ -81,6 +85,8 @@ class Problem:
     hint: str | None
     model: str
     path: Path
+    keyword_location: str = ""
+    schema_location: str = ""
 
     def as_dict(self) -> dict[str, Any]:
         """Return the problem as JSON data."""
@@ -155,6 +161,7 @@ class Composer:
         self._limit = sys.maxsize - 1 if limit is None else limit
         self._show_values = show_values
         self._context = lru_cache(maxsize=4096)(self._build_context)
+        self._locations = lru_cache(maxsize=4096)(partial(keyword_locations, document))
         self._is_personal = lru_cache(maxsize=4096)(partial(is_personal, document))
 
     def compose(self, findings: Iterable[tuple[Page, Iterable[Finding]]], instance: Instance) -> Report:
@@ -214,6 +221,8 @@ class Composer:
             code = ProblemCode.NULL
         elif code is ProblemCode.PATTERN and schema["pattern"] in PATTERNS.values():
             code = ProblemCode.FORMAT
+            # Which of the two keywords finds a bad timestamp depends on the engine.
+            evaluation = (*evaluation[:-1], "format" if "format" in schema else "pattern")
         for step in islice(inner, self._limit + 1):
             yield _Fault(page.whole_path((*path, *step)), code, evaluation)
 
@@ -229,6 +238,7 @@ class Composer:
             hint_for(fault.code, context, fault.path, value, personal=personal),
             self._model,
             fault.path,
+            *self._locations(fault.evaluation),
         )
 
     def _group(self, fault: _Fault) -> str:
