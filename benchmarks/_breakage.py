@@ -10,9 +10,8 @@ from random import Random
 from typing import Any, NamedTuple
 
 _TIMESTAMP = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z")
-_ENUMERATED = frozenset(
-    {"direction", "disconnectType", "howEnded", "initialState", "purpose", "recordingState", "state"}
-)
+_ENUMERATED = frozenset({"direction", "initialState", "recordingState", "state", "wrapupPrompt"})
+_MAYBE_ENUMERATED = _ENUMERATED | {"disconnectType", "flaggedReason", "type"}
 
 
 class Fault(StrEnum):
@@ -51,7 +50,7 @@ def broken(payload: Any, random: Random) -> Any:
 def with_wrong_types(payload: Any, number: int, random: Random) -> Any:
     """Return a copy of a payload with a number where a text belongs, at so many places."""
     copy = deepcopy(payload)
-    texts = [place for place in _places(copy) if isinstance(place.value, str) and place.name not in _ENUMERATED]
+    texts = [place for place in _places(copy) if isinstance(place.value, str) and place.name not in _MAYBE_ENUMERATED]
     for place in random.sample(texts, number):
         place.holder[place.name] = 17
     return copy

@@ -25,6 +25,8 @@ class Machine:
     date: str
     processor: str
     cores: int
+    load: float
+    """The load average when the run began: what others did at the time."""
     system: str
     python: str
     versions: dict[str, str]
@@ -36,6 +38,7 @@ def this_machine() -> Machine:
         datetime.now(UTC).date().isoformat(),
         _processor(),
         os.cpu_count() or 1,
+        os.getloadavg()[0],
         platform.system(),
         f"{platform.python_implementation()} {platform.python_version()}",
         {"convoschema": convoschema.__version__} | {name: _version(name) for name in _PACKAGES},

@@ -9,12 +9,12 @@ from benchmarks._markdown import targets_table
 from benchmarks._results import Results
 from benchmarks._targets import targets
 
-SHORT_RUN = "\n**This was a short run (`--quick`), which shows that everything works: its figures mean little.**\n"
+SHORT_RUN = "**This was a short run (`--quick`), which shows that everything works: its figures mean little.**\n"
 
 
 def page(results: Results) -> str:
     """Return the whole page."""
-    return "\n".join(_sections(results))
+    return "\n".join(section for section in _sections(results) if section)
 
 
 def origin(results: Results) -> str:
@@ -22,8 +22,8 @@ def origin(results: Results) -> str:
     machine = results.machine
     cores = f"{machine.cores} core{'s' * (machine.cores != 1)}"
     return (
-        f"Measured on {machine.date} on {machine.processor}, {cores} that others use too, {machine.system}, "
-        f"{machine.python}, by `{command(results)}`."
+        f"Measured on {machine.date} on {machine.processor}, {cores} (load {machine.load:.1f} at the start), "
+        f"{machine.system}, {machine.python}, by `{command(results)}`."
     )
 
 

@@ -36,6 +36,7 @@ class Results:
 
 def measure(plan: Plan, progress: Progress) -> Results:
     """Return the results of a run: what needs this process to be small comes first."""
+    machine = this_machine()
     with TemporaryDirectory() as name:
         folder = Path(name)
         progress.tell("the corpus")
@@ -47,4 +48,4 @@ def measure(plan: Plan, progress: Progress) -> Results:
         verdicts = measure_verdicts(corpus, plan, progress)
         reports = measure_reports(corpus, plan, progress)
     progress.end()
-    return Results(plan, this_machine(), progress.seconds / 60, verdicts, reports, node, cold_start, memory, hostile)
+    return Results(plan, machine, progress.seconds / 60, verdicts, reports, node, cold_start, memory, hostile)
