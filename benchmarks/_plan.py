@@ -26,7 +26,7 @@ class Plan:
     @property
     def hostility(self) -> int:
         """What the sizes of hostile payloads are multiplied by, in hundredths."""
-        return 5 if self.quick else 100
+        return 2 if self.quick else 100
 
     @property
     def starts(self) -> int:
