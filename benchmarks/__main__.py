@@ -17,7 +17,7 @@ from benchmarks._results import measure
 _EPILOG = """\b
 Examples:
   python -m benchmarks                          measure everything, in less than ten minutes
-  python -m benchmarks --quick --output /tmp/b  see in half a minute whether everything works
+  python -m benchmarks --quick --output build  see in half a minute whether everything works
 """
 
 
