@@ -8,12 +8,13 @@ is asked about again, with more care; what it accepts need not be.
 
 from __future__ import annotations
 
+import re
 from graphlib import TopologicalSorter
 from typing import Any, Final
 
 from convoschema._formats import PATTERNS, SUFFICIENT_PATTERNS
 from convoschema._instances import MAX_DEPTH
-from convoschema._schemas import Schema, walk, with_subschemas
+from convoschema._schemas import Schema, resolve_reference, walk, with_subschemas
 
 ROUNDS: Final = 2
 """How many times models may lead back to themselves on the way to a value."""
@@ -23,13 +24,11 @@ LEVELS_OF_ANYTHING: Final = 8
 
 _KEPT = frozenset(
     {
-        "$defs",
         "$ref",
         "additionalProperties",
         "allOf",
         "anyOf",
         "const",
-        "definitions",
         "dependentRequired",
         "enum",
         "items",
@@ -74,6 +73,7 @@ _COVERING = frozenset({"$ref", "allOf", "anyOf", "const", "enum"})
 """Keywords that see to it that nothing of an instance is passed over."""
 
 _ANYTHING = f"#/$defs/:{LEVELS_OF_ANYTHING}"
+_PLAIN_NAME = re.compile(r"[A-Za-z0-9._-]+")
 _SCALARS = ("boolean", "null", "number", "string")
 _CONTAINERS = ("array", "object")
 _LEAST, _MOST = -(2**63), 2**64 - 1
@@ -101,24 +101,26 @@ class _Unrolled:
 
     def __init__(self, document: dict[str, Any], *, python: bool) -> None:
         self._python = python
-        self._targets = {name: _targets(definition) for name, definition in document["$defs"].items()}
-        self._returning = _returning(self._targets)
-        self._recurring = _leading_to(self._targets, {name for name, _ in self._returning})
+        targets = _targets_by_reference(document)
+        self._returning = _returning(targets)
+        self._recurring = _leading_to(targets, {owner for owner, _ in self._returning})
+        self._names = {reference: _name(reference, number) for number, reference in enumerate(targets)}
         self._wanted: list[tuple[str, int]] = []
-        root = self._covered({**document, "$defs": {}}, "", 0)
+        root = self._covered(document, "", 0)
         definitions = {f":{levels}": self._anything(levels) for levels in range(LEVELS_OF_ANYTHING + 1)}
         while self._wanted:
-            name, rounds = self._wanted.pop()
-            if f"{name}:{rounds}" not in definitions:
-                definitions[f"{name}:{rounds}"] = self._covered(document["$defs"][name], name, rounds)
+            reference, rounds = self._wanted.pop()
+            name = f"{self._names[reference]}:{rounds}"
+            if name not in definitions:
+                definitions[name] = self._covered(resolve_reference(document, reference), reference, rounds)
         self.schema: dict[str, Any] = {**root, "$defs": definitions}
 
     def _covered(self, schema: Schema, owner: str, rounds: int) -> Schema:
-        """Return a schema, which stands in the definition ``owner``, such that it passes over no part of a value."""
+        """Return a schema such that it passes over no part of a value; the reference ``owner`` leads to it."""
         if not isinstance(schema, dict):
             return {"$ref": _ANYTHING} if schema else False
-        inner = with_subschemas(schema, lambda _keyword, _name, subschema: self._covered(subschema, owner, rounds))
-        covered = {keyword: value for keyword, value in inner.items() if keyword in _KEPT}
+        kept = {keyword: value for keyword, value in schema.items() if keyword in _KEPT}
+        covered = with_subschemas(kept, lambda _keyword, _name, subschema: self._covered(subschema, owner, rounds))
         sufficient = SUFFICIENT_PATTERNS.get(schema.get("format", ""))
         if sufficient is not None and schema.get("pattern") in (None, PATTERNS[schema["format"]]):
             covered["pattern"] = sufficient
@@ -133,12 +135,11 @@ class _Unrolled:
         return covered if _COVERING & schema.keys() else self._with_rest(covered)
 
     def _unrolled(self, reference: str, owner: str, rounds: int) -> str | None:
-        name, slash, inner = reference.removeprefix("#/$defs/").partition("/")
-        rounds = rounds + ((owner, name) in self._returning) if name in self._recurring else 0
+        rounds = rounds + ((owner, reference) in self._returning) if reference in self._recurring else 0
         if rounds > ROUNDS:
             return None
-        self._wanted.append((name, rounds))
-        return f"#/$defs/{name}:{rounds}{slash}{inner}"
+        self._wanted.append((reference, rounds))
+        return f"#/$defs/{self._names[reference]}:{rounds}"
 
     def _with_rest(self, schema: dict[str, Any]) -> dict[str, Any]:
         """Return a schema that allows anything, though not without end, of what it said nothing about."""
@@ -187,26 +188,44 @@ def _leading_to(targets: dict[str, list[str]], names: set[str]) -> frozenset[str
     return frozenset(found)
 
 
-def _targets(schema: Schema) -> list[str]:
-    """Return the definitions that a schema refers to, in the order in which it does."""
-    return list(dict.fromkeys(inner["$ref"].split("/")[2] for inner in walk(schema) if "$ref" in inner))
+def _targets_by_reference(document: dict[str, Any]) -> dict[str, list[str]]:
+    """Return where each reference of a document leads on to; the document itself has no name."""
+    targets: dict[str, list[str]] = {}
+    waiting = [""]
+    while waiting:
+        reference = waiting.pop()
+        schema = resolve_reference(document, reference) if reference else {**document, "$defs": {}}
+        targets[reference] = _references_in(schema)
+        waiting += [target for target in targets[reference] if target not in targets]
+    return targets
+
+
+def _references_in(schema: Schema) -> list[str]:
+    """Return the references in a schema, in the order in which they stand there."""
+    return list(dict.fromkeys(inner["$ref"] for inner in walk(schema) if "$ref" in inner))
+
+
+def _name(reference: str, number: int) -> str:
+    """Return what to call the definition that a reference leads to: its name, unless it stands inside of another."""
+    name = reference.removeprefix("#/$defs/")
+    return name if _PLAIN_NAME.fullmatch(name) else f":{number}"
 
 
 def _depth(document: dict[str, Any]) -> int:
     """Return how many arrays and objects what a bounded schema accepts can have inside each other."""
-    definitions = document["$defs"]
+    definitions = {f"#/$defs/{name}": definition for name, definition in document["$defs"].items()}
     depths: dict[str, int] = {}
 
     def depth(schema: Schema) -> int:
         if not isinstance(schema, dict):
             return 0
-        here = [depths[target] for target in _targets({"$ref": schema["$ref"]})] if "$ref" in schema else []
+        here = [depths[schema["$ref"]]] if "$ref" in schema else []
         here += [depth(part) for keyword in ("allOf", "anyOf") for part in schema.get(keyword, ())]
         inside = [*schema.get("properties", {}).values(), *schema.get("prefixItems", ())]
         inside += [schema[keyword] for keyword in ("items", "additionalProperties") if keyword in schema]
         return max([0, *here, *(1 + depth(part) for part in inside)])
 
-    order = TopologicalSorter({name: _targets(definition) for name, definition in definitions.items()}).static_order()
-    for name in order:
-        depths[name] = depth(definitions[name])
+    targets = {reference: _references_in(definition) for reference, definition in definitions.items()}
+    for reference in TopologicalSorter(targets).static_order():
+        depths[reference] = depth(definitions[reference])
     return depth({keyword: value for keyword, value in document.items() if keyword != "$defs"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
 
@@ -60,19 +61,16 @@ def build_bundle(catalog: Catalog, model: str, profile: Profile, naming: Naming)
 def _check_progress(definitions: dict[str, Schema]) -> None:
     """Refuse references that lead back to themselves without a step into the instance."""
     document = {"$defs": definitions}
-    done: set[str] = set()
-
-    def follow(reference: str, trail: tuple[str, ...]) -> None:
-        if reference in trail:
-            raise InvalidSchema(reference.removeprefix("#/$defs/"), "refers to itself without end")
-        if reference not in done:
-            for inner in _in_place_references(resolve_reference(document, reference)):
-                follow(inner, (*trail, reference))
-            done.add(reference)
-
-    for schema in walk(document):
-        for reference in _in_place_references(schema):
-            follow(reference, ())
+    leads_to: dict[str, set[str]] = {}
+    waiting = {reference for schema in walk(document) for reference in _in_place_references(schema)}
+    while waiting:
+        reference = waiting.pop()
+        leads_to[reference] = set(_in_place_references(resolve_reference(document, reference)))
+        waiting |= leads_to[reference] - leads_to.keys()
+    try:
+        TopologicalSorter(leads_to).prepare()
+    except CycleError as error:
+        raise InvalidSchema(min(error.args[1]).removeprefix("#/$defs/"), "refers to itself without end") from None
 
 
 def _in_place_references(schema: Schema) -> Iterator[str]:

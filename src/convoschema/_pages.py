@@ -65,6 +65,7 @@ _OF_THE_WHOLE = frozenset(
 """Keywords by which more than one member decides what is wrong with another, or its place does."""
 
 _CONTAINERS = (dict, list, tuple)
+_PUNCTUATION = 4
 
 
 class Page(NamedTuple):
@@ -132,7 +133,7 @@ def pages(data: Any, spine: Path = ()) -> Iterator[Page]:
     found: list[tuple[str | int, Any]] = []
     length = 0
     for step, member in data.items() if isinstance(data, dict) else enumerate(data):
-        more = len(orjson.dumps(member))
+        more = len(orjson.dumps(member)) + len(str(step)) + _PUNCTUATION
         is_split = more > PAGE and isinstance(member, _CONTAINERS)
         if found and (is_split or length + more > PAGE):
             yield _excerpt_of_members(found, spine)
