@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import sys
 from io import TextIOWrapper
-from pathlib import Path
 from typing import Any, cast
 
 import click
@@ -18,10 +17,12 @@ from convoschema._catalog import api_release
 from convoschema._version import __version__
 from convoschema.cli._bundle import bundle
 from convoschema.cli._check import check
+from convoschema.cli._defects import describe
 from convoschema.cli._drift import drift
 from convoschema.cli._example import example
-from convoschema.cli._exits import DEFECT, INPUT, USAGE
+from convoschema.cli._exits import DEFECT, USAGE
 from convoschema.cli._models import models
+from convoschema.cli._outputs import OutputError
 from convoschema.cli._show import show
 from convoschema.errors import ConvoschemaError, UnknownModel
 
@@ -35,11 +36,7 @@ class _Commands(click.Group):
         except OSError as error:
             # Only writing gets here: reading is dealt with where it happens. What is left has nowhere to go.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            raise _OutputError(f"the output could not be written in full: {error.strerror}") from None
-
-
-class _OutputError(click.ClickException):
-    exit_code = INPUT
+            raise OutputError(f"the output could not be written in full: {error.strerror}") from None
 
 
 @click.group(
@@ -76,16 +73,6 @@ def main() -> None:
         click.echo(f"Error: {error}", err=True)
         code = USAGE
     except Exception as error:  # noqa: BLE001 - a traceback could show payload values
-        click.echo(f"Error: {_describe(error)}", err=True)
+        click.echo(f"Error: {describe(error)}", err=True)
         code = DEFECT
     sys.exit(code)
-
-
-def _describe(error: Exception) -> str:
-    """Return where a defect showed itself; never the error's text, which may hold payload values."""
-    trace = error.__traceback__
-    place = "an unknown place"
-    while trace is not None:
-        place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    return f"a defect of convoschema, {type(error).__name__} at {place}; please report it"

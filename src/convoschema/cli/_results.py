@@ -47,9 +47,10 @@ class Result:
 class Totals:
     """What a run has counted so far.
 
-    ``skipped`` are files that no pattern names a model for, ``accepted`` the problems that rules or the baseline took
-    off the report, ``unreported`` those beyond the wanted number. ``stopped`` says what ended the run before its end
-    (``interrupted``, ``terminated`` …), or is None.
+    ``problems`` are those that rules or the baseline did not take off the report, which are the ``accepted`` ones;
+    ``unreported`` are those among them beyond the wanted number. ``skipped`` are files that no pattern names a model
+    for, ``absent`` records that have nothing at the pointer of ``--at`` and are not among the ``checked``. ``stopped``
+    says what ended the run before its end (``interrupted``, ``terminated`` …), or is None.
     """
 
     checked: int = 0
@@ -59,6 +60,7 @@ class Totals:
     accepted: int = 0
     unreported: int = 0
     stopped: str | None = None
+    absent: int = 0
 
 
 class Reporter(Protocol):
