@@ -257,7 +257,7 @@ def test_a_file_that_vanishes_is_missed(folder: Path, write: Write) -> None:
     )
 
 
-def test_memory_does_not_grow_with_the_stream(folder: Path) -> None:
+def test_memory_does_not_grow_with_the_stream() -> None:
     program = (
         "import resource, subprocess, sys\n"
         "command = [sys.executable, '-m', 'convoschema', 'check', '-', '--lines', '--model', 'Wrapup']\n"

@@ -133,6 +133,15 @@ def test_text_that_is_not_read_has_the_position_where_reading_ended(
     assert located.problem.message == message
 
 
+@pytest.mark.parametrize("earlier", ["{}", "[]", "[ ]", "7", '{"c": 1}', "[1, 2]", '{"b": {}}'])
+@pytest.mark.parametrize("path", [("a", "b"), ("a", 0)])
+def test_the_last_of_duplicate_keys_counts_whatever_the_others_hold(path: Path, earlier: str) -> None:
+    last = '{"b": 7}' if path[-1] == "b" else "[7]"
+    text = f'{{"a": {earlier}, "a":\n{last}}}'
+    [located] = locate(text.encode(), [problem(ProblemCode.TYPE, path)])
+    assert located.position == Position(2, last.index("7") + 1)
+
+
 def test_numbers_of_more_digits_than_python_reads_are_passed_over() -> None:
     text = b'{"a": 0.' + b"1" * 5000 + b', "b": ' + b"1" + b"0" * 200 + b', "c": 1}'
     [located] = locate(text, [problem(ProblemCode.TYPE, ("c",))])

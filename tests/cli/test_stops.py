@@ -149,15 +149,25 @@ def test_an_ignored_signal_stays_ignored(folder: Path) -> None:
 
 def test_what_is_to_be_whole_is_not_stopped_in_its_midst() -> None:
     stops, done = Stops(), []
-    with pytest.raises(Stopped) as caught, stops.heeded(), stops.held():
-        signal.raise_signal(signal.SIGINT)
-        done.append("whole")
+
+    def run() -> None:
+        with stops.heeded(), stops.held():
+            signal.raise_signal(signal.SIGINT)
+            done.append("whole")
+
+    with pytest.raises(Stopped) as caught:
+        run()
     assert (caught.value.reason, done) == (INTERRUPTED, ["whole"])
 
 
 def test_a_second_signal_does_not_wait() -> None:
     stops = Stops()
-    with pytest.raises(Stopped), stops.heeded(), stops.held():
-        signal.raise_signal(signal.SIGINT)
-        signal.raise_signal(signal.SIGINT)
-        pytest.fail("never got here")
+
+    def run() -> None:
+        with stops.heeded(), stops.held():
+            signal.raise_signal(signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)
+            pytest.fail("never got here")
+
+    with pytest.raises(Stopped):
+        run()

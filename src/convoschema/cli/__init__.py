@@ -1,7 +1,7 @@
 """The command line: ``convoschema check``, ``models``, ``show``, ``bundle``, ``example`` and ``drift``.
 
 Exit codes: 0 all valid, 1 invalid payloads (also text that is not JSON), 2 wrong usage, 3 input that is missing or
-unreadable or output that can't be written, 4 a defect of this program.
+unreadable or output that can't be written, 4 a defect of this program; 130, 141 and 143 ended early.
 """
 
 from __future__ import annotations
@@ -42,7 +42,8 @@ class _Commands(click.Group):
 @click.group(
     cls=_Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Exit codes: 0 valid, 1 invalid, 2 wrong usage, 3 missing or unreadable input, 4 a defect.",
+    epilog="Exit codes: 0 valid, 1 invalid, 2 wrong usage, 3 missing or unreadable input, 4 a defect, "
+    "130 and above: ended early.",
 )
 @click.version_option(__version__, message=f"convoschema %(version)s, schemas of upstream release {api_release()}")
 def commands() -> None:

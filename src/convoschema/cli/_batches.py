@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
 
 from convoschema.cli._payloads import Aim, Checker, Findings
 from convoschema.cli._sources import File, InputError, reason
@@ -118,9 +119,10 @@ def batches(files: Iterable[tuple[File, Aim]], *, as_lines: bool, patient: bool)
 def size_of(file: File) -> int:
     """Return the size of a file that is no device or pipe, or 0 if that is not known."""
     try:
-        return file.path.stat().st_size if not file.is_stdin and file.path.is_file() else 0
+        known = None if file.is_stdin else file.path.stat()
     except OSError:
         return 0
+    return known.st_size if known and S_ISREG(known.st_mode) else 0
 
 
 def _spans(file: File, aim: Aim, size: int) -> Iterator[Span]:
