@@ -42,8 +42,8 @@ class Recorder:
         raise NotImplementedError
 
 
-def blob(text: str, *, of_lines: bool = True, is_first: bool = True) -> Blob:
-    return Blob("a", WRAPUP, text.encode(), len(text), of_lines=of_lines, is_first=is_first)
+def blob(text: str, *, of_lines: bool = True, offset: int = 0) -> Blob:
+    return Blob("a", WRAPUP, text.encode(), len(text), of_lines=of_lines, offset=offset)
 
 
 def told(todo: list[Batch], manner: Manner, accept: Accept, recorder: Recorder, limit: int | None = None) -> Totals:
@@ -61,7 +61,7 @@ def as_it_is(result: Result) -> Result:
     return result
 
 
-LINES = [blob('{}\n\n{"code": 7}\n'), blob('{"name": 7, "code": 7}\n{"code": 7, "notes": 7}', is_first=False)]
+LINES = [blob('{}\n\n{"code": 7}\n'), blob('{"name": 7, "code": 7}\n{"code": 7, "notes": 7}', offset=15)]
 
 
 def test_a_reporter_of_all_is_told_of_payloads_without_problems() -> None:
@@ -140,8 +140,8 @@ def test_files_are_checked_in_batches_of_many(tmp_path: Path) -> None:
     files = []
     for number in range(250):
         path = tmp_path / f"{number}.json"
-        path.write_text("{}" if number else " " * 2_000_000)
+        path.write_text("{}" if number else " " * 3_000_000)
         files.append((File(path, named=False), WRAPUP))
-    sizes = [batch.size for batch in batches(files, as_lines=False, patient=False) if hasattr(batch, "size")]
-    assert sizes == [2_000_000, 200, 200, 98]
+    sizes = [batch.size for batch in batches(files, as_lines=False, for_workers=True) if hasattr(batch, "size")]
+    assert sizes == [3_000_000, 200, 200, 98]
     assert size_of(File(tmp_path / "gone.json", named=True)) == 0

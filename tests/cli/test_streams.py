@@ -5,11 +5,9 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from convoschema.cli import _streams
 from convoschema.cli._streams import blocks, lines_from
 
 TEXTS = st.lists(st.sampled_from([b"\n", b"a", b"bc\r\n", b"d" * 9, b"\n\n"]), max_size=12).map(b"".join)
@@ -31,9 +29,7 @@ def test_spans_of_any_length_hold_each_line_once(tmp_path: Path, text: bytes, le
 
 @given(TEXTS, st.integers(1, 12))
 def test_blocks_end_where_a_line_ends(text: bytes, length: int) -> None:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(_streams, "BLOCK", length)
-        found = list(blocks(io.BytesIO(text).read))
+    found = list(blocks(io.BytesIO(text).read, length))
     assert b"".join(found) == text
     assert all(block.endswith(b"\n") for block in found[:-1])
 

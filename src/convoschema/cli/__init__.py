@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 from io import TextIOWrapper
 from typing import Any, cast
 
@@ -15,20 +16,28 @@ import click
 
 from convoschema._catalog import api_release
 from convoschema._version import __version__
-from convoschema.cli._bundle import bundle
-from convoschema.cli._check import check
 from convoschema.cli._defects import describe
-from convoschema.cli._drift import drift
-from convoschema.cli._example import example
 from convoschema.cli._exits import DEFECT, USAGE
-from convoschema.cli._models import models
 from convoschema.cli._outputs import OutputError
-from convoschema.cli._show import show
 from convoschema.errors import ConvoschemaError, UnknownModel
+
+_NAMES = ("check", "models", "show", "bundle", "example", "drift")
 
 
 class _Commands(click.Group):
-    """Commands whose output may fail to be written, which click itself would take for an invalid payload."""
+    """Commands, each loaded from the module of its name when it is asked for.
+
+    Output may fail to be written, which click itself would take for an invalid payload.
+    """
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - as click calls it
+        return sorted(_NAMES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - as click calls it
+        if cmd_name not in _NAMES:
+            return None
+        found: click.Command = getattr(import_module(f"convoschema.cli._{cmd_name}"), cmd_name)
+        return found
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
@@ -48,10 +57,6 @@ class _Commands(click.Group):
 @click.version_option(__version__, message=f"convoschema %(version)s, schemas of upstream release {api_release()}")
 def commands() -> None:
     """Check payloads of the Genesys Cloud conversation API against hand-written JSON Schemas."""
-
-
-for command in (check, models, show, bundle, example, drift):
-    commands.add_command(command)
 
 
 def main() -> None:

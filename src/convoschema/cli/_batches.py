@@ -1,4 +1,4 @@
-"""Files → batches: parts of a run of about one megabyte, each of which can be checked on its own."""
+"""Files → batches: parts of a run, each of which can be checked on its own."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from stat import S_ISREG
 
 from convoschema.cli._payloads import Aim, Checker, Findings
 from convoschema.cli._sources import File, InputError, reason
-from convoschema.cli._streams import BLOCK, blocks, lines_from, opened
+from convoschema.cli._streams import PIECE, blocks, lines_from, opened
 
 _MANY_FILES = 100
+_FOR_WORKERS = 1 << 21
+"""How many bytes a batch has if it goes to another process, which costs as much as checking some ten kilobytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,30 +30,30 @@ class Span:
         """Return what is found in it."""
         findings = Findings(self.source, size=self.end - self.start, is_first=self.start == 0)
         try:
-            text = lines_from(self.path, self.start, self.end)
+            for start in range(self.start, self.end, PIECE):
+                text = lines_from(self.path, start, min(start + PIECE, self.end))
+                checker.check_lines(self.source, self.aim, text, findings, offset=start)
         except OSError as error:
             findings.missed.append(f"{self.source}: {reason(error)}")
-        else:
-            checker.check_lines(self.source, self.aim, text, findings)
         return findings
 
 
 @dataclass(frozen=True, slots=True)
 class Blob:
-    """Text that has been read already: some lines, the first of their file or not, or a whole file."""
+    """Text that has been read already: the lines of a file from an offset on, or a whole file."""
 
     source: str
     aim: Aim
     text: bytes
     size: int
     of_lines: bool
-    is_first: bool = True
+    offset: int = 0
 
     def check(self, checker: Checker) -> Findings:
         """Return what is found in it."""
-        findings = Findings(size=self.size, is_first=self.is_first)
+        findings = Findings(size=self.size, is_first=self.offset == 0)
         if self.of_lines:
-            checker.check_lines(self.source, self.aim, self.text, findings)
+            checker.check_lines(self.source, self.aim, self.text, findings, offset=self.offset)
         else:
             checker.check_text(self.source, self.aim, self.text, findings)
         return findings
@@ -93,8 +95,9 @@ class Unread:
 Batch = Span | Blob | Whole | Unread
 
 
-def batches(files: Iterable[tuple[File, Aim]], *, as_lines: bool, patient: bool) -> Iterator[Batch]:
-    """Yield the batches of a run, in order; ``patient`` says whether to wait until a stream has filled a block."""
+def batches(files: Iterable[tuple[File, Aim]], *, as_lines: bool, for_workers: bool) -> Iterator[Batch]:
+    """Yield the batches of a run, in order; ``for_workers`` says whether they go to other processes."""
+    block = _FOR_WORKERS if for_workers else PIECE
     pending: list[tuple[File, Aim]] = []
     size = 0
     for file, aim in files:
@@ -103,15 +106,15 @@ def batches(files: Iterable[tuple[File, Aim]], *, as_lines: bool, patient: bool)
         if not of_lines and known:
             pending.append((file, aim))
             size += known
-            if size < BLOCK and len(pending) < _MANY_FILES:
+            if size < block and len(pending) < _MANY_FILES:
                 continue
         if pending:
             yield Whole(tuple(pending), size)
             pending, size = [], 0
         if of_lines and known and not file.compression:
-            yield from _spans(file, aim, known)
+            yield from _spans(file, aim, known, block)
         elif of_lines or not known:
-            yield from _read(file, aim, of_lines=of_lines, patient=patient)
+            yield from _read(file, aim, of_lines=of_lines, block=block)
     if pending:
         yield Whole(tuple(pending), size)
 
@@ -125,25 +128,25 @@ def size_of(file: File) -> int:
     return known.st_size if known and S_ISREG(known.st_mode) else 0
 
 
-def _spans(file: File, aim: Aim, size: int) -> Iterator[Span]:
-    for start in range(0, size, BLOCK):
-        yield Span(file.label, file.path, aim, start, min(start + BLOCK, size))
+def _spans(file: File, aim: Aim, size: int, block: int) -> Iterator[Span]:
+    for start in range(0, size, block):
+        yield Span(file.label, file.path, aim, start, min(start + block, size))
 
 
-def _read(file: File, aim: Aim, *, of_lines: bool, patient: bool) -> Iterator[Batch]:
+def _read(file: File, aim: Aim, *, of_lines: bool, block: int) -> Iterator[Batch]:
     """Yield what a file holds that only this process can read, or that has no ends of lines to look for."""
-    is_first = True
+    offset = done = 0
     try:
         with opened(file) as (stream, raw):
             if not of_lines:
                 yield Blob(file.label, aim, stream.read(), 0, of_lines=False)
                 return
-            # Whoever writes into a pipe line by line wants to be answered before a megabyte is full.
-            read = stream.read if patient or file.compression else stream.read1  # type: ignore[attr-defined]
-            done = 0
-            for text in blocks(read):
-                upto = raw.tell() if file.compression else done + len(text)
-                yield Blob(file.label, aim, text, upto - done, of_lines=True, is_first=is_first)
-                is_first, done = False, upto
+            # Whoever writes into a pipe line by line wants to be answered before a block is full.
+            at_once = block == PIECE and not file.compression
+            for text in blocks(stream.read1 if at_once else stream.read, block):  # type: ignore[attr-defined]
+                size = raw.tell() - done if file.compression else len(text)
+                yield Blob(file.label, aim, text, size, of_lines=True, offset=offset)
+                offset += len(text)
+                done += size
     except InputError as error:
         yield Unread(file.label, str(error))

@@ -125,7 +125,7 @@ def check(
         )
         for message in found.missed:
             telling.miss(message)
-        todo = batches(found.files, as_lines=as_lines, patient=jobs > 1)
+        todo = batches(found.files, as_lines=as_lines, for_workers=jobs > 1)
         with closing(findings_of(todo, manner, jobs=jobs)) as findings:
             telling.tell_all(findings)
         code = _end(telling, chosen_naming, at)

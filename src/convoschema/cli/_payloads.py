@@ -17,6 +17,10 @@ from convoschema.cli._naming_note import NamingNote
 from convoschema.cli._pointers import place_of
 from convoschema.cli._positions import locate
 from convoschema.cli._results import Located, Position, Result
+from convoschema.cli._streams import PIECE
+
+_LOOKED_AT = PIECE
+"""How many bytes of a file of lines are searched for names of the other naming."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +83,16 @@ class Checker:
         self._note = NamingNote(manner.catalog, manner.naming)
         self._validators: dict[tuple[str, str], Validator] = {}
 
-    def check_lines(self, source: str, aim: Aim, text: bytes, findings: Findings) -> None:
-        """Check a text whose every line is a record; blank lines are passed over."""
+    def check_lines(self, source: str, aim: Aim, text: bytes, findings: Findings, *, offset: int) -> None:
+        """Check a text, ``offset`` bytes into its file, whose every line is a record; blank lines are passed over."""
         validator, of_all = self._validator(aim), self._manner.of_all
         lines = text.split(b"\n")
         if not lines[-1]:
             lines.pop()
-        findings.source, findings.lines = source, len(lines)
+        first = findings.lines + 1
+        findings.source, findings.lines = source, findings.lines + len(lines)
         findings.checked += len(lines)
-        for number, line in enumerate(lines, 1):
+        for number, line in enumerate(lines, first):
             # Most are valid, and found to be so without making anything of them.
             if not aim.at and validator.is_valid(line):
                 if of_all:
@@ -97,9 +102,12 @@ class Checker:
             else:
                 record = self._record(validator, aim, line)
                 self._tell(source, aim, [replace(record, index=number)], line, findings, line=number)
-        if findings.is_first:
+        for line in lines:
             # Looking at names takes longer than checking: the beginning of a file will do.
-            findings.mistaken += sum(self._mistaken(aim, line) for line in lines)
+            if offset >= _LOOKED_AT:
+                break
+            findings.mistaken += self._mistaken(aim, line)
+            offset += len(line) + 1
 
     def check_text(self, source: str, aim: Aim, text: bytes, findings: Findings) -> None:
         """Check a text that is one record, or an array of them if the run is about each."""

@@ -11,8 +11,8 @@ from typing import Any, BinaryIO
 
 from convoschema.cli._sources import File, InputError, reason
 
-BLOCK = 1 << 20
-"""How many bytes of lines are read and checked at a time; longer lines are read in full."""
+PIECE = 1 << 18
+"""How many bytes of lines are checked at a time: no more than fit into a cache. Longer lines are read in full."""
 
 _Decompressor = tuple[Callable[[BinaryIO], Any], tuple[type[Exception], ...]]
 """What makes a decompressed stream of a stream, and the errors that it raises where that is damaged."""
@@ -34,10 +34,10 @@ def opened(file: File) -> Iterator[tuple[BinaryIO, BinaryIO]]:
         raise InputError(f"{file.label}: {reason(error)}") from None
 
 
-def blocks(read: Callable[[int], bytes]) -> Iterator[bytes]:
-    """Yield what a stream gives in blocks that end where a line ends, but for the last one."""
+def blocks(read: Callable[[int], bytes], size: int) -> Iterator[bytes]:
+    """Yield what a stream gives in blocks of about a size that end where a line ends, but for the last one."""
     parts: list[bytes] = []
-    while part := read(BLOCK):
+    while part := read(size):
         end = part.rfind(b"\n") + 1
         if end:
             yield b"".join([*parts, part[:end]])
