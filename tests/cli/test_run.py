@@ -133,7 +133,7 @@ def test_a_process_that_cannot_be_started_is_a_defect(monkeypatch: pytest.Monkey
 
     monkeypatch.setattr("multiprocessing.process.BaseProcess.start", fail)
     with pytest.raises(Defect, match="a worker process can't be started: Resource temporarily unavailable"):
-        list(findings_of([], MANNER, jobs=2))
+        list(findings_of([blob("7")], MANNER, jobs=2))
 
 
 def test_files_are_checked_in_batches_of_many(tmp_path: Path) -> None:

@@ -76,8 +76,10 @@ def test_a_signal_ends_the_run_which_says_how_far_it_came(
 
 
 def test_workers_end_if_the_run_is_killed(folder: Path) -> None:
-    with subprocess.Popen([*CHECK, "-", "--lines", "--jobs", "2"], stdin=subprocess.PIPE, cwd=folder) as process:
-        wait_until(lambda: len(children_of(process.pid)) >= 3)  # with the one that tracks resources
+    (folder / "a.jsonl").write_bytes(BAD)
+    command = [*CHECK, "a.jsonl", "-", "--lines", "--jobs", "2"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, cwd=folder) as process:
+        wait_until(lambda: len(children_of(process.pid)) >= 2)  # with the one that tracks resources
         workers = children_of(process.pid)
         process.kill()
         process.wait(60)

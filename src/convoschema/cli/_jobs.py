@@ -56,19 +56,20 @@ def _in_workers(todo: Iterator[Batch], manner: Manner, jobs: int) -> Iterator[Fi
     from multiprocessing.connection import wait
 
     workers: list[_Worker] = []
+    idle: list[_Worker] = []
     busy: dict[object, tuple[_Worker, int]] = {}
     answered: dict[int, Findings] = {}
     sent = told = 0
     try:
-        for _ in range(jobs):
-            workers.append(_Worker(manner))  # noqa: PERF401 - those that run are ended if the next fails
-        idle = list(workers)
         while True:
             if told in answered:
                 yield answered.pop(told)
                 told += 1
                 continue
-            while idle and sent - told < _AHEAD * jobs and (batch := next(todo, None)) is not None:
+            while (idle or len(workers) < jobs) and sent - told < _AHEAD * jobs and (batch := next(todo, None)):
+                if not idle:
+                    workers.append(_Worker(manner))
+                    idle.append(workers[-1])
                 worker = idle.pop()
                 worker.send(batch)
                 busy[worker.connection] = worker, sent

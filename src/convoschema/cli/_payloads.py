@@ -189,12 +189,13 @@ def _from_line(line: int, located: Located) -> Located:
 
 def _problems(validator: Validator, payload: Any, prefix: Path) -> tuple[Problem, ...]:
     """Return the problems of a payload that stands at a path in its text, as problems of the text."""
+    if not prefix:
+        return tuple(validator.iter_problems(payload))
+    # Of many payloads in a text most are valid, which is found out faster.
     if validator.is_valid(payload):
         return ()
-    problems = tuple(validator.iter_problems(payload))
-    if not prefix:
-        return problems
     pointer = to_pointer(prefix)
     return tuple(
-        replace(problem, pointer=pointer + problem.pointer, path=(*prefix, *problem.path)) for problem in problems
+        replace(problem, pointer=pointer + problem.pointer, path=(*prefix, *problem.path))
+        for problem in validator.iter_problems(payload)
     )
