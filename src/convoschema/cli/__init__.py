@@ -1,33 +1,43 @@
 """The command line: ``convoschema check``, ``models``, ``show``, ``bundle``, ``example`` and ``drift``.
 
 Exit codes: 0 all valid, 1 invalid payloads (also text that is not JSON), 2 wrong usage, 3 input that is missing or
-unreadable or output that can't be written, 4 a defect of this program.
+unreadable or output that can't be written, 4 a defect of this program; 130, 141 and 143 ended early.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 from io import TextIOWrapper
-from pathlib import Path
 from typing import Any, cast
 
 import click
 
 from convoschema._catalog import api_release
 from convoschema._version import __version__
-from convoschema.cli._bundle import bundle
-from convoschema.cli._check import check
-from convoschema.cli._drift import drift
-from convoschema.cli._example import example
-from convoschema.cli._exits import DEFECT, INPUT, USAGE
-from convoschema.cli._models import models
-from convoschema.cli._show import show
+from convoschema.cli._defects import describe
+from convoschema.cli._exits import DEFECT, USAGE
+from convoschema.cli._outputs import OutputError
 from convoschema.errors import ConvoschemaError, UnknownModel
+
+_NAMES = ("check", "models", "show", "bundle", "example", "drift")
 
 
 class _Commands(click.Group):
-    """Commands whose output may fail to be written, which click itself would take for an invalid payload."""
+    """Commands, each loaded from the module of its name when it is asked for.
+
+    Output may fail to be written, which click itself would take for an invalid payload.
+    """
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - as click calls it
+        return sorted(_NAMES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - as click calls it
+        if cmd_name not in _NAMES:
+            return None
+        found: click.Command = getattr(import_module(f"convoschema.cli._{cmd_name}"), cmd_name)
+        return found
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
@@ -35,25 +45,18 @@ class _Commands(click.Group):
         except OSError as error:
             # Only writing gets here: reading is dealt with where it happens. What is left has nowhere to go.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            raise _OutputError(f"the output could not be written in full: {error.strerror}") from None
-
-
-class _OutputError(click.ClickException):
-    exit_code = INPUT
+            raise OutputError(f"the output could not be written in full: {error.strerror}") from None
 
 
 @click.group(
     cls=_Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Exit codes: 0 valid, 1 invalid, 2 wrong usage, 3 missing or unreadable input, 4 a defect.",
+    epilog="Exit codes: 0 valid, 1 invalid, 2 wrong usage, 3 missing or unreadable input, 4 a defect, "
+    "130 and above: ended early.",
 )
 @click.version_option(__version__, message=f"convoschema %(version)s, schemas of upstream release {api_release()}")
 def commands() -> None:
     """Check payloads of the Genesys Cloud conversation API against hand-written JSON Schemas."""
-
-
-for command in (check, models, show, bundle, example, drift):
-    commands.add_command(command)
 
 
 def main() -> None:
@@ -76,16 +79,6 @@ def main() -> None:
         click.echo(f"Error: {error}", err=True)
         code = USAGE
     except Exception as error:  # noqa: BLE001 - a traceback could show payload values
-        click.echo(f"Error: {_describe(error)}", err=True)
+        click.echo(f"Error: {describe(error)}", err=True)
         code = DEFECT
     sys.exit(code)
-
-
-def _describe(error: Exception) -> str:
-    """Return where a defect showed itself; never the error's text, which may hold payload values."""
-    trace = error.__traceback__
-    place = "an unknown place"
-    while trace is not None:
-        place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    return f"a defect of convoschema, {type(error).__name__} at {place}; please report it"

@@ -2,44 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from functools import partial
+import sys
+from collections.abc import Iterable
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
 
 import click
 
-from convoschema._instances import parse
 from convoschema._naming import Naming
-from convoschema._problems import Problem, ProblemCode
-from convoschema._validator import Validator
-from convoschema._words import kind_of, printable
+from convoschema._schemas import to_pointer
+from convoschema._words import printable
 from convoschema.cli import _exits as exits
+from convoschema.cli._batches import batches, size_of
 from convoschema.cli._config import Config, load_config
-from convoschema.cli._naming_note import NamingNote
+from convoschema.cli._jobs import findings_of
+from convoschema.cli._naming_note import naming_note
 from convoschema.cli._options import catalog_of, catalog_option, naming_option, profile_option
-from convoschema.cli._reporters import Format, Reporter, Result, Totals, build_reporter
-from convoschema.cli._sources import File, InputError, Text, find_files, read_texts
+from convoschema.cli._outputs import formats_of, open_reporters
+from convoschema.cli._payloads import Aim, Manner
+from convoschema.cli._pointers import steps_of
+from convoschema.cli._progress import Progress, wants_progress
+from convoschema.cli._reporters import FORMATS
+from convoschema.cli._results import Result, Totals
+from convoschema.cli._run import Accept, Telling
+from convoschema.cli._sources import File, InputError, find_files
+from convoschema.cli._stops import EXIT_CODES, Stops
 
 _EXAMPLES = """\b
 Examples:
   convoschema check fixtures/
   convoschema check 'recordings/**/*.json' --model Conversation --profile lenient
+  convoschema check export/*.jsonl.gz --model Conversation --jobs 2 --max-problems 100
+  convoschema check events.jsonl --model Conversation --at /eventBody
+  convoschema check fixtures/ --format text --format json=report.json
   curl … | convoschema check - --model Participant --format json
 """
 
 
-@dataclass(frozen=True, slots=True)
-class _Options:
-    """How a run reads and checks its files."""
-
-    model: str | None
-    as_lines: bool
-    each: bool
-    config: Config
-    validator: partial[Validator]
-    note: NamingNote
+def _steps(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
+    try:
+        return steps_of(value)
+    except ValueError as error:
+        raise click.BadParameter(f"{error}.") from None
 
 
 @click.command(epilog=_EXAMPLES)
@@ -51,12 +56,26 @@ class _Options:
 @click.option("--each", is_flag=True, help="A .json file holds an array; check each item of it.")
 @click.option("--lines", "as_lines", is_flag=True, help="Every line is a payload, whatever the file is called.")
 @click.option(
+    "--at",
+    callback=_steps,
+    default="",
+    metavar="POINTER",
+    help="Check what stands at this JSON Pointer in each payload, such as /eventBody. "
+    "Payloads with nothing there are counted and passed over.",
+)
+@click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="How many processes check.")
+@click.option(
     "--format",
-    "output_format",
-    type=click.Choice([name.value for name in Format]),
-    default=Format.TEXT.value,
-    show_default=True,
-    help="How to report.",
+    "formats",
+    callback=formats_of,
+    multiple=True,
+    metavar="NAME[=FILE]",
+    help=f"How to report: {', '.join(FORMATS)}; to a file, if one is named. Can be given several times.  "
+    "[default: text]",
+)
+@click.option("--output", metavar="FILE", help="The file to report to, for the first format that names none.")
+@click.option(
+    "--max-problems", type=click.IntRange(min=0), metavar="N", help="Report so many problems, and count what is beyond."
 )
 @click.option("--show-values", is_flag=True, help="Show payload values in messages. They are people's data.")
 @click.option(
@@ -77,7 +96,11 @@ def check(
     directories: tuple[Path, ...],
     each: bool,
     as_lines: bool,
-    output_format: str,
+    at: tuple[str, ...],
+    jobs: int,
+    formats: list[tuple[str, str | None]],
+    output: str | None,
+    max_problems: int | None,
     show_values: bool,
     config_file: Path | None,
 ) -> None:
@@ -85,123 +108,116 @@ def check(
 
     Which model a file holds is what --model says, or the first pattern that the file matches in the table `models`
     of convoschema.toml, or of [tool.convoschema] in pyproject.toml. In .jsonl and .ndjson files every line is a
-    payload.
+    payload. Files may be compressed: .json.gz, .jsonl.zst and so on.
     """
     config = load_config(config_file)
     catalog = catalog_of(config, directories)
     for name in [model] if model is not None else [name for _, name in config.models]:
         catalog.source(name)
+    found = _find(paths, _Aims(config, model, profile or config.profile or "standard", at))
     chosen_naming = Naming(naming or config.naming or Naming.WIRE)
-    validator = partial(
-        Validator,
-        profile=cast("Any", profile or config.profile or "standard"),
-        naming=cast("Any", chosen_naming.value),
-        catalog=catalog,
-        show_values=show_values,
-    )
-    options = _Options(model, as_lines, each, config, validator, NamingNote(catalog, chosen_naming))
-    run = _Run(options, build_reporter(Format(output_format)))
-    for file, name in run.find(paths):
-        run.check(file, name)
-    context.exit(run.close())
+    with ExitStack() as stack:
+        outputs = open_reporters(formats, output, stack, show_values=show_values)
+        of_all = any(reporter.of_all for reporter in outputs.reporters)
+        manner = Manner(catalog, chosen_naming, each=each, show_values=show_values, of_all=of_all)
+        telling = Telling(
+            outputs, Totals(skipped=found.skipped), Stops(), _progress(found), _acceptance(config), max_problems
+        )
+        for message in found.missed:
+            telling.miss(message)
+        todo = batches(found.files, as_lines=as_lines, for_workers=jobs > 1)
+        with closing(findings_of(todo, manner, jobs=jobs)) as findings:
+            telling.tell_all(findings)
+        code = _end(telling, chosen_naming, at)
+    context.exit(code)
 
 
-class _Run:
-    """One run over all paths: counts, reports, and knows the exit code."""
+@dataclass(frozen=True, slots=True)
+class _Aims:
+    """What the options and the configuration say that files hold."""
 
-    def __init__(self, options: _Options, reporter: Reporter) -> None:
-        self._options = options
-        self._reporter = reporter
-        self._totals = Totals()
-        self._validators: dict[str, Validator] = {}
-        self._unreadable = False
+    config: Config
+    model: str | None
+    profile: str
+    at: tuple[str, ...]
 
-    def find(self, paths: Iterable[str]) -> list[tuple[File, str]]:
-        """Return the files to check, each with its model; files of directories without one are counted.
+    def aim_of(self, file: File) -> Aim | None:
+        """Return what a file is checked against, or None if it was found in a directory and nothing names its model.
 
-        :raises click.UsageError: no pattern names the model of a file that the user named.
+        :raises click.UsageError: nothing names the model of a file that the user named.
         """
-        found = []
-        for path in paths:
-            try:
-                files = find_files(path)
-            except InputError as error:
-                self._miss(error)
-                continue
-            for file in files:
-                model = self._model_of(file)
-                if model is None:
-                    self._totals.skipped += 1
-                else:
-                    found.append((file, model))
-        return found
-
-    def check(self, file: File, model: str) -> None:
-        """Check the payloads of a file."""
-        options = self._options
-        if model not in self._validators:
-            self._validators[model] = options.validator(model)
-        try:
-            for text in read_texts(file, as_lines=options.as_lines):
-                options.note.look_at(model, text.content)
-                for problems in _problems(self._validators[model], text, each=options.each):
-                    self._count(Result(file.label, text.line, problems))
-        except InputError as error:
-            self._miss(error)
-
-    def close(self) -> int:
-        """End the report; return the exit code."""
-        totals = self._totals
-        if totals.skipped and not totals.checked and not self._unreadable:
-            raise click.UsageError(
-                f"nothing checked: no pattern names a model for the {totals.skipped:,} "
-                f"{'file' if totals.skipped == 1 else 'files'}; "
-                "use --model, or a table [tool.convoschema.models] in pyproject.toml"
-            )
-        if not totals.checked and not self._unreadable:
-            self._miss(InputError("nothing to check: the files hold no payload"))
-        self._reporter.close(totals)
-        note = self._options.note.text()
-        if note:
-            click.echo(note, err=True)
-        if self._unreadable:
-            return exits.INPUT
-        return exits.INVALID if totals.invalid else exits.VALID
-
-    def _model_of(self, file: File) -> str | None:
-        options = self._options
-        model = options.model if options.model is not None else options.config.model_of(file.path)
+        model = self.model if self.model is not None else self.config.model_of(file.path)
         if model is None and file.named:
             raise click.UsageError(f"{file.label}: no pattern names its model; use --model")
-        return model
-
-    def _miss(self, error: InputError) -> None:
-        click.echo(f"Error: {printable(str(error))}", err=True)
-        self._unreadable = True
-
-    def _count(self, result: Result) -> None:
-        self._totals.checked += 1
-        if result.problems:
-            self._totals.invalid += 1
-            self._reporter.tell(result)
+        return None if model is None else Aim(model, self.profile, self.at)
 
 
-def _problems(validator: Validator, text: Text, *, each: bool) -> Iterator[tuple[Problem, ...]]:
-    """Yield the problems of each payload in a text."""
-    if each and text.line is None:
-        items, faults, _ = parse(text.content)
-        if isinstance(items, list):
-            for index, item in enumerate(items):
-                yield tuple(_below(index, validator.iter_problems(item)))
-            return
-        if not faults:
-            message = f"expected an array of payloads, got {kind_of(items)}"
-            yield (Problem(ProblemCode.TYPE, "", message, "leave out --each", validator.model, ()),)
-            return
-    yield tuple(validator.iter_problems(text.content))
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The files to check, how many have no model, and what was not found."""
+
+    files: list[tuple[File, Aim]]
+    skipped: int
+    missed: list[str]
 
 
-def _below(index: int, problems: Iterable[Problem]) -> Iterator[Problem]:
-    """Yield problems of an array's item as problems of the array."""
-    for problem in problems:
-        yield replace(problem, pointer=f"/{index}{problem.pointer}", path=(index, *problem.path))
+def _find(paths: Iterable[str], aims: _Aims) -> _Found:
+    """Return the files that paths stand for.
+
+    :raises click.UsageError: there are files, but nothing says what they hold.
+    """
+    files: list[tuple[File, Aim]] = []
+    skipped = 0
+    missed: list[str] = []
+    for path in paths:
+        try:
+            found = find_files(path)
+        except InputError as error:
+            missed.append(str(error))
+            continue
+        aimed = [(file, aim) for file in found if (aim := aims.aim_of(file)) is not None]
+        skipped += len(found) - len(aimed)
+        files += aimed
+    if skipped and not files and not missed:
+        raise click.UsageError(
+            f"nothing checked: no pattern names a model for the {skipped:,} {'file' if skipped == 1 else 'files'}; "
+            "use --model, or a table [tool.convoschema.models] in pyproject.toml"
+        )
+    return _Found(files, skipped, missed)
+
+
+def _acceptance(_: Config) -> Accept:
+    """Return what takes the problems off a result that a configuration accepts."""
+
+    def accept(result: Result) -> Result:
+        return result
+
+    return accept
+
+
+def _progress(found: _Found) -> Progress | None:
+    if not wants_progress():
+        return None
+    sizes = [size_of(file) for file, _ in found.files]
+    return Progress(sys.stderr, sum(sizes) if all(sizes) else None)
+
+
+def _end(telling: Telling, naming: Naming, at: tuple[str, ...]) -> int:
+    """End the reports, and tell what they leave out; return the exit code."""
+    totals = telling.totals
+    if not (totals.checked or totals.stopped or telling.missed):
+        nothing = f"no payload has anything at {to_pointer(at)}" if totals.absent else "the files hold no payload"
+        telling.miss(f"nothing to check: {nothing}")
+    telling.close()
+    if totals.absent and totals.checked:
+        payloads = "payload has" if totals.absent == 1 else "payloads have"
+        click.echo(f"Note: {totals.absent:,} {payloads} nothing at {printable(to_pointer(at))}", err=True)
+    note = naming_note(naming, telling.mistaken)
+    if note:
+        click.echo(note, err=True)
+    if totals.stopped:
+        click.echo(f"Stopped ({totals.stopped}) {telling.progress_so_far()}", err=True)
+        return EXIT_CODES[totals.stopped]
+    if telling.missed:
+        return exits.INPUT
+    return exits.INVALID if totals.invalid else exits.VALID

@@ -5,83 +5,42 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any, TextIO
 
-import click
-
-from convoschema._problems import Problem
 from convoschema._words import printable
+from convoschema.cli._results import Reporter, Result, Totals
+
+FORMATS = ("text", "json")
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What became of one payload: where it stands (and on which line, in a file of lines), and its problems."""
-
-    source: str
-    line: int | None
-    problems: tuple[Problem, ...]
+def build_reporter(output_format: str, stream: TextIO, *, show_values: bool, colour: bool) -> Reporter:  # noqa: ARG001
+    """Return the reporter of a format."""
+    return TextReporter(stream) if output_format == "text" else JsonReporter(stream)
 
 
 @dataclass(slots=True)
-class Totals:
-    """What a run has counted so far."""
-
-    checked: int = 0
-    invalid: int = 0
-    skipped: int = 0
-
-
-class Reporter(Protocol):
-    """Something that tells the user what a run found."""
-
-    def tell(self, result: Result) -> None:
-        """Tell of one payload that has problems."""
-
-    def close(self, totals: Totals) -> None:
-        """Tell how the run ended."""
-
-
-class Format(StrEnum):
-    """The output formats."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
-def build_reporter(output_format: Format) -> Reporter:
-    """Return the reporter of a format; it writes to standard output."""
-    return TextReporter() if output_format is Format.TEXT else JsonReporter()
-
-
 class TextReporter:
     """One line a problem, then a summary."""
 
+    _stream: TextIO
+    of_all: bool = False
+
     def tell(self, result: Result) -> None:
-        place = printable(result.source) if result.line is None else f"{printable(result.source)}:{result.line}"
-        for problem in result.problems:
-            click.echo(f"{place}: {problem}")
+        for located in result.problems:
+            place = f"{printable(result.source)}:{located.position.line}:{located.position.column}"
+            self._stream.write(f"{place}: {located.problem}\n")
 
     def close(self, totals: Totals) -> None:
-        payloads = "payload" if totals.checked == 1 else "payloads"
-        if not totals.checked:
-            click.echo("nothing checked")
-        elif totals.invalid:
-            click.echo(
-                f"{totals.invalid:,} of {totals.checked:,} {payloads} "
-                f"{'has' if totals.invalid == 1 else 'have'} problems"
-            )
-        else:
-            click.echo(f"{totals.checked:,} {payloads} checked, no problems")
-        if totals.skipped:
-            files = "file" if totals.skipped == 1 else "files"
-            click.echo(f"{totals.skipped:,} {files} skipped, since no pattern names a model for them")
+        for line in _summary(totals):
+            self._stream.write(f"{line}\n")
 
 
 @dataclass(slots=True)
 class JsonReporter:
     """One JSON object, when all is done."""
 
+    _stream: TextIO
+    of_all: bool = False
     _problems: list[dict[str, Any]] = field(default_factory=list)
 
     def tell(self, result: Result) -> None:
@@ -89,14 +48,32 @@ class JsonReporter:
 
     def close(self, totals: Totals) -> None:
         report = {"checked": totals.checked, "invalid": totals.invalid, "problems": self._problems}
-        click.echo(json.dumps(report, indent=2))
+        self._stream.write(json.dumps(report, indent=2) + "\n")
+
+
+def _summary(totals: Totals) -> Iterable[str]:
+    payloads = "payload" if totals.checked == 1 else "payloads"
+    if not totals.checked:
+        yield "nothing checked"
+    elif totals.invalid:
+        have = "has" if totals.invalid == 1 else "have"
+        yield f"{totals.invalid:,} of {totals.checked:,} {payloads} {have} problems"
+    else:
+        yield f"{totals.checked:,} {payloads} checked, no problems"
+    if totals.unreported:
+        yield f"{totals.unreported:,} more {'problem' if totals.unreported == 1 else 'problems'} not reported"
+    if totals.skipped:
+        files = "file" if totals.skipped == 1 else "files"
+        yield f"{totals.skipped:,} {files} skipped, since no pattern names a model for them"
 
 
 def _as_rows(result: Result) -> Iterable[dict[str, Any]]:
-    for problem in result.problems:
-        told = problem.as_dict()
+    for located in result.problems:
+        told = located.problem.as_dict()
         yield {
             "source": result.source,
-            "line": result.line,
+            "record": result.record,
+            "line": located.position.line,
+            "column": located.position.column,
             **{key: told[key] for key in ("model", "pointer", "code", "message", "hint")},
         }

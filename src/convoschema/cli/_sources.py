@@ -1,18 +1,15 @@
-"""Paths → payloads: which files there are, and what stands in them."""
+"""Paths → files: which there are, and what they are named."""
 
 from __future__ import annotations
 
 import glob
 import os
-import sys
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 LINES = (".jsonl", ".ndjson")
 SUFFIXES = (".json", *LINES)
+COMPRESSED = (".gz", ".zst")
 STDIN = "-"
 
 
@@ -33,13 +30,16 @@ class File:
         """What to call the file in a report."""
         return "stdin" if self.is_stdin else self.path.as_posix()
 
+    @property
+    def compression(self) -> str | None:
+        """The suffix that says how the file is compressed, if it is."""
+        suffix = self.path.suffix.lower()
+        return suffix if suffix in COMPRESSED else None
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """The JSON text of one payload, and the line on which it stands in a file of lines."""
-
-    content: bytes
-    line: int | None
+    @property
+    def holds_lines(self) -> bool:
+        """Whether the file's name says that every line is a payload."""
+        return _kind(self.path) in LINES
 
 
 def find_files(argument: str) -> list[File]:
@@ -50,7 +50,12 @@ def find_files(argument: str) -> list[File]:
     try:
         return _find(argument, Path(argument))
     except (OSError, ValueError) as error:
-        raise InputError(f"{_named(error) or argument[:100]}: {_reason(error)}") from None
+        raise InputError(f"{_named(error) or argument[:100]}: {reason(error)}") from None
+
+
+def reason(error: BaseException) -> str:
+    """Return why something can't be read, in words."""
+    return (getattr(error, "strerror", None) or "can't be read").lower()
 
 
 def _find(argument: str, path: Path) -> list[File]:
@@ -59,7 +64,10 @@ def _find(argument: str, path: Path) -> list[File]:
     if path.is_dir():
         files = _below(path)
         if not files:
-            raise InputError(f"{argument}: no payload file ({', '.join(SUFFIXES)}) is there")
+            raise InputError(
+                f"{argument}: no payload file ({', '.join(SUFFIXES)}, or one of them with {' or '.join(COMPRESSED)}) "
+                "is there"
+            )
         return files
     if path.exists():
         return [File(path, named=True)]
@@ -71,23 +79,6 @@ def _find(argument: str, path: Path) -> list[File]:
     return [file for match in map(Path, matches) for file in (_below(match) if match.is_dir() else [_found(match)])]
 
 
-def read_texts(file: File, *, as_lines: bool) -> Iterator[Text]:
-    """Yield the JSON texts of a file: one, or one a line in a file of lines. Blank lines are passed over.
-
-    :raises InputError: the file is missing or can't be read.
-    """
-    try:
-        with _opened(file) as stream:
-            if not (as_lines or file.path.suffix.lower() in LINES):
-                yield Text(stream.read(), None)
-                return
-            for number, line in enumerate(stream, 1):
-                if line.strip():
-                    yield Text(line, number)
-    except OSError as error:
-        raise InputError(f"{file.label}: {_reason(error)}") from None
-
-
 def _below(folder: Path) -> list[File]:
     def unreadable(error: OSError) -> None:
         raise error
@@ -95,7 +86,13 @@ def _below(folder: Path) -> list[File]:
     folders = os.walk(folder, onerror=unreadable)
     paths = sorted(Path(parent, name) for parent, _, names in folders for name in names)
     # A pipe or a device in a directory is no fixture, and reading it might never end.
-    return [_found(path) for path in paths if path.suffix.lower() in SUFFIXES and not _is_special(path)]
+    return [_found(path) for path in paths if _kind(path) in SUFFIXES and not _is_special(path)]
+
+
+def _kind(path: Path) -> str:
+    """Return what a name says that a file holds, compressed or not: its suffix."""
+    inner = path.with_suffix("") if path.suffix.lower() in COMPRESSED else path
+    return inner.suffix.lower()
 
 
 def _is_special(path: Path) -> bool:
@@ -106,14 +103,6 @@ def _found(path: Path) -> File:
     return File(path, named=False)
 
 
-def _opened(file: File) -> AbstractContextManager[BinaryIO]:
-    return nullcontext(sys.stdin.buffer) if file.is_stdin else file.path.open("rb")
-
-
 def _named(error: Exception) -> str | None:
     name = getattr(error, "filename", None)
     return str(name)[:100] if name else None
-
-
-def _reason(error: Exception) -> str:
-    return (getattr(error, "strerror", None) or "can't be read").lower()

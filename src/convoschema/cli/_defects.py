@@ -1,0 +1,21 @@
+"""Defects of this program, told without the texts of errors, which may hold payload values."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class Defect(Exception):
+    """A defect that showed itself in a worker process. The text says where, in one line."""
+
+
+def describe(error: Exception) -> str:
+    """Return where a defect showed itself; never the error's text."""
+    if isinstance(error, Defect):
+        return str(error)
+    trace = error.__traceback__
+    place = "an unknown place"
+    while trace is not None:
+        place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return f"a defect of convoschema, {type(error).__name__} at {place}; please report it"

@@ -1,0 +1,201 @@
+"""JSON text → results: the payloads in a text, their problems and where those stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, cast
+
+from convoschema._catalog import Catalog
+from convoschema._instances import Path, parse
+from convoschema._naming import Naming
+from convoschema._problems import Problem, ProblemCode
+from convoschema._schemas import to_pointer
+from convoschema._validator import Validator
+from convoschema._words import kind_of
+from convoschema.cli._naming_note import NamingNote
+from convoschema.cli._pointers import place_of
+from convoschema.cli._positions import locate
+from convoschema.cli._results import Located, Position, Result
+from convoschema.cli._streams import PIECE
+
+_LOOKED_AT = PIECE
+"""How many bytes of a file of lines are searched for names of the other naming."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What the payloads of a file are checked against.
+
+    ``at`` are the steps of the JSON Pointer at which the payload stands in each record; none if a record is one.
+    """
+
+    model: str
+    profile: str
+    at: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a run checks all its payloads. ``of_all`` asks for results of payloads without problems too."""
+
+    catalog: Catalog
+    naming: Naming
+    each: bool = False
+    show_values: bool = False
+    of_all: bool = False
+
+
+@dataclass(slots=True)
+class Findings:
+    """What a part of a run has found.
+
+    ``source`` is the file that was read last, ``lines`` how many lines were, counted from which the results are
+    numbered, and ``is_first`` whether they are its first; ``size`` are the bytes read, ``absent`` the records with
+    nothing at the pointer, ``mistaken`` the payloads that seem to be in the other naming, ``missed`` what could not be
+    read.
+    """
+
+    source: str = ""
+    is_first: bool = True
+    size: int = 0
+    lines: int = 0
+    checked: int = 0
+    absent: int = 0
+    mistaken: int = 0
+    results: list[Result] = field(default_factory=list)
+    missed: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """A payload in a text: where in it, and its problems; None if there is nothing at the pointer."""
+
+    index: int | None
+    problems: tuple[Problem, ...] | None
+
+
+class Checker:
+    """Checks texts, with one validator for each model and profile."""
+
+    def __init__(self, manner: Manner) -> None:
+        self._manner = manner
+        self._note = NamingNote(manner.catalog, manner.naming)
+        self._validators: dict[tuple[str, str], Validator] = {}
+
+    def check_lines(self, source: str, aim: Aim, text: bytes, findings: Findings, *, offset: int) -> None:
+        """Check a text, ``offset`` bytes into its file, whose every line is a record; blank lines are passed over."""
+        validator, of_all = self._validator(aim), self._manner.of_all
+        lines = text.split(b"\n")
+        if not lines[-1]:
+            lines.pop()
+        first = findings.lines + 1
+        findings.source, findings.lines = source, findings.lines + len(lines)
+        findings.checked += len(lines)
+        for number, line in enumerate(lines, first):
+            # Most are valid, and found to be so without making anything of them.
+            if not aim.at and validator.is_valid(line):
+                if of_all:
+                    findings.results.append(Result(source, number, aim.model))
+            elif not line.strip():
+                findings.checked -= 1
+            else:
+                record = self._record(validator, aim, line)
+                self._tell(source, aim, [replace(record, index=number)], line, findings, line=number)
+        for line in lines:
+            # Looking at names takes longer than checking: the beginning of a file will do.
+            if offset >= _LOOKED_AT:
+                break
+            findings.mistaken += self._mistaken(aim, line)
+            offset += len(line) + 1
+
+    def check_text(self, source: str, aim: Aim, text: bytes, findings: Findings) -> None:
+        """Check a text that is one record, or an array of them if the run is about each."""
+        findings.source = source
+        records = list(self._records(self._validator(aim), aim, text))
+        findings.checked += len(records)
+        findings.mistaken += self._mistaken(aim, text)
+        self._tell(source, aim, records, text, findings, line=1)
+
+    def _validator(self, aim: Aim) -> Validator:
+        key = aim.model, aim.profile
+        if key not in self._validators:
+            manner = self._manner
+            options: Any = {"profile": aim.profile, "naming": manner.naming.value, "show_values": manner.show_values}
+            self._validators[key] = Validator(aim.model, catalog=manner.catalog, **options)
+        return self._validators[key]
+
+    def _records(self, validator: Validator, aim: Aim, text: bytes) -> Iterator[_Record]:
+        if not self._manner.each:
+            yield self._record(validator, aim, text)
+            return
+        instance = parse(text)
+        if instance.refusals:
+            yield _Record(None, _problems(validator, text, ()))
+        elif not isinstance(instance.data, list):
+            message = f"expected an array of payloads, got {kind_of(instance.data)}"
+            yield _Record(None, (Problem(ProblemCode.TYPE, "", message, "leave out --each", aim.model, ()),))
+        else:
+            for index, item in enumerate(instance.data):
+                place = place_of(item, aim.at)
+                found = None if place is None else _problems(validator, place[1], (index, *place[0]))
+                yield _Record(index, found)
+
+    def _record(self, validator: Validator, aim: Aim, text: bytes) -> _Record:
+        if not aim.at:
+            return _Record(None, _problems(validator, text, ()))
+        instance = parse(text)
+        if instance.refusals:
+            return _Record(None, _problems(validator, text, ()))
+        place = place_of(instance.data, aim.at)
+        return _Record(None, None if place is None else _problems(validator, place[1], place[0]))
+
+    def _tell(
+        self, source: str, aim: Aim, records: Sequence[_Record], text: bytes, findings: Findings, *, line: int
+    ) -> None:
+        """Add the results of a text that begins on a line, which has one position for each problem."""
+        problems = [problem for record in records for problem in record.problems or ()]
+        located = iter(locate(text, problems, excerpts=self._manner.show_values))
+        for record in records:
+            if record.problems is None:
+                findings.checked -= 1
+                findings.absent += 1
+            elif record.problems or self._manner.of_all:
+                told = tuple(_from_line(line, next(located)) for _ in record.problems)
+                findings.results.append(Result(source, record.index, aim.model, told))
+
+    def _mistaken(self, aim: Aim, text: bytes) -> int:
+        """Return how many payloads of a text seem to be in the other naming."""
+        if not self._note.may_be_about(text):
+            return 0
+        data = parse(text).data
+        places = [place_of(item, aim.at) for item in (data if isinstance(data, list) else [data])]
+        return sum(place is not None and self._note.is_about(aim.model, place[1]) for place in places)
+
+
+def shifted(result: Result, lines: int) -> Result:
+    """Return a result of a line as one of a line further down."""
+    if not lines:
+        return result
+    problems = tuple(_from_line(lines + 1, located) for located in result.problems)
+    return replace(result, record=cast("int", result.record) + lines, problems=problems)
+
+
+def _from_line(line: int, located: Located) -> Located:
+    if line == 1:
+        return located
+    return replace(located, position=Position(located.position.line + line - 1, located.position.column))
+
+
+def _problems(validator: Validator, payload: Any, prefix: Path) -> tuple[Problem, ...]:
+    """Return the problems of a payload that stands at a path in its text, as problems of the text."""
+    if not prefix:
+        return tuple(validator.iter_problems(payload))
+    # Of many payloads in a text most are valid, which is found out faster.
+    if validator.is_valid(payload):
+        return ()
+    pointer = to_pointer(prefix)
+    return tuple(
+        replace(problem, pointer=pointer + problem.pointer, path=(*prefix, *problem.path))
+        for problem in validator.iter_problems(payload)
+    )

@@ -1,0 +1,35 @@
+"""JSON Pointers (RFC 6901): text → steps, and what stands there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from convoschema._instances import Path
+
+_POINTER = re.compile(r"(/([^~/]|~[01])*)*", re.DOTALL)
+_INDEX = re.compile(r"0|[1-9][0-9]*")
+
+
+def steps_of(pointer: str) -> tuple[str, ...]:
+    """Return the steps of a JSON Pointer.
+
+    :raises ValueError: it is none.
+    """
+    if not _POINTER.fullmatch(pointer):
+        raise ValueError("a JSON Pointer begins with a slash, such as /eventBody, and has ~0 for ~ and ~1 for /")
+    return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
+
+
+def place_of(data: Any, steps: Iterable[str]) -> tuple[Path, Any] | None:
+    """Return the path to what stands at the steps of a pointer, and the value there, or None if there is nothing."""
+    path: list[str | int] = []
+    for token in steps:
+        step: str | int = int(token) if isinstance(data, list) and _INDEX.fullmatch(token) else token
+        try:
+            data = data[step]
+        except (LookupError, TypeError):
+            return None
+        path.append(step)
+    return tuple(path), data
