@@ -12,7 +12,7 @@ from convoschema._engines import Finding
 from convoschema._formats import PATTERNS
 from convoschema._instances import Instance, Path, Refusal, duplicates, value_at
 from convoschema._patterns import additional_names
-from convoschema._places import is_personal, trace
+from convoschema._places import is_personal, keyword_locations, trace
 from convoschema._schemas import to_pointer
 from convoschema._words import Context, hint_for, message_for, shown_pointer
 
@@ -69,6 +69,10 @@ class Problem:
     says what was expected and what kind of thing came, ``hint`` what to do about it, if there is something to say.
     Neither holds a payload value, unless the validator was asked to show values, or the value is an unknown one of
     an enumeration without personal data.
+
+    ``keyword_location`` is the JSON Pointer from the model through its references (as steps ``$ref``) to the keyword
+    that failed, and ``schema_location`` that of the keyword in what :func:`~convoschema.schema` returns; both are
+    empty where no keyword failed: the payload is no JSON, or too deep.
     """
 
     code: ProblemCode
@@ -77,6 +81,8 @@ class Problem:
     hint: str | None
     model: str
     path: Path
+    keyword_location: str = ""
+    schema_location: str = ""
 
     def as_dict(self) -> dict[str, Any]:
         """Return the problem as JSON data."""
@@ -143,6 +149,7 @@ class Composer:
         self._document = document
         self._show_values = show_values
         self._context = lru_cache(maxsize=4096)(self._build_context)
+        self._locations = lru_cache(maxsize=4096)(partial(keyword_locations, document))
         self._is_personal = lru_cache(maxsize=4096)(partial(is_personal, document))
 
     def compose(self, findings: Iterable[Finding], instance: Instance) -> tuple[Problem, ...]:
@@ -191,6 +198,8 @@ class Composer:
             code = ProblemCode.NULL
         elif code is ProblemCode.PATTERN and schema["pattern"] in PATTERNS.values():
             code = ProblemCode.FORMAT
+            # Which of the two keywords finds a bad timestamp depends on the engine.
+            evaluation = (*evaluation[:-1], "format" if "format" in schema else "pattern")
         for step in inner:
             yield _Fault((*path, *step), code, evaluation)
 
@@ -206,6 +215,7 @@ class Composer:
             hint_for(fault.code, context, fault.path, value, personal=personal),
             self._model,
             fault.path,
+            *self._locations(fault.evaluation),
         )
 
     def _group(self, fault: _Fault) -> str:
