@@ -38,8 +38,8 @@ def test_problems_exit_with_1_and_a_line_each(run: Run, write: Write) -> None:
     done = run("check", "wrapups")
     assert done.code == 1
     assert done.out == (
-        "wrapups/b.json: /code: type: expected a string, got an integer\n"
-        "wrapups/c.jsonl:3: /code: type: expected a string, got an integer\n"
+        "wrapups/b.json:1:1: /code: type: expected a string, got an integer\n"
+        "wrapups/c.jsonl:3:1: /code: type: expected a string, got an integer\n"
         "2 of 4 payloads have problems\n"
     )
 
@@ -58,10 +58,16 @@ def test_the_json_report(run: Run, write: Write) -> None:
     assert json.loads(done.out) == {
         "checked": 2,
         "invalid": 1,
+        "skipped": 0,
+        "accepted": 0,
+        "unreported": 0,
+        "stopped": None,
         "problems": [
             {
                 "source": "a.jsonl",
                 "line": 2,
+                "column": 1,
+                "record": 2,
                 "model": "Wrapup",
                 "pointer": "/code",
                 "code": "null",
@@ -112,7 +118,7 @@ def test_globs_are_expanded(run: Run, write: Write) -> None:
 def test_standard_input(run: Run) -> None:
     assert run("check", "-", "--model", "Wrapup", stdin=GOOD.encode()).code == 0
     done = run("check", "-", "--model", "Wrapup", "--lines", stdin=f"{GOOD}\n{BAD}\n".encode())
-    assert (done.code, done.out.splitlines()[0]) == (1, "stdin:2: /code: type: expected a string, got an integer")
+    assert (done.code, done.out.splitlines()[0]) == (1, "stdin:2:1: /code: type: expected a string, got an integer")
     assert run("check", "-", stdin=GOOD.encode()).code == 2
 
 
@@ -121,13 +127,13 @@ def test_each_item_of_an_array(run: Run, write: Write) -> None:
     done = run("check", "a.json", "--model", "Wrapup", "--each")
     assert (done.code, done.out.splitlines()) == (
         1,
-        ["a.json: /1/code: type: expected a string, got an integer", "1 of 2 payloads has problems"],
+        ["a.json:1:1: /1/code: type: expected a string, got an integer", "1 of 2 payloads has problems"],
     )
     assert run("check", "b.json", "--model", "Wrapup", "--each").out.startswith(
-        "b.json: the payload itself: type: expected an array of payloads, got an object with 1 property"
+        "b.json:1:1: the payload itself: type: expected an array of payloads, got an object with 1 property"
     )
     assert "not-json" in run("check", "c.json", "--model", "Wrapup", "--each").out
-    assert run("check", "d.jsonl", "--model", "Wrapup", "--each").out.startswith("d.jsonl:1: /code: type")
+    assert run("check", "d.jsonl", "--model", "Wrapup", "--each").out.startswith("d.jsonl:1:1: /code: type")
 
 
 @pytest.mark.parametrize(
@@ -208,7 +214,7 @@ def test_a_pipe_in_a_directory_is_no_fixture(run: Run, write: Write, folder: Pat
 
 def test_a_file_called_like_standard_input_is_a_file(run: Run, write: Write) -> None:
     write(**{"-": BAD})
-    assert run("check", "./-", "--model", "Wrapup", stdin=GOOD.encode()).out.startswith("-: /code: type")
+    assert run("check", "./-", "--model", "Wrapup", stdin=GOOD.encode()).out.startswith("-:1:1: /code: type")
 
 
 def test_wrong_usage_is_told_before_anything_is_checked(run: Run, write: Write) -> None:
@@ -221,7 +227,7 @@ def test_wrong_usage_is_told_before_anything_is_checked(run: Run, write: Write) 
 def test_a_terminal_that_cannot_show_a_character_gets_its_escape(run: Run, write: Write) -> None:
     write(**{"a.json": '{"ключ": 1}'})
     done = run("check", "a.json", "--model", "Wrapup", "--profile", "strict", env={"PYTHONIOENCODING": "latin-1"})
-    assert (done.code, done.out.startswith("a.json: /\\u043a")) == (1, True)
+    assert (done.code, done.out.startswith("a.json:1:1: /\\u043a")) == (1, True)
 
 
 def test_an_unknown_model_is_wrong_usage_before_anything_is_read(run: Run, write: Write) -> None:
@@ -258,7 +264,7 @@ def test_a_users_own_schemas(run: Run, write: Write) -> None:
     overlay = '{"$ref": "https://convoschema.github.io/schemas/conversation/Wrapup.json", "required": ["code"]}'
     write(**{"mine/Coded.json": overlay, "a.json": "{}"})
     done = run("check", "a.json", "--model", "Coded", "--catalog", "mine")
-    assert done.out.startswith("a.json: /code: missing-property: Coded needs the property 'code'")
+    assert done.out.startswith("a.json:1:1: /code: missing-property: Coded needs the property 'code'")
     write(
         **{
             "convoschema.toml": 'catalog = ["mine"]\nprofile = "strict"\nnaming = "wire"\n[models]\n"a.json" = "Coded"\n'
@@ -273,7 +279,7 @@ def test_a_users_own_schemas(run: Run, write: Write) -> None:
 
 def test_file_names_cannot_disturb_the_output(run: Run, write: Write) -> None:
     write(**{"a\n\x1b[31mb.json": BAD})
-    assert run("check", ".", "--model", "Wrapup").out.startswith("a\\n\\x1b[31mb.json: /code: type")
+    assert run("check", ".", "--model", "Wrapup").out.startswith("a\\n\\x1b[31mb.json:1:1: /code: type")
 
 
 def test_a_closed_pipe_ends_the_run_in_one_line(folder: Path) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TextIO, cast
 
 import click
 
@@ -19,8 +21,17 @@ from convoschema.cli import _exits as exits
 from convoschema.cli._config import Config, load_config
 from convoschema.cli._naming_note import NamingNote
 from convoschema.cli._options import catalog_of, catalog_option, naming_option, profile_option
-from convoschema.cli._reporters import Format, Reporter, Result, Totals, build_reporter
+from convoschema.cli._results import Located, Position, Reporter, Result, Totals
 from convoschema.cli._sources import File, InputError, Text, find_files, read_texts
+from convoschema.cli.reporters import (
+    Format,
+    RunInfo,
+    Several,
+    build_html,
+    build_reporter,
+    build_summary,
+    wants_colour,
+)
 
 _EXAMPLES = """\b
 Examples:
@@ -58,6 +69,13 @@ class _Options:
     show_default=True,
     help="How to report.",
 )
+@click.option("--summary", is_flag=True, help="Print what is wrong most often, in place of the lines of --format text.")
+@click.option(
+    "--report",
+    type=click.File("w", encoding="ascii", lazy=True),
+    metavar="FILE",
+    help="Write an HTML page with what is wrong most often, as tables and charts.",
+)
 @click.option("--show-values", is_flag=True, help="Show payload values in messages. They are people's data.")
 @click.option(
     "--config",
@@ -78,6 +96,8 @@ def check(
     each: bool,
     as_lines: bool,
     output_format: str,
+    summary: bool,
+    report: TextIO | None,
     show_values: bool,
     config_file: Path | None,
 ) -> None:
@@ -100,7 +120,14 @@ def check(
         show_values=show_values,
     )
     options = _Options(model, as_lines, each, config, validator, NamingNote(catalog, chosen_naming))
-    run = _Run(options, build_reporter(Format(output_format)))
+    about = replace(RunInfo.now(), profile=profile or config.profile or "standard", naming=chosen_naming.value)
+    reporters = [] if report is None else [build_html(report, about)]
+    if summary:
+        reporters.append(build_summary(sys.stdout if output_format == Format.TEXT else sys.stderr))
+    if not summary or output_format != Format.TEXT:
+        colour = wants_colour(sys.stdout, os.environ)
+        reporters.append(build_reporter(output_format, sys.stdout, show_values=show_values, colour=colour, run=about))
+    run = _Run(options, Several(*reporters))
     for file, name in run.find(paths):
         run.check(file, name)
     context.exit(run.close())
@@ -145,7 +172,8 @@ class _Run:
             for text in read_texts(file, as_lines=options.as_lines):
                 options.note.look_at(model, text.content)
                 for problems in _problems(self._validators[model], text, each=options.each):
-                    self._count(Result(file.label, text.line, problems))
+                    placed = tuple(Located(problem, Position(text.line or 1, 1)) for problem in problems)
+                    self._count(Result(file.label, text.line, model, placed))
         except InputError as error:
             self._miss(error)
 
@@ -181,8 +209,9 @@ class _Run:
 
     def _count(self, result: Result) -> None:
         self._totals.checked += 1
-        if result.problems:
-            self._totals.invalid += 1
+        self._totals.problems += len(result.problems)
+        self._totals.invalid += bool(result.problems)
+        if result.problems or self._reporter.of_all:
             self._reporter.tell(result)
 
 
