@@ -84,10 +84,9 @@ def build_reporter(
             from convoschema.cli.reporters._markdown import MarkdownReporter
 
             return MarkdownReporter(stream)
-        case Format.BASIC:
-            from convoschema.cli.reporters._basic import BasicReporter
+    from convoschema.cli.reporters._basic import BasicReporter
 
-            return BasicReporter(stream)
+    return BasicReporter(stream)
 
 
 def build_summary(stream: TextIO) -> Reporter:
