@@ -72,7 +72,7 @@ class _Options:
 @click.option("--summary", is_flag=True, help="Print what is wrong most often, in place of the lines of --format text.")
 @click.option(
     "--report",
-    type=click.File("w", encoding="ascii", lazy=True),
+    type=click.Path(dir_okay=False, path_type=Path),
     metavar="FILE",
     help="Write an HTML page with what is wrong most often, as tables and charts.",
 )
@@ -97,7 +97,7 @@ def check(
     as_lines: bool,
     output_format: str,
     summary: bool,
-    report: TextIO | None,
+    report: Path | None,
     show_values: bool,
     config_file: Path | None,
 ) -> None:
@@ -121,7 +121,7 @@ def check(
     )
     options = _Options(model, as_lines, each, config, validator, NamingNote(catalog, chosen_naming))
     about = replace(RunInfo.now(), profile=profile or config.profile or "standard", naming=chosen_naming.value)
-    reporters = [] if report is None else [build_html(report, about)]
+    reporters = [] if report is None else [build_html(context.with_resource(_opened(report)), about)]
     if summary:
         reporters.append(build_summary(sys.stdout if output_format == Format.TEXT else sys.stderr))
     if not summary or output_format != Format.TEXT:
@@ -131,6 +131,15 @@ def check(
     for file, name in run.find(paths):
         run.check(file, name)
     context.exit(run.close())
+
+
+def _opened(path: Path) -> TextIO:
+    try:
+        return path.open("w", encoding="utf-8")
+    except OSError as error:
+        failure = click.FileError(printable(str(path)), error.strerror)
+        failure.exit_code = exits.INPUT
+        raise failure from None
 
 
 class _Run:

@@ -47,7 +47,7 @@ def checked(payload: Any, model: str, source: str = "a.json", **options: Any) ->
     return Result(source, None, model, tuple(Located(each, Position(1, 1)) for each in found))
 
 
-def reporter_of(name: str, stream: StringIO, **options: Any) -> Reporter:
+def reporter_of(name: str, stream: StringIO, **options: bool) -> Reporter:
     """Return the reporter of a format, of the summary or of the HTML page."""
     match name:
         case "summary":
@@ -57,7 +57,7 @@ def reporter_of(name: str, stream: StringIO, **options: Any) -> Reporter:
     return build_reporter(name, stream, run=RUN, **options)
 
 
-def report(name: str, results: Iterable[Result], totals: Totals | None = None, **options: Any) -> str:
+def report(name: str, results: Iterable[Result], totals: Totals | None = None, **options: bool) -> str:
     """Return what a report says of results."""
     stream = StringIO()
     reporter = reporter_of(name, stream, **options)

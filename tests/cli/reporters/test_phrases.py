@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from io import StringIO
+
 import pytest
 
 from convoschema.cli._results import Totals
 from convoschema.cli.reporters import Format, build_html, build_reporter
 from convoschema.cli.reporters._phrases import endings, name_of
-from tests.cli.reporters.results import StringIO, result
+from tests.cli.reporters.results import result
 
 
 @pytest.mark.parametrize(
