@@ -137,9 +137,11 @@ def _opened(path: Path) -> TextIO:
     try:
         return path.open("w", encoding="utf-8")
     except OSError as error:
-        failure = click.FileError(printable(str(path)), error.strerror)
-        failure.exit_code = exits.INPUT
-        raise failure from None
+        raise _ReportError(printable(str(path)), error.strerror) from None
+
+
+class _ReportError(click.FileError):
+    exit_code = exits.INPUT
 
 
 class _Run:
