@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+import pty
+import subprocess
+import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -62,3 +67,23 @@ def test_colour_can_be_forced_and_forbidden(run: Run, write: Write) -> None:
     coloured = run("check", "a.jsonl", "--model", "Wrapup", env={"FORCE_COLOR": "1"}).out
     assert coloured.startswith("\x1b[1ma.jsonl:2:1\x1b[0m: ")
     assert "\x1b" not in run("check", "a.jsonl", "--model", "Wrapup", env={"FORCE_COLOR": "1", "NO_COLOR": "1"}).out
+
+
+def test_a_terminal_gets_colour_and_room_between_files(write: Write, folder: Path) -> None:
+    write(**{"a.json": '{"code": 7}', "b.json": '{"code": 7}'})
+    theirs, ours = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm", "NO_COLOR": "", "FORCE_COLOR": ""}
+    command = [sys.executable, "-m", "convoschema", "check", "a.json", "b.json", "--model", "Wrapup"]
+    with subprocess.Popen(command, stdout=ours, cwd=folder, env=environment) as process:
+        os.close(ours)
+        shown = b""
+        with suppress(OSError):  # How Linux says that the other end of a terminal is gone.
+            while part := os.read(theirs, 4096):
+                shown += part
+    os.close(theirs)
+    assert process.returncode == 1
+    lines = shown.decode().split("\r\n")
+    assert lines[0].startswith("\x1b[1ma.json:1:1\x1b[0m: /code: \x1b[31mtype\x1b[0m: ")
+    assert lines[1] == lines[3] == ""
+    assert lines[2].startswith("\x1b[1mb.json:1:1\x1b[0m: ")
+    assert lines[4] == "\x1b[1m\x1b[31m2 of 2 payloads have problems\x1b[0m"

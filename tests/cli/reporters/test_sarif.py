@@ -77,7 +77,7 @@ def test_every_code_is_a_rule_that_is_explained() -> None:
     assert (driver["name"], driver["version"]) == ("convoschema", __version__)
     assert [rule["id"] for rule in driver["rules"]] == list(ProblemCode)
     assert all(rule["fullDescription"]["text"] and rule["help"]["markdown"] for rule in driver["rules"])
-    assert driver["rules"][3]["name"] == "UnknownProperty"
+    assert driver["rules"][3]["name"] == "PropertyThatTheModelDoesNotHave"
 
 
 def test_fingerprints_survive_the_moving_of_lines_and_items() -> None:

@@ -102,7 +102,7 @@ def _rule(code: ProblemCode) -> dict[str, Any]:
     meaning = MEANINGS[code]
     return {
         "id": code.value,
-        "name": "".join(word.capitalize() for word in code.split("-")),
+        "name": "".join(word.capitalize() for word in meaning.short.split()),
         "shortDescription": {"text": meaning.short},
         "fullDescription": {"text": meaning.full},
         "help": {"text": f"{meaning.full} {meaning.remedy}", "markdown": f"{meaning.full}\n\n{meaning.remedy}"},
