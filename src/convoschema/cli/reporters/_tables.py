@@ -51,6 +51,7 @@ def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
 _CLASSES = {
     **dict.fromkeys(("Problems", "Payloads", "Share"), "number"),
     **dict.fromkeys(("Where", "File"), "where"),
+    "Model": "model",
     "Code": "code",
     "First": "first",
 }
