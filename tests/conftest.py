@@ -52,6 +52,8 @@ class Done:
 
 Run = Callable[..., Done]
 
+_PLAIN = {name: value for name, value in os.environ.items() if name not in ("FORCE_COLOR", "NO_COLOR")}
+
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
@@ -70,7 +72,7 @@ def run(folder: Path) -> Run:
             capture_output=True,
             input=stdin,
             cwd=folder,
-            env={**os.environ, **(env or {})},
+            env={**_PLAIN, **(env or {})},
             timeout=120,
         )
         assert b"Traceback" not in done.stderr

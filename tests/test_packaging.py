@@ -78,6 +78,7 @@ def probe(python: Path, folder: Path) -> list[Any]:
 def test_the_wheel(wheel: Path, tmp_path: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     assert "convoschema/schemas/conversation/Participant.json" in names
+    assert {f"convoschema/cli/reporters/report.{part}" for part in ("html", "css", "js")} <= set(names)
     assert "convoschema/py.typed" in names
     assert not [name for name in names if name.startswith(("tests", "tools", "schemas", "examples"))]
     python = environment(tmp_path / "env", wheel)

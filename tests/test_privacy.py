@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 import convoschema
+from convoschema.cli.reporters import Format
 from tests.cases import ENGINES, PROFILES
 from tests.conftest import CatalogOf
 
@@ -121,12 +122,14 @@ def test_no_text_about_broken_json_shows_what_stands_there(text: bytes) -> None:
     assert CANARY not in "".join(traceback.format_exception(caught.value))
 
 
-@pytest.mark.parametrize("output", ["text", "json"])
+@pytest.mark.parametrize("output", [each.value for each in Format])
 def test_the_command_line_shows_no_personal_value_unless_asked(output: str, tmp_path: Path) -> None:
     lines = [json.dumps(payload_with(path, value)) for path in PATHS for value in BAD_VALUES]
     (tmp_path / "all.jsonl").write_text("\n".join([*lines, '{"notes": "Canary']))
-    command = [sys.executable, "-m", "convoschema", "check", "--model", "Conversation", "--format", output, "all.jsonl"]
+    command = [sys.executable, "-m", "convoschema", "check", "--model", "Conversation", "--format", output]
+    command += ["--report", "report.html", "all.jsonl"]
     for options, shows in (([], False), (["--show-values"], True)):
         done = subprocess.run([*command, *options], check=False, capture_output=True, text=True, cwd=tmp_path)
         assert done.returncode == 1
         assert (CANARY in done.stdout + done.stderr) is shows
+        assert (CANARY in (tmp_path / "report.html").read_text()) is shows

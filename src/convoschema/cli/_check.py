@@ -77,6 +77,13 @@ def _steps(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]
 @click.option(
     "--max-problems", type=click.IntRange(min=0), metavar="N", help="Report so many problems, and count what is beyond."
 )
+@click.option("--summary", is_flag=True, help="Print what is wrong most often, in place of the lines of --format text.")
+@click.option(
+    "--report",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write an HTML page with what is wrong most often, as tables and charts.",
+)
 @click.option("--show-values", is_flag=True, help="Show payload values in messages. They are people's data.")
 @click.option(
     "--config",

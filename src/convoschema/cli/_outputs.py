@@ -14,7 +14,7 @@ import click
 
 from convoschema._words import printable
 from convoschema.cli._exits import INPUT
-from convoschema.cli._reporters import FORMATS, build_reporter
+from convoschema.cli.reporters import Format, build_reporter
 from convoschema.cli._results import Reporter
 from convoschema.cli._sources import reason
 
