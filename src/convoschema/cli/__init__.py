@@ -1,4 +1,4 @@
-"""The command line: ``convoschema check``, ``models``, ``show``, ``bundle``, ``example`` and ``drift``.
+"""The command line: ``convoschema check`` and the other commands, each in a module of its name.
 
 Exit codes: 0 all valid, 1 invalid payloads (also text that is not JSON), 2 wrong usage, 3 input that is missing or
 unreadable or output that can't be written, 4 a defect of this program.
@@ -18,9 +18,11 @@ from convoschema._catalog import api_release
 from convoschema._version import __version__
 from convoschema.cli._bundle import bundle
 from convoschema.cli._check import check
+from convoschema.cli._completion import completion
 from convoschema.cli._drift import drift
 from convoschema.cli._example import example
 from convoschema.cli._exits import DEFECT, INPUT, USAGE
+from convoschema.cli._explain import explain
 from convoschema.cli._models import models
 from convoschema.cli._show import show
 from convoschema.errors import ConvoschemaError, UnknownModel
@@ -52,7 +54,7 @@ def commands() -> None:
     """Check payloads of the Genesys Cloud conversation API against hand-written JSON Schemas."""
 
 
-for command in (check, models, show, bundle, example, drift):
+for command in (check, models, show, explain, bundle, example, drift, completion):
     commands.add_command(command)
 
 

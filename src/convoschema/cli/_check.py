@@ -19,6 +19,7 @@ from convoschema._validator import Validator
 from convoschema._words import kind_of, printable
 from convoschema.cli import _exits as exits
 from convoschema.cli._acceptance import Acceptance, build_acceptance
+from convoschema.cli._completion import complete_models
 from convoschema.cli._config import Config, load_config
 from convoschema.cli._holdings import Holding
 from convoschema.cli._naming_note import NamingNote
@@ -54,7 +55,9 @@ class _Options:
 
 @click.command(epilog=_EXAMPLES)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option("--model", help="The model of every payload, whatever the configuration says.")
+@click.option(
+    "--model", shell_complete=complete_models, help="The model of every payload, whatever the configuration says."
+)
 @profile_option
 @naming_option
 @catalog_option
