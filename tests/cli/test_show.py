@@ -37,7 +37,9 @@ def test_the_name_in_the_sdk_will_do(run: Run) -> None:
 
 def test_a_nested_property_with_a_shared_vocabulary(run: Run) -> None:
     out = run("show", "Participant.calls.state").out
-    assert out.startswith("# Call.state\n\nThe stage that the call has reached for this participant.\n\nThe stage a comm")
+    assert out.startswith(
+        "# Call.state\n\nThe stage that the call has reached for this participant.\n\nThe stage a comm"
+    )
     assert "- Type: CommunicationState\n" in out
     assert "| alerting | Offered to the participant" in out
     assert "parked" not in out

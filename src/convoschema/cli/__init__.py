@@ -23,6 +23,7 @@ from convoschema.cli._drift import drift
 from convoschema.cli._example import example
 from convoschema.cli._exits import DEFECT, INPUT, USAGE
 from convoschema.cli._explain import explain
+from convoschema.cli._init import init
 from convoschema.cli._models import models
 from convoschema.cli._show import show
 from convoschema.errors import ConvoschemaError, UnknownModel
@@ -54,7 +55,7 @@ def commands() -> None:
     """Check payloads of the Genesys Cloud conversation API against hand-written JSON Schemas."""
 
 
-for command in (check, models, show, explain, bundle, example, drift, completion):
+for command in (check, init, models, show, explain, bundle, example, drift, completion):
     commands.add_command(command)
 
 
