@@ -92,10 +92,17 @@ def _guesses(folder: Path, paths: list[Path], catalog: Catalog) -> Iterator[Gues
     from convoschema.cli._samples import take_sample
 
     fitter = Fitter(catalog)
-    is_terminal = sys.stderr.isatty()
-    with click.progressbar(paths, label="Looking at files", file=sys.stderr, hidden=not is_terminal) as shown:
-        for path in shown:
-            yield guess(path, take_sample(folder / path), fitter)
+    for path in _with_progress(paths):
+        yield guess(path, take_sample(folder / path), fitter)
+
+
+def _with_progress(paths: list[Path]) -> Iterator[Path]:
+    """Yield paths, with a progress bar if there is a terminal to show it."""
+    if not sys.stderr.isatty():
+        yield from paths
+        return
+    with click.progressbar(paths, label="Looking at files", file=sys.stderr) as shown:
+        yield from shown
 
 
 def _relative(directories: Iterable[Path], folder: Path) -> list[str]:
