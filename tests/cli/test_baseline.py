@@ -108,6 +108,15 @@ def test_it_works_from_wherever_it_is_called(run: Run, write: Write, folder: Pat
     assert run("check", "wrapups/a.json", "--baseline", str(folder / "ci" / "known.json")).code == 0
 
 
+def test_a_file_name_that_is_no_utf8(run: Run, write: Write, folder: Path) -> None:
+    write(**{"convoschema.toml": CONFIG})
+    (folder / "wrapups").mkdir()
+    (folder / "wrapups" / "\udcff.json").write_text('{"code": 7}')
+    assert run("check", ".", *BASELINE, "--update-baseline").code == 0
+    assert '"wrapups/\\udcff.json"' in (folder / "known.json").read_text("utf-8")
+    assert run("check", ".", *BASELINE).code == 0
+
+
 def test_the_configuration_can_name_it(run: Run, write: Write, folder: Path) -> None:
     write(**{"convoschema.toml": f'baseline = "known.json"\n{CONFIG}', "wrapups/a.json": '{"code": 7}'})
     done = run("check", ".")

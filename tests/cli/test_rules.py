@@ -11,8 +11,9 @@ import pytest
 
 from convoschema._problems import Problem, ProblemCode
 from convoschema._schemas import tokens_of
-from convoschema.cli._acceptance import build_acceptance
+from convoschema.cli._acceptance import Acceptance, build_acceptance
 from convoschema.cli._config import Config
+from convoschema.cli._results import Located, Position, Result
 from convoschema.cli._rules import Rule, expired
 from tests.conftest import Run
 
@@ -63,6 +64,13 @@ def problem(pointer: str, code: ProblemCode = ProblemCode.TYPE) -> Problem:
 )
 def test_the_pattern_of_a_pointer(pattern: str, pointer: str, covers: bool) -> None:
     assert Rule(1, "x", pointer=pattern).covers(problem(pointer)) is covers
+
+
+def test_what_is_accepted_is_counted() -> None:
+    acceptance = Acceptance(Config(Path("/"), ignore=(Rule(1, "x", pointer="/a"),)))
+    problems = tuple(Located(problem(pointer), Position(1, 1)) for pointer in ("/a", "/b", "/a"))
+    assert acceptance.accept(Result("x.json", None, "Call", problems)).problems == problems[1:2]
+    assert acceptance.accepted == 2
 
 
 def test_a_rule_takes_away_what_it_names_alone(run: Run, write: Write) -> None:

@@ -99,9 +99,13 @@ def _problems(count: int) -> str:
 
 def _text(kinds: Counter[Kind]) -> str:
     """Return a baseline file: an entry a line, in order, so that changes are easy to read and to merge."""
-    rows = [json.dumps({**kind._asdict(), "count": kinds[kind]}, ensure_ascii=False) for kind in sorted(kinds)]
-    inner = ",\n    ".join(rows)
-    return f'{{\n  "version": {_VERSION},\n  "problems": [{f"{chr(10)}    {inner}{chr(10)}  " if rows else ""}]\n}}\n'
+    rows = ",".join(f"\n    {_row(kind, kinds[kind])}" for kind in sorted(kinds))
+    return f'{{\n  "version": {_VERSION},\n  "problems": [{rows}{chr(10) + "  " if rows else ""}]\n}}\n'
+
+
+def _row(kind: Kind, count: int) -> str:
+    # A file name may hold bytes that are no UTF-8, which Python keeps as surrogates.
+    return json.dumps({**kind._asdict(), "count": count}, ensure_ascii=not kind.file.isprintable())
 
 
 def _read(file: Path, *, may_be_missing: bool) -> dict[Kind, int]:
