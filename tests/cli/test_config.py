@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import click
 import pytest
 
 from convoschema.cli._config import Config, load_config
+from convoschema.cli._holdings import Holding
+from tests.conftest import Run
 
 
 @pytest.mark.parametrize(
@@ -22,9 +25,14 @@ from convoschema.cli._config import Config, load_config
 def test_the_first_pattern_that_matches_names_the_model(path: str, model: str | None, tmp_path: Path) -> None:
     config = Config(
         tmp_path,
-        (("special.json", "Participant"), ("conversations/", "Conversation"), ("/fixtures/**/*.json", "Wrapup")),
+        (
+            Holding("special.json", "Participant"),
+            Holding("conversations/", "Conversation"),
+            Holding("/fixtures/**/*.json", "Wrapup"),
+        ),
     )
-    assert config.model_of(tmp_path / path) == model
+    found = config.holding_of(tmp_path / path)
+    assert (found and found.model) == model
 
 
 def test_the_nearest_configuration_upwards_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -44,7 +52,9 @@ def test_paths_are_seen_as_they_are_meant(tmp_path: Path, monkeypatch: pytest.Mo
     (tmp_path / "convoschema.toml").write_text('[models]\n"/fixtures/conversations/" = "Conversation"')
     monkeypatch.chdir(tmp_path / "sub")
     for config in (load_config(None), load_config(Path("../convoschema.toml"))):
-        assert config.model_of(Path("../fixtures/conversations/a.json")) == "Conversation"
+        found = config.holding_of(Path("../fixtures/conversations/a.json"))
+        assert found
+        assert found.model == "Conversation"
 
 
 @pytest.mark.parametrize("text", ["tool = 1", "[tool]\nother = 1", "[project]"])
@@ -81,11 +91,41 @@ def test_no_configuration_is_an_empty_one(tmp_path: Path, monkeypatch: pytest.Mo
     ("text", "message"),
     [
         ("profil = 1", "there is no setting 'profil'; did you mean 'profile'?"),
-        ("colour = 1", "there is no setting 'colour'; known: catalog, models, naming, profile"),
+        ("colour = 1", "there is no setting 'colour'; known: baseline, catalog, ignore, models, naming, profile"),
         ('profile = "harsh"', "profile is one of lenient, standard, strict, write"),
         ("naming = 7", "naming is one of wire, sdk"),
         ("models = 7", 'models is a table of "pattern" = "Model"'),
         ('[models]\n"*" = 7', 'models is a table of "pattern" = "Model"'),
+        ("[models]\n'*' = { profile = 'strict' }", """'pattern' = { model = "Model", … }""".replace("'", '"')),
+        ("[models]\n'*' = { model = 7 }", "models, '*': models is a table"),
+        (
+            "[models]\n'*' = { model = 'Call', et = '' }",
+            "models, '*': there is no setting 'et'; known: at, each, lines",
+        ),
+        ("[models]\n'*' = { model = 'Call', line = true }", "no setting 'line'; did you mean 'lines'?"),
+        ("[models]\n'*' = { model = 'Call', profile = ['strict'] }", "'*': profile is one of lenient"),
+        ("[models]\n'*' = { model = 'Call', naming = 'snake' }", "'*': naming is one of wire, sdk"),
+        ("[models]\n'*' = { model = 'Call', at = 'eventBody' }", "'*': at is a JSON Pointer, such as /"),
+        ("[models]\n'*' = { model = 'Call', at = '/a~b' }", "~ is written ~0 and / inside a name ~1"),
+        ("[models]\n'*' = { model = 'Call', each = 'yes' }", "'*': each is true or false"),
+        ("[models]\n'*' = { model = 'Call', lines = 1 }", "'*': lines is true or false"),
+        ("baseline = 7", "baseline is a text"),
+        ("baseline = ' '", "baseline is a text"),
+        ("ignore = 7", "ignore is a list of tables, each under [[ignore]]"),
+        ("ignore = [7]", "ignore is a list of tables, each under [[ignore]]"),
+        ("[[ignore]]\ncode = 'type'", "ignore rule 1: say why, in reason"),
+        ("[[ignore]]\ncode = 'type'\nreason = ' '", "ignore rule 1: reason is a text"),
+        ("[[ignore]]\nreason = 'x'", "ignore rule 1: say what to ignore: by code, pointer, files or model"),
+        ("[[ignore]]\nreason = 'x'\ncode = 'typo'", "ignore rule 1: code is one of type, null, unknown-value"),
+        ("[[ignore]]\nreason = 'x'\ncods = 'type'", "there is no setting 'cods'; did you mean 'code'?"),
+        ("[[ignore]]\nreason = 'x'\npointer = 'calls'", "pointer is a JSON Pointer, such as /participants/0/calls"),
+        ("[[ignore]]\nreason = 'x'\npointer = 7", "pointer is a JSON Pointer"),
+        ("[[ignore]]\nreason = 'x'\npointer = '/call*'", "* and ** stand alone between slashes"),
+        ("[[ignore]]\nreason = 'x'\nfiles = '!'", "'!' is no pattern as .gitignore has them"),
+        ("[[ignore]]\nreason = 'x'\nfiles = 7", "files is a text"),
+        ("[[ignore]]\nreason = 'x'\nmodel = ''", "model is a text"),
+        ("[[ignore]]\nreason = 'x'\nmodel = 'Call'\nuntil = '2026-12-31'", "until is a date, such as 2026-12-31"),
+        ("[[ignore]]\nreason = 'x'\nmodel = 'Call'\nuntil = 2026-12-31T00:00:00", "until is a date, such as"),
         ("catalog = 7", "catalog is a list of directories"),
         ("catalog = [7]", "catalog is a list of directories"),
         ('catalog = ["\\u0000"]', "catalog is a list of directories"),
@@ -103,3 +143,50 @@ def test_a_wrong_configuration_is_wrong_usage(text: str, message: str, tmp_path:
         load_config(file)
     assert caught.value.message.startswith(f"{file}: ")
     assert message in caught.value.message
+
+
+CALLS = (
+    '[models]\n"a.json" = { model = "Wrapup", each = true }\n"b.txt" = { model = "Wrapup", lines = true }\n'
+    '"c.jsonl" = { model = "Wrapup", at = "/eventBody" }\n'
+    '"d.json" = { model = "Wrapup", profile = "strict", naming = "sdk", at = "/a~1b/0", each = true }\n'
+)
+
+
+def test_a_pattern_says_how_its_files_are_read(run: Run, write: Callable[..., None]) -> None:
+    write(
+        **{
+            "convoschema.toml": CALLS,
+            "a.json": '[{"code": "x"}, {"code": 7}]',
+            "b.txt": '{"code": "x"}\n{"code": 7}',
+            "c.jsonl": '{"eventBody": {"code": "x"}}\n{"eventBody": {"code": 7}}\n{"body": {}}\n{',
+            "d.json": '[{"a/b": [{"duration_seconds": 1, "x": 1}]}]',
+        }
+    )
+    done = run("check", "a.json", "b.txt", "c.jsonl", "d.json")
+    assert done.code == 1
+    assert done.err == ""
+    assert [
+        line.partition(": ")[0] + line.rpartition(": /")[2].partition(":")[0] for line in done.out.splitlines()
+    ] == [
+        "a.json1/code",
+        "b.txt:2code",
+        "c.jsonl:2eventBody/code",
+        "c.jsonl:3eventBody",
+        "c.jsonl:4c.jsonl",
+        "d.json0/a~1b/0/x",
+        "6 of 9 payloads have problems6 of 9 payloads have problems",
+    ]
+
+
+def test_options_win_over_the_configuration(run: Run, write: Callable[..., None]) -> None:
+    write(**{"convoschema.toml": CALLS, "d.json": '[{"a/b": [{"durationSeconds": 1, "x": 1}]}]'})
+    assert run("check", "d.json").out.count("unknown-property") == 2
+    assert run("check", "d.json", "--naming", "wire").out.count("unknown-property") == 1
+    assert run("check", "d.json", "--profile", "standard").code == 0
+    assert run("check", "d.json", "--model", "Call").out.startswith("d.json: /0/a~1b/0/durationSeconds: unknown-prop")
+
+
+def test_a_rule_about_an_unknown_model_is_wrong_usage(run: Run, write: Callable[..., None]) -> None:
+    write(**{"convoschema.toml": '[models]\n"*" = "Call"\n[[ignore]]\nmodel = "Cal"\nreason = "x"', "a.json": "{}"})
+    done = run("check", "a.json")
+    assert (done.code, done.err) == (2, "Error: no model is called 'Cal'; did you mean 'Call'?\n")

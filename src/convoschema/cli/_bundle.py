@@ -9,12 +9,13 @@ from typing import Any
 import click
 
 from convoschema._validator import schema
+from convoschema.cli._completion import complete_models
 from convoschema.cli._config import load_config
 from convoschema.cli._options import catalog_of, catalog_option, naming_option, profile_option
 
 
 @click.command(epilog="Example: convoschema bundle Conversation --profile strict > conversation.schema.json")
-@click.argument("model")
+@click.argument("model", shell_complete=complete_models)
 @profile_option
 @naming_option
 @catalog_option

@@ -49,7 +49,9 @@ def _steps(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]
 
 @click.command(epilog=_EXAMPLES)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option("--model", help="The model of every payload, whatever the configuration says.")
+@click.option(
+    "--model", shell_complete=complete_models, help="The model of every payload, whatever the configuration says."
+)
 @profile_option
 @naming_option
 @catalog_option
@@ -84,6 +86,18 @@ def _steps(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]
     metavar="FILE",
     help="Write an HTML page with what is wrong most often, as tables and charts.",
 )
+@click.option(
+    "--skip-unknown",
+    is_flag=True,
+    help="Skip files that no pattern names a model for, also those named one by one, as a pre-commit hook does.",
+)
+@click.option(
+    "--baseline",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Accept the problems that this file counts; fail on new ones alone.",
+)
+@click.option("--update-baseline", is_flag=True, help="Accept all problems, by writing them to the baseline.")
 @click.option("--show-values", is_flag=True, help="Show payload values in messages. They are people's data.")
 @click.option(
     "--config",
@@ -119,7 +133,7 @@ def check(
     """
     config = load_config(config_file)
     catalog = catalog_of(config, directories)
-    for name in [model] if model is not None else [name for _, name in config.models]:
+    for name in config.named_models() if model is None else [model]:
         catalog.source(name)
     found = _find(paths, _Aims(config, model, profile or config.profile or "standard", at))
     chosen_naming = Naming(naming or config.naming or Naming.WIRE)

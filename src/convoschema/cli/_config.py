@@ -1,4 +1,4 @@
-"""The configuration: which files hold which model.
+"""The configuration: which files hold which model, and which problems are ignored.
 
 It stands in ``convoschema.toml``, or in ``pyproject.toml`` under ``[tool.convoschema]``: the first that is found
 from the working directory upwards.
@@ -7,9 +7,8 @@ from the working directory upwards.
 from __future__ import annotations
 
 import os
-import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -19,30 +18,50 @@ from pathspec import GitIgnoreSpec
 
 from convoschema._naming import Naming
 from convoschema._profiles import Profile
-from convoschema._spelling import closest
+from convoschema.cli._holdings import Holding, read_holdings
+from convoschema.cli._rules import Rule, read_rules
+from convoschema.cli._settings import SettingError, file_pattern, one_of, only_known, text
 
-_KEYS = ("catalog", "models", "naming", "profile")
+OWN_FILE = "convoschema.toml"
+_KEYS = ("baseline", "catalog", "ignore", "models", "naming", "profile")
 
 
 @dataclass(frozen=True)
 class Config:
-    """What a configuration file says; patterns and directories are relative to ``root``, where it lies."""
+    """What a configuration file says; patterns and paths are relative to ``root``, where it lies."""
 
     root: Path
-    models: tuple[tuple[str, str], ...] = ()
+    models: tuple[Holding, ...] = ()
     profile: str | None = None
     naming: str | None = None
     catalog: tuple[Path, ...] = ()
+    ignore: tuple[Rule, ...] = ()
+    baseline: Path | None = None
 
-    def model_of(self, path: Path) -> str | None:
-        """Return the model of a file: that of the first pattern, in the syntax of .gitignore, that it matches."""
-        full = _normalised(path)
-        relative = full.relative_to(self.root) if full.is_relative_to(self.root) else full.relative_to(full.anchor)
-        return next((model for spec, model in self._specs if spec.match_file(relative.as_posix())), None)
+    def holding_of(self, path: Path, model: str | None = None) -> Holding | None:
+        """Return what a file holds: what is said of the first pattern, in the syntax of .gitignore, that it matches.
+
+        A model that is given counts instead of the pattern's, and for files that no pattern names.
+        """
+        relative = self.relative(path)
+        found = next((holding for spec, holding in self._specs if spec.match_file(relative)), None)
+        if model is None:
+            return found
+        return Holding("", model) if found is None else replace(found, model=model)
+
+    def named_models(self) -> list[str]:
+        """Return the names of the models that the configuration speaks of."""
+        return [*(holding.model for holding in self.models), *(rule.model for rule in self.ignore if rule.model)]
+
+    def relative(self, path: Path) -> str:
+        """Return what patterns see of a path: how it goes on from the configuration's directory, if it lies there."""
+        full = normalised(path)
+        base = self.root if full.is_relative_to(self.root) else full.anchor
+        return full.relative_to(base).as_posix()
 
     @cached_property
-    def _specs(self) -> list[tuple[GitIgnoreSpec, str]]:
-        return [(GitIgnoreSpec.from_lines([pattern]), model) for pattern, model in self.models]
+    def _specs(self) -> list[tuple[GitIgnoreSpec, Holding]]:
+        return [(file_pattern(holding.pattern), holding) for holding in self.models]
 
 
 def load_config(file: Path | None) -> Config:
@@ -59,13 +78,27 @@ def load_config(file: Path | None) -> Config:
         raise click.UsageError(f"{place}: {error.strerror}; no configuration can be looked for there") from None
 
 
+def has_config(folder: Path) -> Path | None:
+    """Return the file in a directory that configures this program, or None if there is none.
+
+    :raises click.UsageError: a pyproject.toml can't be read.
+    """
+    own, project = folder / OWN_FILE, folder / "pyproject.toml"
+    if own.is_file():
+        return own
+    return project if project.is_file() and _section(project) is not None else None
+
+
+def normalised(path: Path) -> Path:
+    """Return an absolute path without ``..``; links stay, since patterns are about the names that users see."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
+
+
 def _nearest(here: Path) -> Config:
     for folder in (here, *here.parents):
-        own, project = folder / "convoschema.toml", folder / "pyproject.toml"
-        if own.is_file():
-            return _config(_section(own), own)
-        if project.is_file() and (section := _section(project)) is not None:
-            return _config(section, project)
+        file = has_config(folder)
+        if file is not None:
+            return _config(_section(file), file)
     return Config(here)
 
 
@@ -82,44 +115,30 @@ def _section(file: Path) -> Any:
 
 
 def _config(section: Any, file: Path) -> Config:
+    try:
+        return _read(section, normalised(file).parent)
+    except SettingError as error:
+        raise click.UsageError(f"{file}: {error}") from None
+
+
+def _read(section: Any, root: Path) -> Config:
     if not isinstance(section, dict):
-        raise click.UsageError(f"{file}: there is no table [tool.convoschema]")
-    for key in section:
-        if key not in _KEYS:
-            meant = closest(key, _KEYS)
-            hint = f"did you mean {meant!r}?" if meant else f"known: {', '.join(_KEYS)}"
-            raise click.UsageError(f"{file}: there is no setting {key!r}; {hint}")
-    models = section.get("models", {})
-    if not (isinstance(models, dict) and all(isinstance(model, str) for model in models.values())):
-        raise click.UsageError(f'{file}: models is a table of "pattern" = "Model"')
-    catalog = section.get("catalog", [])
-    if not (isinstance(catalog, list) and all(isinstance(folder, str) and "\0" not in folder for folder in catalog)):
-        raise click.UsageError(f"{file}: catalog is a list of directories")
-    for pattern in models:
-        _check_pattern(pattern, file)
+        raise SettingError("there is no table [tool.convoschema]")
+    only_known(section, _KEYS)
+    baseline = text(section, "baseline")
     return Config(
-        root=_normalised(file).parent,
-        models=tuple(models.items()),
-        profile=_one_of(section, "profile", [profile.value for profile in Profile], file),
-        naming=_one_of(section, "naming", [naming.value for naming in Naming], file),
-        catalog=tuple(_normalised(file).parent / folder for folder in catalog),
+        root,
+        models=tuple(read_holdings(section.get("models", {}))),
+        profile=one_of(section, "profile", [profile.value for profile in Profile]),
+        naming=one_of(section, "naming", [naming.value for naming in Naming]),
+        catalog=_catalog_of(section, root),
+        ignore=tuple(read_rules(section.get("ignore", []))),
+        baseline=None if baseline is None else root / baseline,
     )
 
 
-def _check_pattern(pattern: str, file: Path) -> None:
-    try:
-        GitIgnoreSpec.from_lines([pattern])
-    except (ValueError, re.error):
-        raise click.UsageError(f"{file}: {pattern!r} is no pattern as .gitignore has them") from None
-
-
-def _one_of(section: dict[str, Any], key: str, known: list[str], file: Path) -> str | None:
-    value = section.get(key)
-    if value is not None and value not in known:
-        raise click.UsageError(f"{file}: {key} is one of {', '.join(known)}")
-    return value
-
-
-def _normalised(path: Path) -> Path:
-    # Not resolve(): patterns are about the names that users see, which links may be part of.
-    return Path(os.path.abspath(path))  # noqa: PTH100
+def _catalog_of(section: dict[str, Any], root: Path) -> tuple[Path, ...]:
+    catalog = section.get("catalog", [])
+    if not (isinstance(catalog, list) and all(isinstance(folder, str) and "\0" not in folder for folder in catalog)):
+        raise SettingError("catalog is a list of directories")
+    return tuple(root / folder for folder in catalog)

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from convoschema.cli._completion import complete_models
 from convoschema.cli._config import load_config
 from convoschema.cli._options import catalog_of, catalog_option, naming_option, profile_option
 from convoschema.testing._realistic import example as build_example
@@ -21,7 +22,7 @@ Examples:
 
 
 @click.command(epilog=_EXAMPLES)
-@click.argument("model")
+@click.argument("model", shell_complete=complete_models)
 @click.option("--seed", type=int, default=0, show_default=True, help="The same seed gives the same payload.")
 @click.option(
     "--count",

@@ -3,24 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 import click
 
+from convoschema._catalog import Catalog
 from convoschema._naming import sdk_name
+from convoschema.cli._completion import complete_targets
 from convoschema.cli._config import load_config
 from convoschema.cli._options import catalog_of, catalog_option
+from convoschema.cli._types import type_of
 
-_SHARED = {"Timestamp": "timestamp", "Date": "date", "RelativeUri": "relative URI"}
+_EXAMPLES = """\b
+Examples:
+  convoschema show Participant
+  convoschema show Participant.wrapupPrompt
+  convoschema show Conversation.participants.calls.disconnect_type
+"""
 
 
-@click.command(epilog="Example: convoschema show Participant")
-@click.argument("model")
+@click.command(epilog=_EXAMPLES)
+@click.argument("target", metavar="MODEL[.PROPERTY...]", shell_complete=complete_targets)
 @catalog_option
-def show(model: str, directories: tuple[Path, ...]) -> None:
-    """Print what MODEL is and the table of its properties, as Markdown."""
-    schema = catalog_of(load_config(None), directories).read(model)
+def show(target: str, directories: tuple[Path, ...]) -> None:
+    """Print what a model is, and the table of its properties, or what one property means, as Markdown.
+
+    A path of properties leads through arrays and maps. Names may be those that the Python SDK prints.
+    """
+    from convoschema.cli._properties import UnknownProperty, find_property, uses_of
+    from convoschema.cli._property_page import page_of, used_by
+
+    catalog = catalog_of(load_config(None), directories)
+    try:
+        found = find_property(catalog, target)
+    except UnknownProperty as error:
+        raise click.UsageError(str(error)) from None
+    if found is not None:
+        click.echo(page_of(found, uses_of(catalog, found.model) if found.model in catalog.models else []))
+        return
+    # What names neither a model nor a property of one is told as a model that there is not.
+    _show_model(target if target in catalog.models else target.partition(".")[0], catalog)
+    uses = used_by(target, uses_of(catalog, target))
+    if uses:
+        click.echo(f"\n{uses}")
+
+
+def _show_model(model: str, catalog: Catalog) -> None:
+    schema = catalog.read(model)
     required = schema.get("x-required-on-write", ())
     click.echo(f"# {model}\n\n{schema.get('description', '')}\n")
     click.echo("| Name | SDK name | Type | Description | Notes |")
@@ -30,22 +60,6 @@ def show(model: str, directories: tuple[Path, ...]) -> None:
         notes = ", ".join(_notes(value, on_write=name in required))
         cells = (name, sdk_name(name), type_of(declared), value.get("description", ""), notes)
         click.echo(f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |")
-
-
-def type_of(schema: Any) -> str:
-    """Return the type of a property in words: ``array of Call``, ``timestamp``, ``map of string`` …."""
-    if not isinstance(schema, dict):
-        return "anything" if schema else "nothing"
-    if "$ref" in schema:
-        name = PurePosixPath(schema["$ref"]).stem
-        return _SHARED.get(name, name)
-    types = schema.get("type", "anything")
-    kind = types if isinstance(types, str) else " or ".join(types)
-    if kind == "array" and "items" in schema:
-        return f"array of {type_of(schema['items'])}"
-    if kind == "object" and isinstance(schema.get("additionalProperties"), dict):
-        return f"map of {type_of(schema['additionalProperties'])}"
-    return f"{kind} ({schema['format']})" if "format" in schema else kind
 
 
 def _notes(schema: dict[str, Any], *, on_write: bool) -> Iterator[str]:

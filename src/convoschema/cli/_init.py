@@ -1,0 +1,120 @@
+"""``convoschema init``."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from convoschema.cli import _exits as exits
+from convoschema.cli._config import OWN_FILE, Config, has_config
+from convoschema.cli._options import catalog_of, catalog_option
+
+if TYPE_CHECKING:
+    from convoschema._catalog import Catalog
+    from convoschema.cli._guesses import Guess
+    from convoschema.cli._survey import Group
+
+_EXAMPLES = """\b
+Examples:
+  convoschema init                  # writes convoschema.toml here
+  convoschema init fixtures --dry-run
+"""
+_PASSED_OVER = frozenset({"__pycache__", "build", "dist", "node_modules", "site-packages", "target", "venv"})
+_IN_A_FOLDER = 100
+"""How many files of one directory are looked at."""
+
+
+@click.command(epilog=_EXAMPLES)
+@click.argument("folder", default=".", metavar="[DIR]", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Print the configuration instead of writing it.")
+@click.option("--force", is_flag=True, help="Overwrite a convoschema.toml that is there.")
+@catalog_option
+@click.pass_context
+def init(context: click.Context, /, *, folder: Path, dry_run: bool, force: bool, directories: tuple[Path, ...]) -> None:
+    """Write a configuration, convoschema.toml, for the payloads found below a directory.
+
+    Each file gets the model that fits best: the one that knows most of its properties and finds the fewest problems.
+    Envelopes around payloads, arrays of payloads and the names of the Python SDK are recognised. Where several models
+    fit alike, or none does, a comment says so. Hidden directories, and those that tools fill, are passed over.
+    """
+    from convoschema.cli._init_text import configuration, looked_at
+    from convoschema.cli._survey import group
+
+    there = None if dry_run or force else has_config(folder)
+    if there is not None:
+        raise click.UsageError(f"{there} is a configuration already; --force writes {OWN_FILE}, --dry-run prints it")
+    files = _files(folder)
+    if not files:
+        click.echo(f"Error: {folder}: no payload file is there", err=True)
+        context.exit(exits.INPUT)
+    chosen = list(_some(files))
+    groups = group(_guesses(folder, chosen, catalog_of(Config(folder), directories)))
+    text = configuration(groups, looked_at(len(chosen), len(files)), _relative(directories, folder))
+    if dry_run:
+        click.echo(text, nl=False)
+        return
+    (folder / OWN_FILE).write_text(text, encoding="utf-8")
+    _tell(groups, folder / OWN_FILE)
+
+
+def _files(folder: Path) -> list[Path]:
+    """Return the payload files below a directory, relative to it, but for names that disturb a terminal."""
+    from convoschema.cli._sources import InputError, find_files
+
+    try:
+        paths = [file.path.relative_to(folder) for file in find_files(str(folder))]
+    except InputError:
+        return []
+    return [path for path in paths if not any(map(_is_passed_over, path.parts)) and path.as_posix().isprintable()]
+
+
+def _is_passed_over(part: str) -> bool:
+    return part.startswith(".") or part in _PASSED_OVER
+
+
+def _some(files: Iterable[Path]) -> Iterator[Path]:
+    """Yield not more files of a directory than need to be looked at, evenly spread."""
+    folders: dict[Path, list[Path]] = {}
+    for path in files:
+        folders.setdefault(path.parent, []).append(path)
+    for paths in folders.values():
+        step = -(-len(paths) // _IN_A_FOLDER)
+        yield from paths[::step]
+
+
+def _guesses(folder: Path, paths: list[Path], catalog: Catalog) -> Iterator[Guess]:
+    from convoschema.cli._fits import Fitter
+    from convoschema.cli._guesses import guess
+    from convoschema.cli._samples import take_sample
+
+    fitter = Fitter(catalog)
+    for path in _with_progress(paths):
+        yield guess(path, take_sample(folder / path), fitter)
+
+
+def _with_progress(paths: list[Path]) -> Iterator[Path]:
+    """Yield paths, with a progress bar if there is a terminal to show it."""
+    if not sys.stderr.isatty():
+        yield from paths
+        return
+    with click.progressbar(paths, label="Looking at files", file=sys.stderr) as shown:
+        yield from shown
+
+
+def _relative(directories: Iterable[Path], folder: Path) -> list[str]:
+    import os.path
+
+    return [Path(os.path.relpath(directory, folder)).as_posix() for directory in directories]
+
+
+def _tell(groups: Iterable[Group], file: Path) -> None:
+    from convoschema._words import printable
+    from convoschema.cli._init_text import why
+
+    for found in groups:
+        click.echo(f"{'  ' if found.doubt is None else '? '}{printable(why(found))}")
+    click.echo(f"{file} written; what is marked with ? stands there as a comment, for you to decide")

@@ -1,0 +1,97 @@
+"""What is told of a property, and where models are used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.conftest import Run
+
+Write = Callable[..., None]
+CALL = "https://convoschema.github.io/schemas/media/Call.json"
+MINE = f"""{{
+  "$ref": "{CALL}",
+  "properties": {{
+    "state": {{"type": "string", "deprecated": true}},
+    "plain": {{"properties": {{"inner": {{"type": "string", "x-enum-descriptions": {{"a": "The first."}}}}}}}},
+    "tags": {{"type": "array", "items": {{"type": "array", "items": {{"enum": ["x", null]}}}}}},
+    "any": true, "number": {{"type": "number"}}
+  }}
+}}"""
+
+
+def test_a_property_with_values(run: Run) -> None:
+    done = run("show", "Participant.wrapupPrompt")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith("# Participant.wrapupPrompt\n\nThe way in which this agent is asked for a wrap-up")
+    assert "\n- Name in the Python SDK: wrapup_prompt\n- Type: string\n" in done.out
+    assert "\nValues:\n\n| Value | Meaning |\n|---|---|\n| mandatory | The agent must choose a code and has" in done.out
+    assert "\nExample: `" in done.out
+    assert done.out.endswith("Participant is used by: Conversation.participants\n")
+
+
+def test_the_name_in_the_sdk_will_do(run: Run) -> None:
+    assert run("show", "Participant.wrapup_prompt").out == run("show", "Participant.wrapupPrompt").out
+
+
+def test_a_nested_property_with_a_shared_vocabulary(run: Run) -> None:
+    out = run("show", "Participant.calls.state").out
+    assert out.startswith(
+        "# Call.state\n\nThe stage that the call has reached for this participant.\n\nThe stage a comm"
+    )
+    assert "- Type: CommunicationState\n" in out
+    assert "| alerting | Offered to the participant" in out
+    assert "parked" not in out
+    assert out.rstrip().endswith("Call is used by: Participant.calls")
+    assert run("show", "Conversation.participants.calls.state").out == out
+
+
+@pytest.mark.parametrize(
+    ("target", "words"),
+    [
+        ("Wrapup.notes", ["May hold personal data: no message shows its value"]),
+        ("Wrapup.endTime", ["- Type: timestamp\n- Format: date-time\n", 'Example: `"2025-']),
+        ("Wrapup.tags", ["- Type: array of string"]),
+        ("Conversation.id", ["Read-only: the API sets it"]),
+        ("Conversation.startTime", ["Required in the body of a request that writes a Conversation"]),
+        ("Participant.attributes.orderNumber", ["# orderNumber\n", "- Type: string", "personal data"]),
+        ("Participant.purpose", ["Values that are known; others are accepted:", "| acd | A queue, waiting"]),
+        ("CannedResponseLibraries.libraryIds", ["No item appears twice"]),
+        ("ConversationEntityListing.entities", ["Example: `", "…`"]),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_a_property(target: str, words: list[str], run: Run) -> None:
+    done = run("show", target)
+    assert done.code == 0
+    for word in words:
+        assert word in done.out
+
+
+def test_properties_of_a_users_own_schema(run: Run, write: Write) -> None:
+    write(**{"mine/Order.v2.json": MINE, "convoschema.toml": 'catalog = ["mine"]'})
+    assert run("show", "Order.v2").out.startswith("# Order.v2\n")
+    assert "- Deprecated\n" in run("show", "Order.v2.state").out
+    assert "Call is used by: Order.v2, Participant.calls\n" in run("show", "Call").out
+    assert "| a | The first. |" in run("show", "Order.v2.plain.inner").out
+    assert run("show", "Order.v2.plain.inner").out.startswith("# inner\n")
+    assert "| null |  |" in run("show", "Order.v2.tags").out
+    assert "- Type: anything" in run("show", "Order.v2.any").out
+    assert run("show", "Order.v2.number.x").err.endswith("Error: number has no properties\n")
+
+
+@pytest.mark.parametrize(
+    ("target", "message"),
+    [
+        ("Participant.wrapupPromt", "Participant has no property 'wrapupPromt'; did you mean 'wrapupPrompt'?"),
+        ("Participant.calls.stat", "Call has no property 'stat'; did you mean 'state'?"),
+        ("Participant.zzzzzz", "Participant has no property 'zzzzzz'; `convoschema show` lists those of a model"),
+        ("Participant.", "Participant has no property ''; `convoschema show` lists those of a model"),
+        ("Participant.id.x", "id has no properties"),
+        ("Partcipant.id", "no model is called 'Partcipant'; did you mean 'Participant'?"),
+    ],
+)
+def test_a_wrong_name_is_wrong_usage(target: str, message: str, run: Run) -> None:
+    done = run("show", target)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.endswith(f"Error: {message}\n")
