@@ -18,7 +18,7 @@ from convoschema._catalog import api_release
 from convoschema._version import __version__
 from convoschema.cli._defects import describe
 from convoschema.cli._exits import DEFECT, USAGE
-from convoschema.cli._outputs import OutputError
+from convoschema.cli._writing import OutputError
 from convoschema.errors import ConvoschemaError, UnknownModel
 
 _NAMES = ("check", "init", "models", "show", "explain", "bundle", "example", "drift", "completion")

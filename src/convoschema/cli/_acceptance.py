@@ -17,7 +17,7 @@ from convoschema.cli._rules import Rule, expired
 
 
 class Acceptance:
-    """Takes accepted problems off results, and counts them.
+    """Takes accepted problems off results.
 
     Results must come in the order of the input, since a baseline accepts the first problems of a kind. One process
     sees them all: it counts.
@@ -29,7 +29,11 @@ class Acceptance:
         self._unused = {rule.number: rule for rule in config.ignore}
         self._applied: set[int] = set()
         self._rules: dict[tuple[str, str], tuple[Rule, ...]] = {}
-        self.accepted = 0
+
+    @property
+    def accepts_any(self) -> bool:
+        """Whether there is anything by which a problem could be accepted."""
+        return bool(self._config.ignore) or self._baseline is not None
 
     def enter(self, source: str, model: str) -> None:
         """Take note that a file is checked, also if nothing is found there."""
@@ -48,7 +52,6 @@ class Acceptance:
             if not self._ignored(rules, located.problem)
             and not (self._baseline is not None and self._baseline.accepts(result.source, located.problem))
         )
-        self.accepted += len(result.problems) - len(left)
         return replace(result, problems=left)
 
     def close(self, *, complete: bool, partial: bool) -> Iterator[str]:
@@ -56,7 +59,7 @@ class Acceptance:
 
         ``complete`` says that all input was checked, ``partial`` that it was not meant to be all that rules are about.
 
-        :raises OSError: the baseline can't be written.
+        :raises OutputError: the baseline can't be written.
         """
         if complete and not partial:
             for number in sorted(self._applied & self._unused.keys()):

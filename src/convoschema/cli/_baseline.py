@@ -17,6 +17,7 @@ import click
 from convoschema._problems import Problem
 from convoschema._schemas import to_pointer
 from convoschema.cli._config import normalised
+from convoschema.cli._writing import write_text
 
 _VERSION = 1
 
@@ -62,7 +63,7 @@ class Baseline:
     def close(self, *, complete: bool) -> str | None:
         """Return what to tell the user at the end, or None; write the file if that was wanted and the run complete.
 
-        :raises OSError: the file can't be written.
+        :raises OutputError: the file can't be written.
         """
         gone = self._gone() if complete else 0
         if not self._update:
@@ -73,7 +74,7 @@ class Baseline:
             return f"Note: {self._file} was not written, since not everything was checked"
         after = self._found + Counter({kind: self._known[kind] for kind in self._known if not self._is_settled(kind)})
         new = (self._found - self._known).total()
-        self._file.write_text(_text(after), encoding="utf-8")
+        write_text(self._file, _text(after))
         return f"Note: {self._file} now accepts {after.total():,} ({new:,} new, {gone:,} gone)"
 
     def _gone(self) -> int:

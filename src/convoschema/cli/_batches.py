@@ -95,13 +95,13 @@ class Unread:
 Batch = Span | Blob | Whole | Unread
 
 
-def batches(files: Iterable[tuple[File, Aim]], *, as_lines: bool, for_workers: bool) -> Iterator[Batch]:
+def batches(files: Iterable[tuple[File, Aim]], *, for_workers: bool) -> Iterator[Batch]:
     """Yield the batches of a run, in order; ``for_workers`` says whether they go to other processes."""
     block = _FOR_WORKERS if for_workers else PIECE
     pending: list[tuple[File, Aim]] = []
     size = 0
     for file, aim in files:
-        of_lines = as_lines or file.holds_lines
+        of_lines = aim.lines or file.holds_lines
         known = size_of(file)
         if not of_lines and known:
             pending.append((file, aim))

@@ -11,16 +11,18 @@ import tomllib
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
-from pathspec import GitIgnoreSpec
 
 from convoschema._naming import Naming
 from convoschema._profiles import Profile
 from convoschema.cli._holdings import Holding, read_holdings
 from convoschema.cli._rules import Rule, read_rules
 from convoschema.cli._settings import SettingError, file_pattern, one_of, only_known, text
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 OWN_FILE = "convoschema.toml"
 _KEYS = ("baseline", "catalog", "ignore", "models", "naming", "profile")

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from convoschema._schemas import resolve_pointer, to_pointer
 from convoschema.cli._fits import Fit, Fitter
 from convoschema.cli._holdings import Holding
+from convoschema.cli._pointers import place_of
 from convoschema.cli._samples import Sample
 
 _LEAST_INSIDE = 4
@@ -26,7 +26,7 @@ class Guess:
 
     path: Path
     fits: tuple[Fit, ...]
-    at: str
+    at: tuple[str, ...]
     sample: Sample
     refusal: str | None = None
 
@@ -45,14 +45,15 @@ class Guess:
 def guess(path: Path, sample: Sample, fitter: Fitter) -> Guess:
     """Return what a file with these records seems to hold."""
     if sample.refusal is not None:
-        return Guess(path, (), "", sample, sample.refusal)
+        return Guess(path, (), (), sample, sample.refusal)
     whole = fitter.rank(list(sample.records), path)
-    at, fits = "", whole
+    at: tuple[str, ...] = ()
+    fits = whole
     if not whole or not whole[0].is_convincing:
-        inner = [(pointer, fitter.rank(found, path)) for pointer, found in _envelopes(sample.records)]
-        fitting = [(pointer, fits) for pointer, fits in inner if fits and _is_worth_an_envelope(fits[0])]
+        inner = [(steps, fitter.rank(found, path)) for steps, found in _envelopes(sample.records)]
+        fitting = [(steps, fits) for steps, fits in inner if fits and _is_worth_an_envelope(fits[0])]
         # The most that is known: an event holds a conversation, and the conversation holds smaller models that fit too.
-        at, fits = max(fitting, key=lambda found: len(found[1][0].known), default=("", whole))
+        at, fits = max(fitting, key=lambda found: len(found[1][0].known), default=((), whole))
     refusal = None if fits and fits[0].is_convincing else "no model fits well"
     return Guess(path, tuple(fits), at, sample, refusal)
 
@@ -62,24 +63,17 @@ def _is_worth_an_envelope(fit: Fit) -> bool:
     return fit.is_convincing and len(fit.known) >= _LEAST_INSIDE
 
 
-def _envelopes(records: tuple[Any, ...]) -> Iterator[tuple[str, list[Any]]]:
-    """Yield the pointers at which the first record has objects, each with what stands there in all records."""
-    for _, pointer in zip(range(_ENVELOPES), _pointers(records[0], ()), strict=False):
-        found = [value for record in records if (value := _value_at(record, pointer)) is not None]
-        yield pointer, found
+def _envelopes(records: tuple[Any, ...]) -> Iterator[tuple[tuple[str, ...], list[Any]]]:
+    """Yield the places, as steps, at which the first record has objects, each with what stands there in all records."""
+    for _, steps in zip(range(_ENVELOPES), _places(records[0], ()), strict=False):
+        places = [place_of(record, steps) for record in records]
+        yield steps, [place[1] for place in places if place is not None and place[1] is not None]
 
 
-def _pointers(record: Any, path: tuple[str, ...]) -> Iterator[str]:
-    if not isinstance(record, dict) or len(path) == _ENVELOPE_DEPTH:
+def _places(record: Any, steps: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    if not isinstance(record, dict) or len(steps) == _ENVELOPE_DEPTH:
         return
     for name, value in record.items():
         if isinstance(value, dict):
-            yield to_pointer((*path, name))
-            yield from _pointers(value, (*path, name))
-
-
-def _value_at(record: Any, pointer: str) -> Any:
-    try:
-        return resolve_pointer(record, pointer)
-    except KeyError:
-        return None
+            yield (*steps, name)
+            yield from _places(value, (*steps, name))

@@ -8,7 +8,7 @@ from typing import Any
 
 from convoschema._naming import Naming
 from convoschema._profiles import Profile
-from convoschema.cli._settings import SettingError, file_pattern, flag, one_of, only_known, pointer_tokens
+from convoschema.cli._settings import SettingError, file_pattern, flag, one_of, only_known, pointer_steps
 
 _KEYS = ("at", "each", "lines", "model", "naming", "profile")
 
@@ -17,7 +17,7 @@ _KEYS = ("at", "each", "lines", "model", "naming", "profile")
 class Holding:
     """What the files that a pattern names hold.
 
-    ``at`` is where in each record the payload stands, a JSON Pointer. ``each`` says that a file is an array of
+    ``at`` is where in each record the payload stands: the steps of a JSON Pointer. ``each`` says that a file is an array of
     records, ``lines`` that every line is one, whatever the file is called. ``profile`` and ``naming`` are None where
     those of the whole configuration count.
     """
@@ -26,7 +26,7 @@ class Holding:
     model: str
     profile: str | None = None
     naming: str | None = None
-    at: str = ""
+    at: tuple[str, ...] = ()
     each: bool = False
     lines: bool = False
 
@@ -48,14 +48,12 @@ def _read(pattern: str, value: Any) -> Holding:
     if not (isinstance(value, dict) and isinstance(value.get("model"), str)):
         raise SettingError(f'{place}models is a table of "pattern" = "Model" or "pattern" = {{ model = "Model", … }}')
     only_known(value, _KEYS, place)
-    at = value.get("at", "")
-    pointer_tokens(at, f"{place}at")
     return Holding(
         pattern,
         value["model"],
         profile=one_of(value, "profile", [profile.value for profile in Profile], place),
         naming=one_of(value, "naming", [naming.value for naming in Naming], place),
-        at=at,
+        at=pointer_steps(value, "at", place),
         each=flag(value, "each", place),
         lines=flag(value, "lines", place),
     )

@@ -12,6 +12,7 @@ import click
 from convoschema.cli import _exits as exits
 from convoschema.cli._config import OWN_FILE, Config, has_config
 from convoschema.cli._options import catalog_of, catalog_option
+from convoschema.cli._writing import write_text
 
 if TYPE_CHECKING:
     from convoschema._catalog import Catalog
@@ -57,7 +58,7 @@ def init(context: click.Context, /, *, folder: Path, dry_run: bool, force: bool,
     if dry_run:
         click.echo(text, nl=False)
         return
-    (folder / OWN_FILE).write_text(text, encoding="utf-8")
+    write_text(folder / OWN_FILE, text)
     _tell(groups, folder / OWN_FILE)
 
 
@@ -90,10 +91,11 @@ def _guesses(folder: Path, paths: list[Path], catalog: Catalog) -> Iterator[Gues
     from convoschema.cli._fits import Fitter
     from convoschema.cli._guesses import guess
     from convoschema.cli._samples import take_sample
+    from convoschema.cli._sources import File
 
     fitter = Fitter(catalog)
     for path in _with_progress(paths):
-        yield guess(path, take_sample(folder / path), fitter)
+        yield guess(path, take_sample(File(folder / path, named=False)), fitter)
 
 
 def _with_progress(paths: list[Path]) -> Iterator[Path]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from convoschema._schemas import to_pointer
 from convoschema._words import printable
 from convoschema.cli._fits import Fit
 from convoschema.cli._holdings import Holding
@@ -57,7 +58,7 @@ def why(group: Group) -> str:
 
 def settings(holding: Holding) -> str:
     """Return what a pattern is set to: the model's name, or a table if there is more to say."""
-    extra = {"naming": holding.naming, "at": holding.at, "each": holding.each, "lines": holding.lines}
+    extra = {"naming": holding.naming, "at": to_pointer(holding.at), "each": holding.each, "lines": holding.lines}
     said = [f"{key} = {'true' if value is True else _quoted(str(value))}" for key, value in extra.items() if value]
     model = _quoted(holding.model)
     return f"{{ model = {model}, {', '.join(said)} }}" if said else model

@@ -1,4 +1,4 @@
-"""The options ``--format`` and ``--output`` → reporters that write where they say."""
+"""The options ``--format``, ``--output``, ``--summary`` and ``--report`` → reporters that write where they say."""
 
 from __future__ import annotations
 
@@ -13,34 +13,26 @@ from typing import TextIO
 import click
 
 from convoschema._words import printable
-from convoschema.cli._exits import INPUT
-from convoschema.cli.reporters import Format, build_reporter
 from convoschema.cli._results import Reporter
-from convoschema.cli._sources import reason
+from convoschema.cli._writing import opened_to_write
+from convoschema.cli.reporters import Format, RunInfo, build_html, build_reporter, build_summary, wants_colour
 
 STDOUT = "-"
+FORMATS = [name.value for name in Format]
+_SUMMARY, _PAGE = "--summary", "--report"
 
 
-class OutputError(click.ClickException):
-    """Output can't be written."""
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which reports are asked for: formats, each with its file if it names one, and the options beside them.
 
-    exit_code = INPUT
-
-
-def formats_of(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> list[tuple[str, str | None]]:
-    """Return the pairs of format and file, or None for the file, that ``NAME`` and ``NAME=FILE`` stand for.
-
-    :raises click.BadParameter: there is no such format, or the file has no name.
+    ``output`` is the file of the first format that names none itself.
     """
-    pairs = []
-    for value in values or ("text",):
-        name, equals, file = value.partition("=")
-        if name not in FORMATS:
-            raise click.BadParameter(f"{printable(name)!r} is not one of {', '.join(FORMATS)}.")
-        if equals and not file:
-            raise click.BadParameter(f"{value!r} names no file.")
-        pairs.append((name, file or None))
-    return pairs
+
+    formats: Sequence[tuple[str, str | None]]
+    output: str | None = None
+    summary: bool = False
+    page: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,53 +44,78 @@ class Outputs:
     to_terminal: bool
 
 
-def open_reporters(
-    formats: Sequence[tuple[str, str | None]], output: str | None, stack: ExitStack, *, show_values: bool
-) -> Outputs:
-    """Return the reporters of a run; the stack closes their files.
+def formats_of(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> list[tuple[str, str | None]]:
+    """Return the pairs of format and file, or None for the file, that ``NAME`` and ``NAME=FILE`` stand for.
 
-    ``output`` is the file of the first format that names none itself.
+    :raises click.BadParameter: there is no such format, or the file has no name.
+    """
+    pairs = []
+    for value in values:
+        name, equals, file = value.partition("=")
+        if name not in FORMATS:
+            raise click.BadParameter(f"{printable(name)!r} is not one of {', '.join(FORMATS)}.")
+        if equals and not file:
+            raise click.BadParameter(f"{value!r} names no file.")
+        pairs.append((name, file or None))
+    return pairs
+
+
+def open_reporters(wanted: Wanted, stack: ExitStack, run: RunInfo, *, show_values: bool) -> Outputs:
+    """Return the reporters of a run; the stack closes their files.
 
     :raises click.UsageError: two write to the same place.
     :raises OutputError: a file can't be written.
     """
-    places = _places(formats, output)
-    streams = tuple(_opened(place, stack) for _, place in places)
+    places = _places(wanted)
+    streams = tuple(
+        sys.stderr if place is None else sys.stdout if place == STDOUT else opened_to_write(Path(place), stack)
+        for _, place in places
+    )
     reporters = tuple(
-        build_reporter(name, stream, show_values=show_values, colour=_takes_colour(stream))
-        for (name, _), stream in zip(places, streams, strict=True)
+        _reporter(name, stream, run, show_values=show_values) for (name, _), stream in zip(places, streams, strict=True)
     )
     return Outputs(reporters, streams, any(stream.isatty() for stream in streams))
 
 
-def _places(formats: Sequence[tuple[str, str | None]], output: str | None) -> list[tuple[str, str]]:
-    """Return the formats, each with the place that it is written to."""
+def _places(wanted: Wanted) -> list[tuple[str, str | None]]:
+    """Return the reports, each with the place that it is written to; None is standard error."""
     places: list[tuple[str, str]] = []
-    for name, file in formats:
+    output = wanted.output
+    for name, file in wanted.formats or [(Format.TEXT.value, None)]:
         if file is None:
             file, output = output or STDOUT, None  # noqa: PLW2901 - one of several
-        if any(_same(file, taken) for _, taken in places):
-            what = "standard output" if file == STDOUT else file
-            raise click.UsageError(f"two formats would write to {what}; name a file for one: --format {name}=FILE")
-        places.append((name, file))
+        _take(places, name, file)
     if output is not None:
         raise click.UsageError("--output is for a format that names no file itself")
-    return places
+    if wanted.page is not None:
+        _take(places, _PAGE, wanted.page)
+    return _with_summary(places) if wanted.summary else list(places)
+
+
+def _take(places: list[tuple[str, str]], name: str, file: str) -> None:
+    if any(_same(file, taken) for _, taken in places):
+        what = "standard output" if file == STDOUT else printable(file)
+        option = f"{_PAGE} FILE" if name == _PAGE else f"--format {name}=FILE"
+        raise click.UsageError(f"two reports would write to {what}; name another file for one: {option}")
+    places.append((name, file))
+
+
+def _with_summary(places: list[tuple[str, str]]) -> list[tuple[str, str | None]]:
+    """Return the reports with the summary: in place of the text on standard output, or where there is room."""
+    printed = (Format.TEXT.value, STDOUT)
+    others = [place for place in places if place != printed]
+    is_taken = any(place == STDOUT for _, place in others)
+    return [*others, (_SUMMARY, None if is_taken else STDOUT)]
 
 
 def _same(one: str, other: str) -> bool:
     return one == other if STDOUT in (one, other) else Path(one).resolve() == Path(other).resolve()
 
 
-def _opened(place: str, stack: ExitStack) -> TextIO:
-    if place == STDOUT:
-        return sys.stdout
-    try:
-        # Reports are the same bytes on every system.
-        return stack.enter_context(Path(place).open("w", encoding="utf-8", errors="backslashreplace", newline="\n"))
-    except (OSError, ValueError) as error:
-        raise OutputError(f"{printable(place)}: {reason(error)}") from None
-
-
-def _takes_colour(stream: TextIO) -> bool:
-    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+def _reporter(name: str, stream: TextIO, run: RunInfo, *, show_values: bool) -> Reporter:
+    if name == _SUMMARY:
+        return build_summary(stream)
+    if name == _PAGE:
+        return build_html(stream, run)
+    colour = wants_colour(stream, os.environ)
+    return build_reporter(name, stream, show_values=show_values, colour=colour, run=run)

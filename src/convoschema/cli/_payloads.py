@@ -11,13 +11,14 @@ from convoschema._instances import Path, parse
 from convoschema._naming import Naming
 from convoschema._problems import Problem, ProblemCode
 from convoschema._schemas import to_pointer
-from convoschema._validator import Validator
+from convoschema._validator import MAX_PROBLEMS, Validator
 from convoschema._words import kind_of
 from convoschema.cli._naming_note import NamingNote
 from convoschema.cli._pointers import place_of
 from convoschema.cli._positions import locate
 from convoschema.cli._results import Located, Position, Result
 from convoschema.cli._streams import PIECE
+from convoschema.errors import InvalidPayload
 
 _LOOKED_AT = PIECE
 """How many bytes of a file of lines are searched for names of the other naming."""
@@ -25,23 +26,32 @@ _LOOKED_AT = PIECE
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """What the payloads of a file are checked against.
+    """What the payloads of a file are checked against, and how the file holds them.
 
     ``at`` are the steps of the JSON Pointer at which the payload stands in each record; none if a record is one.
+    ``lines`` says that every line is a record, whatever the file is called, and ``each`` that other files are arrays
+    of records.
     """
 
     model: str
     profile: str
+    naming: Naming = Naming.WIRE
     at: tuple[str, ...] = ()
+    each: bool = False
+    lines: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How a run checks all its payloads. ``of_all`` asks for results of payloads without problems too."""
+    """How a run checks all its payloads.
+
+    ``naming`` is that of the files for which nothing else is said. ``max_problems`` is how many problems of a payload
+    are looked for, ``of_all`` asks for results of payloads without problems too.
+    """
 
     catalog: Catalog
     naming: Naming
-    each: bool = False
+    max_problems: int | None = MAX_PROBLEMS
     show_values: bool = False
     of_all: bool = False
 
@@ -69,10 +79,11 @@ class Findings:
 
 @dataclass(frozen=True, slots=True)
 class _Record:
-    """A payload in a text: where in it, and its problems; None if there is nothing at the pointer."""
+    """A payload in a text: where in it, and its problems, which are None if there is nothing at the pointer."""
 
     index: int | None
     problems: tuple[Problem, ...] | None
+    more: bool = False
 
 
 class Checker:
@@ -81,7 +92,7 @@ class Checker:
     def __init__(self, manner: Manner) -> None:
         self._manner = manner
         self._note = NamingNote(manner.catalog, manner.naming)
-        self._validators: dict[tuple[str, str], Validator] = {}
+        self._validators: dict[tuple[str, str, Naming], Validator] = {}
 
     def check_lines(self, source: str, aim: Aim, text: bytes, findings: Findings, *, offset: int) -> None:
         """Check a text, ``offset`` bytes into its file, whose every line is a record; blank lines are passed over."""
@@ -118,37 +129,43 @@ class Checker:
         self._tell(source, aim, records, text, findings, line=1)
 
     def _validator(self, aim: Aim) -> Validator:
-        key = aim.model, aim.profile
+        key = aim.model, aim.profile, aim.naming
         if key not in self._validators:
             manner = self._manner
-            options: Any = {"profile": aim.profile, "naming": manner.naming.value, "show_values": manner.show_values}
-            self._validators[key] = Validator(aim.model, catalog=manner.catalog, **options)
+            named: Any = {"profile": aim.profile, "naming": aim.naming.value}
+            self._validators[key] = Validator(
+                aim.model,
+                catalog=manner.catalog,
+                show_values=manner.show_values,
+                max_problems=manner.max_problems,
+                **named,
+            )
         return self._validators[key]
 
     def _records(self, validator: Validator, aim: Aim, text: bytes) -> Iterator[_Record]:
-        if not self._manner.each:
+        if not aim.each:
             yield self._record(validator, aim, text)
             return
         instance = parse(text)
         if instance.refusals:
-            yield _Record(None, _problems(validator, text, ()))
+            yield _checked(validator, text, None)
         elif not isinstance(instance.data, list):
             message = f"expected an array of payloads, got {kind_of(instance.data)}"
             yield _Record(None, (Problem(ProblemCode.TYPE, "", message, "leave out --each", aim.model, ()),))
         else:
             for index, item in enumerate(instance.data):
                 place = place_of(item, aim.at)
-                found = None if place is None else _problems(validator, place[1], (index, *place[0]))
-                yield _Record(index, found)
+                if place is None:
+                    yield _Record(index, None)
+                else:
+                    yield _checked(validator, place[1], index, (index, *place[0]))
 
     def _record(self, validator: Validator, aim: Aim, text: bytes) -> _Record:
-        if not aim.at:
-            return _Record(None, _problems(validator, text, ()))
-        instance = parse(text)
-        if instance.refusals:
-            return _Record(None, _problems(validator, text, ()))
+        instance = parse(text) if aim.at else None
+        if instance is None or instance.refusals:
+            return _checked(validator, text, None)
         place = place_of(instance.data, aim.at)
-        return _Record(None, None if place is None else _problems(validator, place[1], place[0]))
+        return _Record(None, None) if place is None else _checked(validator, place[1], None, place[0])
 
     def _tell(
         self, source: str, aim: Aim, records: Sequence[_Record], text: bytes, findings: Findings, *, line: int
@@ -162,11 +179,11 @@ class Checker:
                 findings.absent += 1
             elif record.problems or self._manner.of_all:
                 told = tuple(_from_line(line, next(located)) for _ in record.problems)
-                findings.results.append(Result(source, record.index, aim.model, told))
+                findings.results.append(Result(source, record.index, aim.model, told, record.more))
 
     def _mistaken(self, aim: Aim, text: bytes) -> int:
         """Return how many payloads of a text seem to be in the other naming."""
-        if not self._note.may_be_about(text):
+        if aim.naming is not self._manner.naming or not self._note.may_be_about(text):
             return 0
         data = parse(text).data
         places = [place_of(item, aim.at) for item in (data if isinstance(data, list) else [data])]
@@ -187,15 +204,22 @@ def _from_line(line: int, located: Located) -> Located:
     return replace(located, position=Position(located.position.line + line - 1, located.position.column))
 
 
-def _problems(validator: Validator, payload: Any, prefix: Path) -> tuple[Problem, ...]:
-    """Return the problems of a payload that stands at a path in its text, as problems of the text."""
-    if not prefix:
-        return tuple(validator.iter_problems(payload))
+def _checked(validator: Validator, payload: Any, index: int | None, prefix: Path = ()) -> _Record:
+    """Return a payload that stands at a path in its text, with its problems as problems of the text."""
     # Of many payloads in a text most are valid, which is found out faster.
-    if validator.is_valid(payload):
-        return ()
+    if prefix and validator.is_valid(payload):
+        return _Record(index, ())
+    try:
+        validator.validate(payload)
+    except InvalidPayload as error:
+        return _Record(index, _below(prefix, error.problems), error.more)
+    return _Record(index, ())
+
+
+def _below(prefix: Path, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    if not prefix:
+        return problems
     pointer = to_pointer(prefix)
     return tuple(
-        replace(problem, pointer=pointer + problem.pointer, path=(*prefix, *problem.path))
-        for problem in validator.iter_problems(payload)
+        replace(problem, pointer=pointer + problem.pointer, path=(*prefix, *problem.path)) for problem in problems
     )

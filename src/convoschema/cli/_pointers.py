@@ -12,12 +12,12 @@ _POINTER = re.compile(r"(/([^~/]|~[01])*)*", re.DOTALL)
 _INDEX = re.compile(r"0|[1-9][0-9]*")
 
 
-def steps_of(pointer: str) -> tuple[str, ...]:
+def steps_of(pointer: Any) -> tuple[str, ...]:
     """Return the steps of a JSON Pointer.
 
     :raises ValueError: it is none.
     """
-    if not _POINTER.fullmatch(pointer):
+    if not (isinstance(pointer, str) and _POINTER.fullmatch(pointer)):
         raise ValueError("a JSON Pointer begins with a slash, such as /eventBody, and has ~0 for ~ and ~1 for /")
     return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
 

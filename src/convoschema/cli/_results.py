@@ -34,13 +34,15 @@ class Result:
     """What became of one payload.
 
     ``source`` is what the file is called. ``record`` tells the payloads of a file of many apart: the number of the
-    line in a file of lines, the index in an array (``--each``), None where the file is one payload.
+    line in a file of lines, the index in an array (``--each``), None where the file is one payload. ``more`` says that
+    the payload has more problems than these, which were not looked for.
     """
 
     source: str
     record: int | None
     model: str
     problems: tuple[Located, ...] = ()
+    more: bool = False
 
 
 @dataclass(slots=True)
@@ -49,7 +51,8 @@ class Totals:
 
     ``problems`` are those that rules or the baseline did not take off the report, which are the ``accepted`` ones;
     ``unreported`` are those among them beyond the wanted number. ``skipped`` are files that no pattern names a model
-    for, ``absent`` records that have nothing at the pointer of ``--at`` and are not among the ``checked``. ``stopped``
+    for, ``absent`` records that have nothing at the pointer of ``--at`` and are not among the ``checked``,
+    ``curtailed`` payloads with more problems than were looked for. ``stopped``
     says what ended the run before its end (``interrupted``, ``terminated`` …), or is None.
     """
 
@@ -61,6 +64,7 @@ class Totals:
     unreported: int = 0
     stopped: str | None = None
     absent: int = 0
+    curtailed: int = 0
 
 
 class Reporter(Protocol):

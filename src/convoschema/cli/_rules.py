@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any
-
-from pathspec import GitIgnoreSpec
+from typing import TYPE_CHECKING, Any
 
 from convoschema._problems import Problem, ProblemCode
-from convoschema.cli._settings import SettingError, file_pattern, one_of, only_known, pointer_tokens, text
+from convoschema.cli._settings import SettingError, file_pattern, one_of, only_known, pointer_steps, text
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 _KEYS = ("code", "files", "model", "pointer", "reason", "until")
 _CODES = [code.value for code in ProblemCode]
@@ -121,13 +122,10 @@ def _leads(pattern: list[str], tokens: list[str]) -> bool:
 
 
 def _pointer_of(table: dict[str, Any], place: str) -> str | None:
-    if "pointer" not in table:
-        return None
-    pointer: str = table["pointer"]
-    for token in pointer_tokens(pointer, f"{place}pointer"):
-        if "*" in token and token not in (_ONE, _ANY):
+    for step in pointer_steps(table, "pointer", place):
+        if "*" in step and step not in (_ONE, _ANY):
             raise SettingError(f"{place}pointer: * and ** stand alone between slashes")
-    return pointer
+    return table.get("pointer")
 
 
 def _until_of(table: dict[str, Any], place: str) -> date | None:

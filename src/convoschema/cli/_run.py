@@ -105,6 +105,7 @@ class Telling:
     def _count(self, result: Result) -> None:
         totals = self.totals
         kept = self._accept(result)
+        totals.curtailed += result.more
         totals.accepted += len(result.problems) - len(kept.problems)
         if kept.problems:
             totals.invalid += 1

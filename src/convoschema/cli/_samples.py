@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path
 from typing import Any, BinaryIO
 
 from convoschema._instances import parse
-from convoschema.cli._sources import LINES
+from convoschema.cli._sources import File, InputError
+from convoschema.cli._streams import opened
 
 RECORDS = 20
 """How many records of a file are looked at."""
@@ -27,11 +27,11 @@ class Sample:
     refusal: str | None = None
 
 
-def take_sample(path: Path) -> Sample:
+def take_sample(file: File) -> Sample:
     """Return the first records of a file: its lines, the items of its array, or the one that it is."""
     try:
-        with path.open("rb") as stream:
-            if path.suffix.lower() in LINES:
+        with opened(file) as (stream, _):
+            if file.holds_lines:
                 return _of_lines(stream, named=True)
             first = stream.readline(LARGEST)
             rest = stream.read(LARGEST + 1 - len(first))
@@ -42,8 +42,8 @@ def take_sample(path: Path) -> Sample:
                 return _of_data(whole.data)
             stream.seek(0)
             return _of_lines(stream, named=False)
-    except OSError as error:
-        return Sample(refusal=(error.strerror or "can't be read").lower())
+    except InputError as error:
+        return Sample(refusal=str(error).removeprefix(f"{file.label}: "))
 
 
 def _of_data(data: Any) -> Sample:

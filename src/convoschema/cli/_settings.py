@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from typing import Any
-
-from pathspec import GitIgnoreSpec
+from typing import TYPE_CHECKING, Any
 
 from convoschema._spelling import closest
+from convoschema.cli._pointers import steps_of
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 
 class SettingError(Exception):
@@ -65,19 +67,20 @@ def file_pattern(pattern: str) -> GitIgnoreSpec:
 
     :raises SettingError: this is no pattern.
     """
+    from pathspec import GitIgnoreSpec
+
     try:
         return GitIgnoreSpec.from_lines([pattern])
     except (ValueError, re.error):
         raise SettingError(f"{pattern!r} is no pattern as .gitignore has them") from None
 
 
-def pointer_tokens(pointer: Any, place: str) -> list[str]:
-    """Return the tokens of a JSON Pointer, still escaped.
+def pointer_steps(table: Mapping[str, Any], key: str, place: str = "") -> tuple[str, ...]:
+    """Return the steps of a setting that is a JSON Pointer, or none if it is not there.
 
-    :raises SettingError: this is no JSON Pointer.
+    :raises SettingError: it is something else.
     """
-    if not (isinstance(pointer, str) and (not pointer or pointer.startswith("/"))):
-        raise SettingError(f"{place} is a JSON Pointer, such as /participants/0/calls")
-    if re.search("~(?![01])", pointer):
-        raise SettingError(f"{place}: in a JSON Pointer, ~ is written ~0 and / inside a name ~1")
-    return pointer.split("/")[1:]
+    try:
+        return steps_of(table.get(key, ""))
+    except ValueError as error:
+        raise SettingError(f"{place}{key}: {error}") from None

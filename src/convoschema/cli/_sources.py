@@ -41,6 +41,11 @@ class File:
         """Whether the file's name says that every line is a payload."""
         return _kind(self.path) in LINES
 
+    @property
+    def suffix(self) -> str:
+        """How the file's name says what it holds, and how it is compressed, such as ``.json.gz``."""
+        return f"{_inner(self.path).suffix}{self.path.suffix}" if self.compression else self.path.suffix
+
 
 def find_files(argument: str) -> list[File]:
     """Return the files that an argument stands for: itself, those below a directory, those that a glob matches.
@@ -91,8 +96,11 @@ def _below(folder: Path) -> list[File]:
 
 def _kind(path: Path) -> str:
     """Return what a name says that a file holds, compressed or not: its suffix."""
-    inner = path.with_suffix("") if path.suffix.lower() in COMPRESSED else path
-    return inner.suffix.lower()
+    return _inner(path).suffix.lower()
+
+
+def _inner(path: Path) -> Path:
+    return path.with_suffix("") if path.suffix.lower() in COMPRESSED else path
 
 
 def _is_special(path: Path) -> bool:

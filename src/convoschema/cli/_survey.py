@@ -10,6 +10,7 @@ from pathlib import Path
 from convoschema.cli._fits import Fit, Names, is_named
 from convoschema.cli._guesses import Guess
 from convoschema.cli._holdings import Holding
+from convoschema.cli._sources import File
 
 _LEAST_PREFIX = 3
 
@@ -36,7 +37,7 @@ def group(guesses: Iterable[Guess]) -> list[Group]:
     """
     folders: dict[tuple[Path, str], list[Guess]] = {}
     for found in guesses:
-        folders.setdefault((found.path.parent, found.path.suffix.lower()), []).append(found)
+        folders.setdefault((found.path.parent, _suffix(found.path).lower()), []).append(found)
     return [made for key in sorted(folders) for made in _groups_of(key[0], folders[key])]
 
 
@@ -99,15 +100,19 @@ def _sum(fits: list[Fit]) -> Fit:
 
 def _patterns(paths: list[Path], others: list[Path]) -> list[str]:
     """Return patterns that match these files and none of the others in their directory."""
-    suffix = paths[0].suffix
+    suffix = _suffix(paths[0])
     folder = paths[0].parent.as_posix()
     base = "/" if folder == "." else f"/{_escaped(folder)}/"
-    if not others and all(path.suffix == suffix for path in paths) and len(paths) > 1:
+    if not others and all(_suffix(path) == suffix for path in paths) and len(paths) > 1:
         return [f"{base}*{suffix}"]
-    prefix = os.path.commonprefix([path.stem for path in paths])  # noqa: RUF071 - characters are what is meant
+    prefix = os.path.commonprefix([path.name.removesuffix(_suffix(path)) for path in paths])  # noqa: RUF071 - characters are what is meant
     if len(paths) > 1 and len(prefix) >= _LEAST_PREFIX and not any(path.name.startswith(prefix) for path in others):
         return [f"{base}{_escaped(prefix)}*{suffix}"]
     return [f"{base}{_escaped(path.name)}" for path in paths]
+
+
+def _suffix(path: Path) -> str:
+    return File(path, named=False).suffix
 
 
 def _escaped(name: str) -> str:

@@ -71,8 +71,10 @@ def totals_of(totals: Totals) -> dict[str, Any]:
     return {
         "checked": totals.checked,
         "invalid": totals.invalid,
+        "absent": totals.absent,
         "skipped": totals.skipped,
         "accepted": totals.accepted,
         "unreported": totals.unreported,
+        "curtailed": totals.curtailed,
         "stopped": totals.stopped,
     }

@@ -46,8 +46,14 @@ def endings(totals: Totals) -> Iterator[str]:
     yield verdict(totals)
     if totals.unreported:
         yield f"{counted(totals.unreported, 'further problem')} not shown"
+    if totals.curtailed:
+        have = "has" if totals.curtailed == 1 else "have"
+        yield f"{counted(totals.curtailed, 'payload')} {have} more problems than were looked for"
     if totals.accepted:
         yield f"{counted(totals.accepted, 'problem')} accepted, by rules or the baseline"
+    if totals.absent:
+        it_has = "it has" if totals.absent == 1 else "they have"
+        yield f"{counted(totals.absent, 'record')} passed over, since {it_has} nothing at the pointer"
     if totals.skipped:
         yield f"{counted(totals.skipped, 'file')} skipped, since no pattern names a model for them"
     if totals.stopped is not None:
