@@ -58,9 +58,11 @@ def test_the_json_report(run: Run, write: Write) -> None:
     assert json.loads(done.out) == {
         "checked": 2,
         "invalid": 1,
+        "absent": 0,
         "skipped": 0,
         "accepted": 0,
         "unreported": 0,
+        "curtailed": 0,
         "stopped": None,
         "problems": [
             {

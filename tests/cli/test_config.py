@@ -105,8 +105,8 @@ def test_no_configuration_is_an_empty_one(tmp_path: Path, monkeypatch: pytest.Mo
         ("[models]\n'*' = { model = 'Call', line = true }", "no setting 'line'; did you mean 'lines'?"),
         ("[models]\n'*' = { model = 'Call', profile = ['strict'] }", "'*': profile is one of lenient"),
         ("[models]\n'*' = { model = 'Call', naming = 'snake' }", "'*': naming is one of wire, sdk"),
-        ("[models]\n'*' = { model = 'Call', at = 'eventBody' }", "'*': at is a JSON Pointer, such as /"),
-        ("[models]\n'*' = { model = 'Call', at = '/a~b' }", "~ is written ~0 and / inside a name ~1"),
+        ("[models]\n'*' = { model = 'Call', at = 'eventBody' }", "'*': at: a JSON Pointer begins with a slash"),
+        ("[models]\n'*' = { model = 'Call', at = '/a~b' }", "and has ~0 for ~ and ~1 for /"),
         ("[models]\n'*' = { model = 'Call', each = 'yes' }", "'*': each is true or false"),
         ("[models]\n'*' = { model = 'Call', lines = 1 }", "'*': lines is true or false"),
         ("baseline = 7", "baseline is a text"),
@@ -118,8 +118,8 @@ def test_no_configuration_is_an_empty_one(tmp_path: Path, monkeypatch: pytest.Mo
         ("[[ignore]]\nreason = 'x'", "ignore rule 1: say what to ignore: by code, pointer, files or model"),
         ("[[ignore]]\nreason = 'x'\ncode = 'typo'", "ignore rule 1: code is one of type, null, unknown-value"),
         ("[[ignore]]\nreason = 'x'\ncods = 'type'", "there is no setting 'cods'; did you mean 'code'?"),
-        ("[[ignore]]\nreason = 'x'\npointer = 'calls'", "pointer is a JSON Pointer, such as /participants/0/calls"),
-        ("[[ignore]]\nreason = 'x'\npointer = 7", "pointer is a JSON Pointer"),
+        ("[[ignore]]\nreason = 'x'\npointer = 'calls'", "ignore rule 1: pointer: a JSON Pointer begins with a slash"),
+        ("[[ignore]]\nreason = 'x'\npointer = 7", "pointer: a JSON Pointer"),
         ("[[ignore]]\nreason = 'x'\npointer = '/call*'", "* and ** stand alone between slashes"),
         ("[[ignore]]\nreason = 'x'\nfiles = '!'", "'!' is no pattern as .gitignore has them"),
         ("[[ignore]]\nreason = 'x'\nfiles = 7", "files is a text"),
@@ -165,16 +165,14 @@ def test_a_pattern_says_how_its_files_are_read(run: Run, write: Callable[..., No
     done = run("check", "a.json", "b.txt", "c.jsonl", "d.json")
     assert done.code == 1
     assert done.err == ""
-    assert [
-        line.partition(": ")[0] + line.rpartition(": /")[2].partition(":")[0] for line in done.out.splitlines()
-    ] == [
-        "a.json1/code",
-        "b.txt:2code",
-        "c.jsonl:2eventBody/code",
-        "c.jsonl:3eventBody",
-        "c.jsonl:4c.jsonl",
-        "d.json0/a~1b/0/x",
-        "6 of 9 payloads have problems6 of 9 payloads have problems",
+    assert [": ".join(line.split(": ")[:2]) for line in done.out.splitlines()] == [
+        "a.json:1:26: /1/code",
+        "b.txt:2:10: /code",
+        "c.jsonl:2:24: /eventBody/code",
+        "c.jsonl:4:2: the payload itself",
+        "d.json:1:36: /0/a~1b/0/x",
+        "5 of 8 payloads have problems",
+        "1 record passed over, since it has nothing at the pointer",
     ]
 
 
@@ -183,7 +181,13 @@ def test_options_win_over_the_configuration(run: Run, write: Callable[..., None]
     assert run("check", "d.json").out.count("unknown-property") == 2
     assert run("check", "d.json", "--naming", "wire").out.count("unknown-property") == 1
     assert run("check", "d.json", "--profile", "standard").code == 0
-    assert run("check", "d.json", "--model", "Call").out.startswith("d.json: /0/a~1b/0/durationSeconds: unknown-prop")
+    assert run("check", "d.json", "--model", "Call").out.startswith(
+        "d.json:1:12: /0/a~1b/0/durationSeconds: unknown-prop"
+    )
+    assert run("check", "d.json", "--no-each", "--at", "").out.startswith("d.json:1:1: the payload itself: type")
+    assert (
+        run("check", "d.json", "--at", "/0/a~1b").err == "Error: nothing to check: no record has anything at /0/a~1b\n"
+    )
 
 
 def test_a_rule_about_an_unknown_model_is_wrong_usage(run: Run, write: Callable[..., None]) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from convoschema.cli import _samples as samples
+from convoschema.cli._sources import File
 from convoschema.testing import example
 from tests.cases import REPOSITORY
 from tests.conftest import Run
@@ -201,7 +202,7 @@ def test_files_that_cannot_be_read(run: Run, folder: Path, write: Write) -> None
 def test_a_file_that_is_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a.json").write_text("[\n" + " " * 2_000_000 + "]")
     monkeypatch.setattr(samples, "LARGEST", 1024 * 1024)
-    assert samples.take_sample(tmp_path / "a.json").refusal == "larger than 1 MiB"
+    assert samples.take_sample(File(tmp_path / "a.json", named=False)).refusal == "larger than 1 MiB"
 
 
 def test_a_users_own_models_come_into_question(run: Run, write: Write, folder: Path) -> None:

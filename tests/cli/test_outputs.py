@@ -33,9 +33,9 @@ def test_output_is_for_the_first_format_that_names_no_file(run: Run, folder: Pat
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        (["--format", "text", "--format", "json"], "two formats would write to standard output"),
-        (["--format", "text=-", "--format", "json=-"], "two formats would write to standard output"),
-        (["--format", "text=a", "--format", "json=./a"], "two formats would write to ./a; name a file for one"),
+        (["--format", "text", "--format", "json"], "two reports would write to standard output"),
+        (["--format", "text=-", "--format", "json=-"], "two reports would write to standard output"),
+        (["--format", "text=a", "--format", "json=./a"], "two reports would write to ./a; name another file for one"),
         (["--format", "text=a", "--output", "b"], "--output is for a format that names no file itself"),
         (["--format", "text="], "'text=' names no file"),
         (["--format", "txt"], "'txt' is not one of text, json"),
@@ -69,4 +69,8 @@ def test_reports_beside_a_full_disk(run: Run) -> None:
 def test_values_are_shown_with_lines_if_asked(run: Run, write: Write) -> None:
     write(**{"a.jsonl": BAD + b"\n" + BAD})
     done = run("check", "a.jsonl", "--model", "Wrapup", "--show-values")
-    assert done.out.splitlines()[1] == "a.jsonl:2:10: /code: type: expected a string, got an integer: 7"
+    assert done.out.splitlines()[3:6] == [
+        "a.jsonl:2:10: /code: type: expected a string, got an integer: 7",
+        '    | {"code": 7}',
+        "    |          ^",
+    ]

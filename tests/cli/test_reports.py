@@ -40,7 +40,7 @@ def test_every_format_is_there_to_choose(output_format: str, run: Run, write: Wr
 def test_the_summary_stands_for_the_lines(run: Run, write: Write) -> None:
     write(**{"a.jsonl": LINES})
     done = run("check", "a.jsonl", "--model", "Wrapup", "--summary")
-    assert done.out.splitlines()[1].split() == ["2", "2", "66.7", "%", "Wrapup", "type", "/code", "a.jsonl:2:1"]
+    assert done.out.splitlines()[1].split() == ["2", "2", "66.7", "%", "Wrapup", "type", "/code", "a.jsonl:2:10"]
     done = run("check", "a.jsonl", "--model", "Wrapup", "--summary", "--format", "json")
     assert json.loads(done.out)["checked"] == 3
     assert "/code" in done.err
@@ -49,7 +49,7 @@ def test_the_summary_stands_for_the_lines(run: Run, write: Write) -> None:
 def test_the_report_is_a_page(run: Run, write: Write, folder: Path) -> None:
     write(**{"a.jsonl": LINES})
     done = run("check", "a.jsonl", "--model", "Wrapup", "--profile", "strict", "--report", "report.html")
-    assert done.out.startswith("a.jsonl:2:1: /code: type")
+    assert done.out.startswith("a.jsonl:2:10: /code: type")
     page = (folder / "report.html").read_text("ascii")
     assert "2 of 3 payloads have problems" in page
     assert "profile strict; wire naming" in page
@@ -59,13 +59,13 @@ def test_a_report_that_cannot_be_written(run: Run, write: Write) -> None:
     write(**{"a.jsonl": LINES})
     done = run("check", "a.jsonl", "--model", "Wrapup", "--report", "nowhere/report.html")
     assert (done.code, done.out) == (3, "")
-    assert done.err == "Error: Could not open file 'nowhere/report.html': No such file or directory\n"
+    assert done.err == "Error: nowhere/report.html: no such file or directory\n"
 
 
 def test_colour_can_be_forced_and_forbidden(run: Run, write: Write) -> None:
     write(**{"a.jsonl": LINES})
     coloured = run("check", "a.jsonl", "--model", "Wrapup", env={"FORCE_COLOR": "1"}).out
-    assert coloured.startswith("\x1b[1ma.jsonl:2:1\x1b[0m: ")
+    assert coloured.startswith("\x1b[1ma.jsonl:2:10\x1b[0m: ")
     assert "\x1b" not in run("check", "a.jsonl", "--model", "Wrapup", env={"FORCE_COLOR": "1", "NO_COLOR": "1"}).out
 
 
@@ -83,7 +83,7 @@ def test_a_terminal_gets_colour_and_room_between_files(write: Write, folder: Pat
     os.close(theirs)
     assert process.returncode == 1
     lines = shown.decode().split("\r\n")
-    assert lines[0].startswith("\x1b[1ma.json:1:1\x1b[0m: /code: \x1b[31mtype\x1b[0m: ")
+    assert lines[0].startswith("\x1b[1ma.json:1:10\x1b[0m: /code: \x1b[31mtype\x1b[0m: ")
     assert lines[1] == lines[3] == ""
-    assert lines[2].startswith("\x1b[1mb.json:1:1\x1b[0m: ")
+    assert lines[2].startswith("\x1b[1mb.json:1:10\x1b[0m: ")
     assert lines[4] == "\x1b[1m\x1b[31m2 of 2 payloads have problems\x1b[0m"

@@ -76,8 +76,8 @@ def test_a_rule_takes_away_what_it_names_alone(run: Run, write: Write) -> None:
     write(**{"convoschema.toml": CONFIG + rule(pointer="/code"), "wrapups/a.json": BAD})
     done = run("check", ".")
     assert (done.code, done.err) == (1, "")
-    assert done.out.startswith("wrapups/a.json: /name: type")
-    assert done.out.count("\n") == 2
+    assert done.out.startswith("wrapups/a.json:1:21: /name: type")
+    assert done.out.splitlines()[1:] == ["1 of 1 payload has problems", "1 problem accepted, by rules or the baseline"]
     write(**{"convoschema.toml": CONFIG + rule(code="type")})
     assert (run("check", ".").code, run("check", ".").err) == (0, "")
 
@@ -86,7 +86,7 @@ def test_files_and_models_narrow_a_rule(run: Run, write: Write, folder: Path) ->
     write(**{"wrapups/a.json": BAD, "wrapups/b.json": BAD, "participants/c.json": '{"name": 7}'})
     write(**{"convoschema.toml": CONFIG + rule(files="wrapups/a.json") + rule(model="Participant")})
     done = run("check", ".")
-    assert {line.partition(":")[0] for line in done.out.splitlines()[:-1]} == {"wrapups/b.json"}
+    assert {line.partition(":")[0] for line in done.out.splitlines()[:-2]} == {"wrapups/b.json"}
     assert run("check", str(folder / "wrapups" / "a.json")).code == 0
 
 

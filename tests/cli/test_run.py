@@ -142,6 +142,6 @@ def test_files_are_checked_in_batches_of_many(tmp_path: Path) -> None:
         path = tmp_path / f"{number}.json"
         path.write_text("{}" if number else " " * 3_000_000)
         files.append((File(path, named=False), WRAPUP))
-    sizes = [batch.size for batch in batches(files, as_lines=False, for_workers=True) if hasattr(batch, "size")]
+    sizes = [batch.size for batch in batches(files, for_workers=True) if hasattr(batch, "size")]
     assert sizes == [3_000_000, 200, 200, 98]
     assert size_of(File(tmp_path / "gone.json", named=True)) == 0

@@ -70,7 +70,7 @@ def test_a_signal_ends_the_run_which_says_how_far_it_came(
     assert told
     if jobs == "1":
         assert (told[1], told[3]) == ("5", "stdin")
-        assert out == b"5 of 5 payloads have problems\n"
+        assert out.decode() == f"5 of 5 payloads have problems\nstopped before the end: {reason}\n"
         assert json.loads((folder / "all.json").read_text())["checked"] == 5
     wait_until(lambda: not any(_runs(worker) for worker in workers))
 

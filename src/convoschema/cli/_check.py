@@ -11,6 +11,7 @@ from pathlib import Path
 
 import click
 
+from convoschema._schemas import to_pointer
 from convoschema._validator import MAX_PROBLEMS
 from convoschema._words import printable
 from convoschema.cli import _exits as exits
@@ -166,7 +167,7 @@ def check(
             telling.miss(message)
         with closing(findings_of(batches(found.files, for_workers=jobs > 1), manner, jobs=jobs)) as findings:
             telling.tell_all(findings)
-        code = _end(telling, acceptance, aims)
+        code = _end(telling, acceptance, aims, found)
     context.exit(code)
 
 
@@ -191,13 +192,12 @@ def _progress(found: Found) -> Progress | None:
     return Progress(sys.stderr, sum(sizes) if all(sizes) else None)
 
 
-def _end(telling: Telling, acceptance: Acceptance, aims: Aims) -> int:
+def _end(telling: Telling, acceptance: Acceptance, aims: Aims, found: Found) -> int:
     """End the reports, and tell what they leave out; return the exit code."""
     totals = telling.totals
     is_all_skipped = aims.skip_unknown and totals.skipped
     if not (totals.checked or totals.stopped or telling.missed or is_all_skipped):
-        nothing = "no record has anything at the pointer" if totals.absent else "the files hold no payload"
-        telling.miss(f"nothing to check: {nothing}")
+        telling.miss(f"nothing to check: {_nothing(found, totals)}")
     telling.close()
     complete = not (telling.missed or totals.stopped)
     notes = acceptance.close(complete=complete, partial=aims.skip_unknown)
@@ -210,3 +210,11 @@ def _end(telling: Telling, acceptance: Acceptance, aims: Aims) -> int:
     if telling.missed:
         return exits.INPUT
     return exits.INVALID if totals.invalid else exits.VALID
+
+
+def _nothing(found: Found, totals: Totals) -> str:
+    """Return why nothing was checked, in words."""
+    if not totals.absent:
+        return "the files hold no payload"
+    pointers = sorted({to_pointer(aim.at) for _, aim in found.files if aim.at})
+    return f"no record has anything at {' or '.join(pointers)}"

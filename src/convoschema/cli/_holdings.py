@@ -17,9 +17,9 @@ _KEYS = ("at", "each", "lines", "model", "naming", "profile")
 class Holding:
     """What the files that a pattern names hold.
 
-    ``at`` is where in each record the payload stands: the steps of a JSON Pointer. ``each`` says that a file is an array of
-    records, ``lines`` that every line is one, whatever the file is called. ``profile`` and ``naming`` are None where
-    those of the whole configuration count.
+    ``at`` is where in each record the payload stands: the steps of a JSON Pointer. ``each`` says that a file is an
+    array of records, ``lines`` that every line is one, whatever the file is called. ``profile`` and ``naming`` are None
+    where those of the whole configuration count.
     """
 
     pattern: str

@@ -33,14 +33,16 @@ ROW = {
 
 @pytest.mark.parametrize("number", [0, 1, 2, 3])
 def test_json_is_one_object(number: int) -> None:
-    totals = Totals(9, number, number, 4, 5, 6, "interrupted")
+    totals = Totals(9, number, number, 4, 5, 6, "interrupted", 7, 8)
     assert json.loads(report("json", [result(problem())] * number, totals)) == {
         "problems": [ROW] * number,
         "checked": 9,
         "invalid": number,
+        "absent": 7,
         "skipped": 4,
         "accepted": 5,
         "unreported": 6,
+        "curtailed": 8,
         "stopped": "interrupted",
     }
 

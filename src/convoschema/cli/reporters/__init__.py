@@ -12,9 +12,8 @@ from typing import TextIO
 from convoschema.cli._results import Reporter
 from convoschema.cli.reporters._colour import wants_colour
 from convoschema.cli.reporters._run import RunInfo
-from convoschema.cli.reporters._several import Several
 
-__all__ = ["Format", "RunInfo", "Several", "build_html", "build_reporter", "build_summary", "wants_colour"]
+__all__ = ["Format", "RunInfo", "build_html", "build_reporter", "build_summary", "wants_colour"]
 
 
 class Format(StrEnum):
