@@ -67,9 +67,9 @@ def test_the_last_ones_beyond_the_count_are_new(run: Run, write: Write) -> None:
     write(**{"participants/b.json": participant(7, 7, "Canary", 7)})
     done = run("check", ".", *BASELINE)
     assert done.code == 1
-    assert [line.split(":")[1] for line in done.out.splitlines()[:2]] == [" /calls/1/state", " /calls/3/state"]
+    assert [line.split(":")[3] for line in done.out.splitlines()[:2]] == [" /calls/1/state", " /calls/3/state"]
     write(**{"wrapups/a.jsonl": '{"code": 7}\n{"code": 7}\n{"code": 7}'})
-    assert "wrapups/a.jsonl:3: /code" in run("check", ".", *BASELINE).out
+    assert "wrapups/a.jsonl:3:10: /code" in run("check", ".", *BASELINE).out
 
 
 @pytest.mark.usefixtures("known")

@@ -170,7 +170,7 @@ def test_a_pattern_says_how_its_files_are_read(run: Run, write: Callable[..., No
         "b.txt:2:10: /code",
         "c.jsonl:2:24: /eventBody/code",
         "c.jsonl:4:2: the payload itself",
-        "d.json:1:36: /0/a~1b/0/x",
+        "d.json:1:35: /0/a~1b/0/x",
         "5 of 8 payloads have problems",
         "1 record passed over, since it has nothing at the pointer",
     ]

@@ -81,6 +81,8 @@ def _told(explanation: Explanation) -> str:
             "",
             fill(explanation.why, 100),
             "",
+            fill(f"What to do: {explanation.remedy}", 100),
+            "",
             f"Profiles: {', '.join(explanation.profiles)}",
             *_schema_lines(explanation),
             "",

@@ -10,15 +10,15 @@ from typing import Any, TextIO
 
 from convoschema._problems import Problem, ProblemCode
 from convoschema._version import __version__
+from convoschema.cli._explanations import EXPLANATIONS, Explanation
 from convoschema.cli._results import Located, Result, Totals
 from convoschema.cli.reporters._folding import folded_pointer
 from convoschema.cli.reporters._json import totals_of
-from convoschema.cli.reporters._meanings import MEANINGS
 from convoschema.cli.reporters._phrases import said
 from convoschema.cli.reporters._run import RunInfo
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
-_CODES = list(ProblemCode)
+_CODES = [explanation.code for explanation in EXPLANATIONS]
 _OF_PROPERTIES = (ProblemCode.UNKNOWN_PROPERTY, ProblemCode.MISSING_PROPERTY)
 
 
@@ -92,20 +92,20 @@ def _beginning() -> str:
         "name": "convoschema",
         "version": __version__,
         "semanticVersion": __version__,
-        "rules": [_rule(code) for code in _CODES],
+        "rules": [_rule(explanation) for explanation in EXPLANATIONS],
     }
     head = f'{{"$schema": "{_SCHEMA}", "version": "2.1.0", "runs": [{{"columnKind": "unicodeCodePoints",\n'
     return f'{head}"tool": {json.dumps({"driver": driver})},\n"results": ['
 
 
-def _rule(code: ProblemCode) -> dict[str, Any]:
-    meaning = MEANINGS[code]
+def _rule(explanation: Explanation) -> dict[str, Any]:
+    full = f"{explanation.meaning} {explanation.why}"
     return {
-        "id": code.value,
-        "name": "".join(word.capitalize() for word in meaning.short.split()),
-        "shortDescription": {"text": meaning.short},
-        "fullDescription": {"text": meaning.full},
-        "help": {"text": f"{meaning.full} {meaning.remedy}", "markdown": f"{meaning.full}\n\n{meaning.remedy}"},
+        "id": explanation.code.value,
+        "name": "".join(word.capitalize() for word in explanation.title.split()),
+        "shortDescription": {"text": explanation.title},
+        "fullDescription": {"text": full},
+        "help": {"text": f"{full} {explanation.remedy}", "markdown": f"{full}\n\n{explanation.remedy}"},
         "defaultConfiguration": {"level": "error"},
         "properties": {"tags": ["json", "contract"]},
     }
