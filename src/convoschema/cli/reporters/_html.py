@@ -16,27 +16,20 @@ from typing import TextIO
 
 from convoschema._version import __version__
 from convoschema._words import printable
-from convoschema.cli._results import Result, Totals
+from convoschema.cli._results import Totals
 from convoschema.cli.reporters._charts import charts
 from convoschema.cli.reporters._phrases import endings
 from convoschema.cli.reporters._run import RunInfo
-from convoschema.cli.reporters._summary import Summary, share
+from convoschema.cli.reporters._summary import Counting, Summary, share
 from convoschema.cli.reporters._tables import tables
 
 
-class HtmlReporter:
+class HtmlReporter(Counting):
     """Counts while the run goes on, and writes the page at its end."""
 
-    of_all = False
-
     def __init__(self, stream: TextIO, run: RunInfo) -> None:
-        self._stream = stream
+        super().__init__(stream)
         self._run = run
-        self._summary = Summary()
-
-    def tell(self, result: Result) -> None:
-        """Count in a payload."""
-        self._summary.add(result)
 
     def close(self, totals: Totals) -> None:
         """Write the page."""

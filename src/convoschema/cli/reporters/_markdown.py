@@ -4,29 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TextIO
 
 from convoschema._words import printable
-from convoschema.cli._results import Result, Totals
-from convoschema.cli.reporters._phrases import counted, endings
-from convoschema.cli.reporters._summary import Summary, share
+from convoschema.cli._results import Totals
+from convoschema.cli.reporters._phrases import endings
+from convoschema.cli.reporters._summary import Counting, Summary, beyond, share
 
 _ROWS = 50
 _MARKUP = re.compile(r"[&<>\"'\\`*_{}\[\]|~@$!#]|(?<=:)//|(?<=www)\.", re.IGNORECASE)
 
 
-class MarkdownReporter:
+class MarkdownReporter(Counting):
     """The verdict and a table of what is wrong most often; its size is bounded."""
-
-    of_all = False
-
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
-        self._summary = Summary()
-
-    def tell(self, result: Result) -> None:
-        """Count in a payload."""
-        self._summary.add(result)
 
     def close(self, totals: Totals) -> None:
         """Write the summary."""
@@ -49,11 +38,7 @@ def _table(summary: Summary, checked: int) -> Iterator[str]:
         first = f"{_code(tally.first)}<br>{_plain(tally.message)}"
         yield f"| {numbers} | {_plain(key.model)} | {_code(key.pointer)} | {_code(key.code)} | {first} |"
     yield ""
-    more = len(summary.groups) - _ROWS
-    if more > 0:
-        yield f"- and {counted(more, 'more kind')}"
-    if summary.groups.other is not None:
-        yield f"- and {counted(summary.groups.other.problems, 'problem')} of kinds that came later, not told apart"
+    yield from map(_bullet, beyond(summary.groups, _ROWS, "kind"))
 
 
 def _bullet(line: str) -> str:

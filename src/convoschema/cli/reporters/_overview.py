@@ -3,36 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TextIO
 
 from convoschema._words import printable
-from convoschema.cli._results import Result, Totals
-from convoschema.cli.reporters._phrases import counted, endings
-from convoschema.cli.reporters._summary import Summary, share
+from convoschema.cli._results import Totals
+from convoschema.cli.reporters._phrases import endings
+from convoschema.cli.reporters._summary import Counting, Summary, beyond, share
 
 _ROWS = 50
 _HEAD = ("problems", "payloads", "share", "model", "code", "where", "first")
 _NUMBERS = 3
 
 
-class OverviewReporter:
+class OverviewReporter(Counting):
     """A row for each kind of problem (place in a model, and code), the most frequent first, and how the run ended."""
-
-    of_all = False
-
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
-        self._summary = Summary()
-
-    def tell(self, result: Result) -> None:
-        """Count in a payload."""
-        self._summary.add(result)
 
     def close(self, totals: Totals) -> None:
         """Print the table and the totals."""
         if len(self._summary.groups):
             self._stream.writelines(f"{line}\n" for line in _aligned([_HEAD, *_rows(self._summary, totals.checked)]))
-            self._stream.writelines(f"{line}\n" for line in _rest(self._summary))
+            self._stream.writelines(f"… {line}\n" for line in beyond(self._summary.groups, _ROWS, "kind"))
             self._stream.write("\n")
         self._stream.writelines(f"{line}\n" for line in endings(totals))
 
@@ -41,14 +30,6 @@ def _rows(summary: Summary, checked: int) -> Iterator[tuple[str, ...]]:
     for key, tally in summary.groups.largest()[:_ROWS]:
         numbers = (f"{tally.problems:,}", f"{tally.payloads:,}", share(tally.payloads, checked))
         yield (*numbers, printable(key.model), key.code, key.pointer, tally.first)
-
-
-def _rest(summary: Summary) -> Iterator[str]:
-    more = len(summary.groups) - _ROWS
-    if more > 0:
-        yield f"… and {counted(more, 'more kind')}"
-    if summary.groups.other is not None:
-        yield f"… and {counted(summary.groups.other.problems, 'problem')} of kinds that came later, not told apart"
 
 
 def _aligned(rows: list[tuple[str, ...]]) -> Iterator[str]:

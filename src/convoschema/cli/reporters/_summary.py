@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TextIO, TypeVar
 
 from convoschema.cli._results import Located, Result
 from convoschema.cli.reporters._folding import folded_pointer
-from convoschema.cli.reporters._phrases import place_of, said
+from convoschema.cli.reporters._phrases import counted, place_of, said
 
 _MOST = 10_000
 """How many groups, and how many files, are told apart; pointers may hold names that a payload's sender chose."""
@@ -90,6 +90,29 @@ class Summary:
         self.codes.add(source, ((located.problem.code.value, located) for located in problems))
         self.models.add(source, ((located.problem.model, located) for located in problems))
         self.files.add(source, ((source, located) for located in problems))
+
+
+class Counting:
+    """What reporters have in common that count while a run goes on, and write at its end."""
+
+    of_all = False
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._summary = Summary()
+
+    def tell(self, result: Result) -> None:
+        """Count in a payload."""
+        self._summary.add(result)
+
+
+def beyond(tallies: Tallies[Any], most: int, noun: str) -> Iterator[str]:
+    """Yield what to say of the kinds that are not among the ones that are shown, which are so many."""
+    more = len(tallies) - most
+    if more > 0:
+        yield f"and {counted(more, f'more {noun}')}"
+    if tallies.other is not None:
+        yield f"and {counted(tallies.other.problems, 'problem')} of {noun}s that came later, not told apart"
 
 
 def share(part: int, whole: int) -> str:

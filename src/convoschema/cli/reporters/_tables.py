@@ -8,8 +8,7 @@ from html import escape
 from convoschema._words import printable
 from convoschema.cli._results import Totals
 from convoschema.cli.reporters._charts import breakable
-from convoschema.cli.reporters._phrases import counted
-from convoschema.cli.reporters._summary import Key, Summary, Tallies, Tally, share
+from convoschema.cli.reporters._summary import Key, Summary, Tallies, Tally, beyond, share
 
 _KINDS = 1_000
 _FILES = 200
@@ -91,8 +90,4 @@ def _number(number: int) -> str:
 
 
 def _rest(tallies: Tallies[Key] | Tallies[str], most: int, noun: str) -> str:
-    more = len(tallies) - most
-    lines = [f"and {counted(more, f'more {noun}')}"] if more > 0 else []
-    if tallies.other is not None:
-        lines.append(f"and {counted(tallies.other.problems, 'problem')} of {noun}s that came later, not told apart")
-    return "".join(f'<p class="more">{line}</p>\n' for line in lines)
+    return "".join(f'<p class="more">{line}</p>\n' for line in beyond(tallies, most, noun))
