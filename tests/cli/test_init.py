@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import pty
@@ -71,9 +72,7 @@ def test_how_files_hold_their_payloads(run: Run, write: Write) -> None:
     )
     done = run("init")
     assert (done.code, done.err) == (0, "")
-    assert done.out.endswith(
-        "convoschema.toml written; what is marked with ? stands there as a comment, for you to decide\n"
-    )
+    assert done.out.endswith("\nconvoschema.toml written\n")
     assert "  c/event.json: Participant, " in done.out
     assert models_of(run("init", "--dry-run").out) == {
         "/a/items.json": {"model": "Wrapup", "each": True},
@@ -226,3 +225,27 @@ def test_progress_is_shown_on_terminals_alone(write: Write, folder: Path) -> Non
     assert b"Looking at files" in os.read(ours, 4096)
     os.close(ours)
     assert b"Looking at files" not in done.stdout
+
+
+def test_compressed_files_have_patterns_of_their_own(run: Run, write: Write) -> None:
+    packed = {f"a/{n}.json.gz": gzip.compress(text(WRAPUP).encode()) for n in range(2)}
+    write(**packed, **{"a/x.json": text(PARTICIPANT), "b.jsonl.gz": gzip.compress(f"{text(WRAPUP)}\n".encode() * 2)})
+    write(**{"c.json.gz": b"no gzip", "d.json.zst": b"no zstd"})
+    printed = run("init", "--dry-run").out
+    assert models_of(printed) == {"/a/*.json.gz": "Wrapup", "/a/x.json": "Participant", "/b.jsonl.gz": "Wrapup"}
+    assert "\n# c.json.gz: damaged, or not compressed as its name says\n" in printed
+    assert "\n# d.json.zst: damaged, or not compressed as its name says\n" in printed
+
+
+def test_what_is_in_doubt_is_told_at_the_end(run: Run, write: Write) -> None:
+    write(**{"a.json": text(WRAPUP), "b.json": "{"})
+    assert run("init").out.endswith(
+        "convoschema.toml written; what is marked with ? stands there as a comment, for you to decide\n"
+    )
+
+
+def test_a_configuration_that_cannot_be_written(run: Run, write: Write, folder: Path) -> None:
+    write(**{"a.json": text(WRAPUP)})
+    (folder / "convoschema.toml").symlink_to("/dev/null/x")
+    done = run("init")
+    assert (done.code, done.err) == (3, "Error: convoschema.toml: not a directory\n")

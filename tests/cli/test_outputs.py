@@ -74,3 +74,39 @@ def test_values_are_shown_with_lines_if_asked(run: Run, write: Write) -> None:
         '    | {"code": 7}',
         "    |          ^",
     ]
+
+
+def test_the_summary_stands_where_there_is_room(run: Run, write: Write, folder: Path) -> None:
+    write(**{"a.json": BAD})
+    check = ("check", "a.json", "--model", "Wrapup", "--summary")
+    for formats in ([], ["--format", "text"], ["--format", "json=a.out"], ["--format", "text=a.out"]):
+        done = run(*check, *formats)
+        assert (done.code, done.err) == (1, "")
+        assert done.out.startswith("problems  payloads")
+    assert (folder / "a.out").read_text().startswith("a.json:1:10: /code: type")
+    done = run(*check, "--format", "json")
+    assert done.out.startswith("{")
+    assert done.err.startswith("problems  payloads")
+
+
+def test_a_page_has_a_file_of_its_own(run: Run) -> None:
+    for options in (["--report", "-"], ["--format", "json=a", "--report", "./a"]):
+        done = run(*CHECK, *options, stdin=BAD)
+        assert done.code == 2
+        assert "name another file for one: --report FILE" in " ".join(done.err.split())
+
+
+def test_the_problems_of_a_payload_are_told_up_to_a_number(run: Run, write: Write) -> None:
+    calls = {"calls": [{"held": 7}] * 1001}
+    write(**{"a.json": json.dumps(calls), "b.jsonl": json.dumps({"x": calls})})
+    check = ("check", "a.json", "b.jsonl", "--model", "Participant")
+    curtailed = run(*check, "--at", "/x", "--jobs", "2").out.splitlines()
+    assert curtailed[1000:] == [
+        "1 of 1 payload has problems",
+        "1 payload has more problems than were looked for",
+        "1 record passed over, since it has nothing at the pointer",
+    ]
+    both = json.loads(run(*check, "--format", "json").out)
+    assert (len(both["problems"]), both["curtailed"]) == (1000, 1)
+    accepted = run("check", "a.json", "--model", "Participant", "--baseline", "known.json", "--update-baseline")
+    assert accepted.out.endswith("\n1,001 problems accepted, by rules or the baseline\n")

@@ -31,7 +31,7 @@ class _Commands(click.Group):
     """
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - as click calls it
-        return sorted(_NAMES)
+        return list(_NAMES)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - as click calls it
         if cmd_name not in _NAMES:
@@ -51,7 +51,7 @@ class _Commands(click.Group):
 @click.group(
     cls=_Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Exit codes: 0 valid, 1 invalid, 2 wrong usage, 3 missing or unreadable input, 4 a defect, "
+    epilog="Exit codes: 0 valid, 1 invalid, 2 wrong usage, 3 input or output that fails, 4 a defect, "
     "130 and above: ended early.",
 )
 @click.version_option(__version__, message=f"convoschema %(version)s, schemas of upstream release {api_release()}")

@@ -14,7 +14,10 @@ from convoschema.cli._config import load_config
 from convoschema.cli._options import catalog_of, catalog_option, naming_option, profile_option
 
 
-@click.command(epilog="Example: convoschema bundle Conversation --profile strict > conversation.schema.json")
+@click.command(
+    epilog="Example: convoschema bundle Conversation --profile strict > conversation.schema.json",
+    short_help="Print a model and all it reaches as one JSON Schema.",
+)
 @click.argument("model", shell_complete=complete_models)
 @profile_option
 @naming_option

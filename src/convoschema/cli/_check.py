@@ -51,10 +51,13 @@ def _steps(_: click.Context, __: click.Parameter, value: str | None) -> tuple[st
         raise click.BadParameter(f"{error}.") from None
 
 
-@click.command(epilog=_EXAMPLES)
+@click.command(epilog=_EXAMPLES, short_help="Check the payloads in files, directories or a pipe.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option(
-    "--model", shell_complete=complete_models, help="The model of every payload, whatever the configuration says."
+    "--model",
+    shell_complete=complete_models,
+    metavar="MODEL",
+    help="The model of every payload, whatever the configuration says.",
 )
 @profile_option
 @naming_option
@@ -96,7 +99,14 @@ def _steps(_: click.Context, __: click.Parameter, value: str | None) -> tuple[st
     help="Accept the problems that this file counts; fail on new ones alone.",
 )
 @click.option("--update-baseline", is_flag=True, help="Accept all problems, by writing them to the baseline.")
-@click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="How many processes check.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="How many processes check.",
+)
 @click.option(
     "--skip-unknown",
     is_flag=True,

@@ -19,7 +19,7 @@ Examples:
 _VARIABLE = "_CONVOSCHEMA_COMPLETE"
 
 
-@click.command(epilog=_EXAMPLES)
+@click.command(epilog=_EXAMPLES, short_help="Print what makes a shell complete commands and names.")
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @click.pass_context
 def completion(context: click.Context, /, *, shell: str) -> None:

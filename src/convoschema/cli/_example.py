@@ -21,7 +21,7 @@ Examples:
 """
 
 
-@click.command(epilog=_EXAMPLES)
+@click.command(epilog=_EXAMPLES, short_help="Print realistic payloads of a model.")
 @click.argument("model", shell_complete=complete_models)
 @click.option("--seed", type=int, default=0, show_default=True, help="The same seed gives the same payload.")
 @click.option(

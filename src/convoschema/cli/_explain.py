@@ -25,7 +25,7 @@ def _codes(_context: click.Context, _parameter: click.Parameter, incomplete: str
     return [code.value for code in ProblemCode if code.value.startswith(incomplete)]
 
 
-@click.command(epilog=_EXAMPLES)
+@click.command(epilog=_EXAMPLES, short_help="Tell what a problem code means.")
 @click.argument("code", required=False, shell_complete=_codes)
 def explain(code: str | None) -> None:
     """Tell what the problem CODE means, with a payload that has it and the same payload mended.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,7 +29,7 @@ _IN_A_FOLDER = 100
 """How many files of one directory are looked at."""
 
 
-@click.command(epilog=_EXAMPLES)
+@click.command(epilog=_EXAMPLES, short_help="Write a configuration for the payloads in a directory.")
 @click.argument("folder", default=".", metavar="[DIR]", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Print the configuration instead of writing it.")
 @click.option("--force", is_flag=True, help="Overwrite a convoschema.toml that is there.")
@@ -113,10 +113,15 @@ def _relative(directories: Iterable[Path], folder: Path) -> list[str]:
     return [Path(os.path.relpath(directory, folder)).as_posix() for directory in directories]
 
 
-def _tell(groups: Iterable[Group], file: Path) -> None:
+def _tell(groups: Sequence[Group], file: Path) -> None:
     from convoschema._words import printable
     from convoschema.cli._init_text import why
 
     for found in groups:
         click.echo(f"{'  ' if found.doubt is None else '? '}{printable(why(found))}")
-    click.echo(f"{file} written; what is marked with ? stands there as a comment, for you to decide")
+    undecided = (
+        "; what is marked with ? stands there as a comment, for you to decide"
+        if any(found.doubt for found in groups)
+        else ""
+    )
+    click.echo(f"{file} written{undecided}")

@@ -85,9 +85,9 @@ class Telling:
         base = 0 if findings.is_first else self._line
         for message in findings.missed:
             self.miss(message)
+        self._source, self._line = findings.source, base + findings.lines
         if findings.results:
             self._report([shifted(result, base) for result in findings.results])
-        self._source, self._line = findings.source, base + findings.lines
         if self._progress:
             self._progress.advance(findings.size, findings.checked)
 

@@ -23,7 +23,7 @@ Examples:
 """
 
 
-@click.command(epilog=_EXAMPLES)
+@click.command(epilog=_EXAMPLES, short_help="Tell what a model, or one of its properties, means.")
 @click.argument("target", metavar="MODEL[.PROPERTY...]", shell_complete=complete_targets)
 @catalog_option
 def show(target: str, directories: tuple[Path, ...]) -> None:

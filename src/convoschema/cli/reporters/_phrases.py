@@ -38,7 +38,8 @@ def verdict(totals: Totals) -> str:
     if totals.invalid:
         have = "has" if totals.invalid == 1 else "have"
         return f"{totals.invalid:,} of {counted(totals.checked, 'payload')} {have} problems"
-    return f"{counted(totals.checked, 'payload')} checked, no problems"
+    no_problems = "no problems but accepted ones" if totals.accepted else "no problems"
+    return f"{counted(totals.checked, 'payload')} checked, {no_problems}"
 
 
 def endings(totals: Totals) -> Iterator[str]:
