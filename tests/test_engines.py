@@ -43,6 +43,8 @@ LEFT_TO_THE_REFERENCE: list[tuple[dict[str, Any], str]] = [
     ({"unevaluatedProperties": False}, "unevaluatedProperties"),
     ({"dependentSchemas": {"x": True}}, "dependentSchemas"),
     ({"multipleOf": 0.01}, "multipleOf"),
+    ({"enum": ["a", {"7": 1}]}, "enum or const of arrays or objects"),
+    ({"const": [1]}, "enum or const of arrays or objects"),
     ({"properties": {"": {}}}, "property names, empty or all digits"),
     ({"properties": {"7": {}}}, "property names, empty or all digits"),
     ({"properties": {"+7": {}}}, "property names, empty or all digits"),
