@@ -12,7 +12,7 @@ from threading import Thread
 import pytest
 
 import convoschema
-from convoschema._naming import Naming
+from convoschema._choices import Naming
 from convoschema.cli._batches import Batch, Blob, batches, size_of
 from convoschema.cli._defects import Defect
 from convoschema.cli._jobs import _Worker, findings_of, work

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import click
 
-from convoschema._naming import Naming
+from convoschema._choices import Naming
 from convoschema.cli._config import Config
 from convoschema.cli._payloads import Aim
 from convoschema.cli._sources import File, InputError, find_files

@@ -15,8 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from convoschema._naming import Naming
-from convoschema._profiles import Profile
+from convoschema._choices import Naming, Profile
 from convoschema.cli._holdings import Holding, read_holdings
 from convoschema.cli._rules import Rule, read_rules
 from convoschema.cli._settings import SettingError, file_pattern, one_of, only_known, text

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from convoschema._naming import Naming
-from convoschema._profiles import Profile
+from convoschema._choices import Naming, Profile
 from convoschema.cli._settings import SettingError, file_pattern, flag, one_of, only_known, pointer_steps
 
 _KEYS = ("at", "each", "lines", "model", "naming", "profile")

@@ -6,7 +6,8 @@ import re
 from typing import Any
 
 from convoschema._catalog import Catalog
-from convoschema._naming import Naming, mistaken_for
+from convoschema._choices import Naming
+from convoschema._naming import mistaken_for
 
 _SAYINGS = {
     Naming.SDK: "have snake_case names, as the Python SDK prints them, which are unknown properties on the wire",

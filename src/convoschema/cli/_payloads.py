@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 from convoschema._catalog import Catalog
+from convoschema._choices import Naming
 from convoschema._instances import Path, parse
-from convoschema._naming import Naming
 from convoschema._problems import Problem, ProblemCode
 from convoschema._schemas import to_pointer
 from convoschema._validator import MAX_PROBLEMS, Validator
