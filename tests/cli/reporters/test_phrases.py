@@ -19,7 +19,7 @@ from tests.cli.reporters.results import result
         (Totals(checked=1, invalid=1), ["1 of 1 payload has problems"]),
         (Totals(checked=3, invalid=2, unreported=1), ["2 of 3 payloads have problems", "1 further problem not shown"]),
         (
-            Totals(checked=3, accepted=2, skipped=1, stopped="interrupted"),
+            Totals(checked=3, accepted=2, skipped=1, stopped="interrupted", absent=2, curtailed=2),
             [
                 "3 payloads checked, no problems",
                 "2 problems accepted, by rules or the baseline",
