@@ -21,8 +21,10 @@ from tests.cli.reporters.results import result
         (
             Totals(checked=3, accepted=2, skipped=1, stopped="interrupted", absent=2, curtailed=2),
             [
-                "3 payloads checked, no problems",
+                "3 payloads checked, no problems but accepted ones",
+                "2 payloads have more problems than were looked for",
                 "2 problems accepted, by rules or the baseline",
+                "2 records passed over, since they have nothing at the pointer",
                 "1 file skipped, since no pattern names a model for them",
                 "stopped before the end: interrupted",
             ],
