@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -24,6 +25,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import convoschema
+from convoschema import _pages
 from convoschema.testing import conforming
 from tests.cases import PROFILES, examples
 
@@ -218,11 +220,29 @@ def with_duplicates(draw: Callable[[st.SearchStrategy[Any]], Any], payload: Any)
         return None
 
 
+@contextmanager
+def sizes(at_once: int, page: int) -> Iterator[None]:
+    """Have instances looked through in pages of another size."""
+    before = _pages.AT_ONCE, _pages.PAGE
+    _pages.AT_ONCE, _pages.PAGE = at_once, page  # type: ignore[misc] # for a moment
+    try:
+        yield
+    finally:
+        _pages.AT_ONCE, _pages.PAGE = before  # type: ignore[misc] # as they were
+
+
 def assert_alike(check: Check, limit: int | None, payload: Any) -> None:
     fast, reference = check.validator("auto", limit), check.validator("reference", limit)
-    problems = list(reference.iter_problems(payload))
-    assert list(fast.iter_problems(payload)) == problems
-    assert fast.is_valid(payload) is (not problems)
+    with sizes(at_once=1 << 40, page=1 << 40):
+        problems = list(reference.iter_problems(payload))
+    found = [list(fast.iter_problems(payload))]
+    with sizes(at_once=0, page=64):
+        found.append(list(fast.iter_problems(payload)))
+    # Not part of the assertion, which would print payloads of any size.
+    differences = [other for other in found if other != problems]
+    assert not differences, f"{check} {limit}: {problems[:3]} {differences[0][:3]}"
+    accepted = fast.is_valid(payload)
+    assert accepted is (not problems), f"{check} {limit}: {problems[:3]}"
     assert len(problems) <= (limit or len(problems))
 
 
@@ -230,6 +250,7 @@ def test_the_engines_agree(pytestconfig: pytest.Config) -> None:
     @settings(
         max_examples=max(pytestconfig.getoption("--cases"), settings().max_examples),
         deadline=None,
+        print_blob=True,
         suppress_health_check=list(HealthCheck),
     )
     @given(

@@ -46,6 +46,10 @@ LEFT_TO_THE_REFERENCE: list[tuple[dict[str, Any], str]] = [
     ({"properties": {"": {}}}, "property names, empty or all digits"),
     ({"properties": {"7": {}}}, "property names, empty or all digits"),
     ({"properties": {"+7": {}}}, "property names, empty or all digits"),
+    ({"required": ["7"]}, "property names, empty or all digits"),
+    ({"dependentRequired": {"0": ["a"]}}, "property names, empty or all digits"),
+    ({"dependentRequired": {"a": [""]}}, "property names, empty or all digits"),
+    ({"$ref": "#/properties/y", "description": "y"}, "reference into another schema"),
 ]
 
 
@@ -53,7 +57,7 @@ LEFT_TO_THE_REFERENCE: list[tuple[dict[str, Any], str]] = [
 def test_what_the_engines_do_not_agree_on_is_left_to_the_reference(
     schema: Any, reason: str, catalog_of: CatalogOf
 ) -> None:
-    odd = bundle(catalog_of(Mine={"properties": {"x": schema}}), "Mine")
+    odd = bundle(catalog_of(Mine={"properties": {"x": schema, "y": True}}), "Mine")
     assert isinstance(build_engine(odd, EngineName.AUTO), ReferenceEngine)
     with pytest.raises(InvalidSchema) as caught:
         build_engine(odd, EngineName.FAST)
@@ -265,3 +269,24 @@ def test_unique_items_take_linear_time_in_the_reference_too(catalog_of: CatalogO
     assert convoschema.is_valid(items, "Unique", engine="reference", catalog=catalog)
     assert convoschema.is_valid([1, 1], "Other", engine="reference", catalog=catalog)
     assert convoschema.is_valid("no list", "Unique", engine="reference", catalog=catalog)
+
+
+INNER = {
+    "properties": {
+        "a": {"$ref": "#/properties/b/properties/x"},
+        "b": {"allOf": [{"type": "string"}], "properties": {"x": {"type": "string"}}},
+    }
+}
+
+
+def test_a_reference_into_another_schema_is_followed(catalog_of: CatalogOf) -> None:
+    recursive = {"type": "object", "properties": {"a": {"$ref": "#"}, "b": {"$ref": "#/properties/a"}}}
+    assert told(convoschema.iter_problems({"b": 1}, "Mine", catalog=catalog_of(Mine=recursive))) == [("type", "/b")]
+    assert told(convoschema.iter_problems({"a": 1}, "Mine", catalog=catalog_of(Mine=INNER))) == [("type", "/a")]
+
+
+def test_a_reference_through_what_is_wrapped_to_accept_null_is_refused(catalog_of: CatalogOf) -> None:
+    with pytest.raises(
+        InvalidSchema, match="#/\\$defs/Mine/properties/b/properties/x leads nowhere; refer to a schema in"
+    ):
+        convoschema.Validator("Mine", profile="lenient", catalog=catalog_of(Mine=INNER))

@@ -148,6 +148,8 @@ REFUSED = [
     ("object", {"\udfff": 1}, "not-json", "/object"),
     ("array", CYCLE, "too-deep", ""),
     ("unknown", CYCLE, "too-deep", ""),
+    ("unknown", orjson.Fragment(b"junk"), "not-json", "/unknown"),
+    ("unknown", orjson.Fragment(b"1"), "not-json", "/unknown"),
     ("unique", [1, 2, 1.0], "duplicate-item", "/unique/2"),
     ("unique", [{"a": [1]}, {"a": (1.0,)}], "duplicate-item", "/unique/1"),
     ("unique", [2**70, 2**70 + 1], "duplicate-item", "/unique/1"),

@@ -14,8 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import convoschema
-from convoschema import _pages as module
-from convoschema._pages import pages
+from convoschema._pages import PAGE, Page, pages
 from tests.cases import ENGINES, told
 from tests.conftest import CatalogOf
 
@@ -41,6 +40,10 @@ def leaves(data: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     return inner or [path]
 
 
+def excerpts(document: Any, size: int) -> list[Page]:
+    return [piece for piece in pages(document, size) if isinstance(piece, Page)]
+
+
 DOCUMENTS = st.recursive(
     st.integers(0, 9) | st.text("ab", max_size=6),
     lambda inner: st.lists(inner, max_size=6) | st.dictionaries(st.text("xyz0", max_size=3), inner, max_size=6),
@@ -50,19 +53,14 @@ DOCUMENTS = st.recursive(
 
 @given(DOCUMENTS)
 def test_pages_hold_everything_once_and_in_order(document: Any) -> None:
-    size, module.PAGE = module.PAGE, 16  # type: ignore[misc] # small pages, so that small documents have many
-    try:
-        found = [page.whole_path(leaf) for page in pages(document) for leaf in leaves(page.data)]
-    finally:
-        module.PAGE = size  # type: ignore[misc] # as it was
-    assert found == (leaves(document) if document or not isinstance(document, (dict, list)) else [])
+    found = [page.whole_path(leaf) for page in excerpts(document, 16) for leaf in leaves(page.data)]
+    assert found == leaves(document)
 
 
 def test_a_page_is_no_longer_than_promised_unless_a_scalar_is() -> None:
     document = {"a": [{"b": list(range(MANY))}, "x" * 10_000, {"c": 1}], "d": {str(i): i for i in range(MANY)}}
-    lengths = [len(orjson.dumps(page.data)) for page in pages(document)]
-    *others, scalar = sorted(lengths)
-    assert max(others) < 1.1 * module.PAGE
+    *others, scalar = sorted(len(orjson.dumps(page.data)) for page in excerpts(document, PAGE))
+    assert max(others) < 1.1 * PAGE
     assert scalar > 10_000
 
 
@@ -150,6 +148,70 @@ def test_what_concerns_all_members_together_is_asked_of_the_whole(engine: Any, c
         ("duplicate-item", f"/unique/{MANY + 1}"),
         ("missing-property", "/must"),
     ]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_an_empty_container_under_a_long_name_is_looked_at(engine: Any) -> None:
+    payload = {"attributes": {"a": "x" * 40_000, "k" * 5_000: {}}}
+    validator = convoschema.Validator("Participant", engine=engine)
+    assert not validator.is_valid(payload)
+    assert [problem.code for problem in validator.iter_problems(payload)] == ["type"]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_many_problems_of_the_whole_hide_no_earlier_one(engine: Any, catalog_of: CatalogOf) -> None:
+    schema = {"properties": {"z": {"type": "string"}, "rows": {"items": {"required": ["id"]}}}}
+    validator = convoschema.Validator("Mine", engine=engine, catalog=catalog_of(Mine=schema), max_problems=1)
+    payload = {"z": 7, "rows": [{}] * 12_000}
+    assert told(validator.iter_problems(payload)) == [("type", "/z")]
+    validator = convoschema.Validator("Mine", engine=engine, catalog=catalog_of(Mine=schema), max_problems=2)
+    assert told(validator.iter_problems(payload))[1:] == [("missing-property", "/rows/0/id")]
+
+
+@pytest.mark.parametrize(
+    ("items", "item"),
+    [
+        ({"required": ["id"]}, {}),
+        ({"required": [f"n{number}" for number in range(3_000)]}, {}),
+        ({"uniqueItems": True}, [1, 1]),
+        ({"maxItems": 1}, [1, 1]),
+        ({"dependentRequired": {"a": ["b"]}}, {"a": 1}),
+    ],
+    ids=lambda value: next(iter(value), "")[:20] if isinstance(value, dict) else "",
+)
+def test_faults_of_very_many_arrays_and_objects_cost_no_more_than_others(
+    items: Any, item: Any, catalog_of: CatalogOf
+) -> None:
+    validator = convoschema.Validator("Mine", catalog=catalog_of(Mine={"properties": {"rows": {"items": items}}}))
+    before = peak()
+    assert len(list(validator.iter_problems({"rows": [item] * 100_000}))) == 1_000
+    assert peak() - before < 200
+
+
+def peak() -> float:
+    """Return the most memory that this process has had, in MB."""
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_report_does_not_repeat_a_long_key_without_end(engine: Any) -> None:
+    payload = {"defaultScripts": {"k" * 1_000_000: {"id": 1, "name": 2, "pages": [1] * 3_000}}}
+    problems = list(convoschema.iter_problems(payload, "Queue", engine=engine))
+    assert 10 <= len(problems) < 20
+    with pytest.raises(convoschema.InvalidPayload) as caught:
+        convoschema.validate(payload, "Queue", engine=engine)
+    assert caught.value.more
+
+
+def test_a_deep_way_to_a_large_value_is_walked_once() -> None:
+    payload: Any = {"id": 7, "unknown": ["x" * 100] * 20_000}
+    flat = min(seconds(lambda: list(convoschema.iter_problems({"manager": payload}, "User"))) for _ in range(3))
+    for _ in range(100):
+        payload = {"manager": payload}
+    deep = min(seconds(lambda: list(convoschema.iter_problems(payload, "User"))) for _ in range(3))
+    assert deep < 20 * flat
 
 
 @pytest.mark.parametrize("engine", ENGINES)

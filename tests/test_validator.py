@@ -113,3 +113,19 @@ def test_bytes_and_data_get_the_same_verdict(model: str, engine: Any) -> None:
     for example in examples(model):
         assert convoschema.is_valid(example, model, engine=engine)
         assert convoschema.is_valid(json.dumps(example).encode(), model, engine=engine)
+
+
+class Odd(dict[str, Any]):
+    def items(self) -> Any:
+        return [("code", 7)]
+
+
+class Sly(int):
+    def __int__(self) -> int:
+        raise ValueError
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_what_a_subclass_says_of_itself_does_not_count(engine: Any) -> None:
+    assert convoschema.is_valid(Odd(code="x"), "Wrapup", engine=engine)
+    assert convoschema.is_valid({"durationSeconds": Sly(3)}, "Wrapup", engine=engine)

@@ -32,14 +32,9 @@ class Acceptor:
 
     ``json`` takes parsed JSON text and ``python`` any data, plain or not, both as deep as they like: True means a
     valid instance, False or an error says nothing. Where there is no bounded schema, nothing is accepted.
-
-    :raises ImportError: ``jsonschema-rs`` is not installed.
     """
 
     def __init__(self, build_schema: Callable[[bool], dict[str, Any] | None]) -> None:
-        import jsonschema_rs
-
-        self._library = jsonschema_rs
         self._build_schema = build_schema
 
     @cached_property
@@ -53,7 +48,9 @@ class Acceptor:
     def _compile(self, schema: dict[str, Any] | None) -> Accept:
         if schema is None:
             return _accept_nothing
-        return self._library.Draft202012Validator(schema, validate_formats=True, offline=True).is_valid
+        import jsonschema_rs
+
+        return jsonschema_rs.Draft202012Validator(schema, validate_formats=True, offline=True).is_valid
 
 
 def acceptor_of(bundle: Bundle) -> Acceptor:
@@ -68,6 +65,8 @@ def prebuilt_acceptor(model: str, profile: Profile) -> Acceptor | None:
 
     :raises ImportError: ``jsonschema-rs`` is not installed.
     """
+    import jsonschema_rs  # noqa: F401 - to know that it is there
+
     if model not in _read(f"{profile}-json.json").get("models", ()):
         return None
     return Acceptor(lambda python: _document(model, _read(f"{profile}-{'python' if python else 'json'}.json")))

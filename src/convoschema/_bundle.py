@@ -49,6 +49,7 @@ def build_bundle(catalog: Catalog, model: str, profile: Profile, naming: Naming)
         definition = accept_null(definition) if nulls else definition
         definitions[key] = or_null(definition) if key.endswith(OR_NULL) else definition
         waiting += sorted(_referenced(definitions[key]) - definitions.keys() - set(waiting), reverse=True)
+    _check_references(model, definitions)
     _check_progress(definitions)
     if naming is Naming.SDK:
         definitions = to_sdk(definitions, (key for key in definitions if sources[key.removesuffix(OR_NULL)].bundled))
@@ -57,6 +58,17 @@ def build_bundle(catalog: Catalog, model: str, profile: Profile, naming: Naming)
         document["required"] = list(dict.fromkeys(_required_on_write(definitions[model], {"$defs": definitions})))
     bundled = all(source.bundled for source in sources.values())
     return Bundle(model, profile, naming, {**document, "$defs": definitions}, bundled)
+
+
+def _check_references(model: str, definitions: dict[str, Schema]) -> None:
+    """Refuse references through what had to be wrapped so that it accepts null."""
+    document = {"$defs": definitions}
+    for reference in {schema["$ref"] for schema in walk(document) if "$ref" in schema}:
+        try:
+            resolve_reference(document, reference)
+        except KeyError:
+            reason = f"where nulls are accepted, {reference} leads nowhere; refer to a schema in $defs instead"
+            raise InvalidSchema(model, reason) from None
 
 
 def _check_progress(definitions: dict[str, Schema]) -> None:

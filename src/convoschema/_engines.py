@@ -6,7 +6,7 @@ Engines see plain JSON data no deeper than 128 levels; see :mod:`convoschema._in
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
@@ -26,6 +26,7 @@ _STEPS: dict[str | int, type] = {
 }
 _DAMAGED_BY_FAST = re.compile(r"\+?[0-9]*")
 _MARKED = re.compile(r"\0+\+?[0-9]*")
+_TO_DEFINITION = re.compile(r"#/\$defs/[^/]*(?:/(?:\$defs|definitions)/[^/]*)*")
 _UNLIKE_IN_FAST = frozenset(
     {
         "contains",
@@ -168,14 +169,23 @@ def _unmarked(path: Path) -> Path:
     return tuple(step[1:] if isinstance(step, str) and _MARKED.fullmatch(step) else step for step in path)
 
 
+def _named(schema: dict[str, Any]) -> Iterator[str]:
+    """Yield the property names that a schema object says something about."""
+    dependent = schema.get("dependentRequired", {})
+    for names in (schema.get("properties", ()), schema.get("required", ()), dependent, *dependent.values()):
+        yield from names
+
+
 def _check_alike(document: dict[str, Any], model: str) -> None:
     """Refuse a schema of which the fast engine would not say exactly what the reference says."""
     for schema in walk(document):
         unlike = sorted(_UNLIKE_IN_FAST & schema.keys())
         if any(isinstance(value, (dict, list)) for value in [*schema.get("enum", ()), schema.get("const")]):
             unlike.append("enum or const of arrays or objects")
-        if any(_DAMAGED_BY_FAST.fullmatch(name) for name in schema.get("properties", ())):
+        if any(_DAMAGED_BY_FAST.fullmatch(name) for name in _named(schema)):
             unlike.append("property names, empty or all digits")
+        if not _TO_DEFINITION.fullmatch(schema.get("$ref", "#/$defs/x")):
+            unlike.append("reference into another schema")
         if not _ALIKE_PATTERN.fullmatch(schema.get("pattern", "")):
             unlike.append("pattern, beyond the plain ones")
         if unlike:

@@ -90,7 +90,7 @@ def of_parsed(data: Any) -> Instance:
 
 
 def of_python(data: Any, *, dates: bool = False) -> Instance:
-    """Return the instance of Python data: they themselves, if plain but for Enum members and UUIDs, or a plain copy.
+    """Return the instance of Python data: they themselves, if plain but for Enum members, or a plain copy.
 
     ``dates`` says whether date and datetime objects may stand for their text.
     """
@@ -108,14 +108,13 @@ def to_plain(data: Any, *, dates: bool = False) -> Instance:
 
 
 def _is_plain(data: Any) -> bool:
-    """Return True if data are not too deep, and plain but for Enum members and UUIDs; False says nothing."""
+    """Return True if data are not too deep, and plain but for Enum members that are scalars; False says nothing."""
     enclosed = _inside_lists(data)
     try:
-        text = orjson.dumps(enclosed, option=_PRINT)
-    except TypeError:
+        # What is printed need not be what there is: NaN is printed as null, and a Fragment as whatever it holds.
+        return bool(orjson.loads(orjson.dumps(enclosed, option=_PRINT)) == enclosed)
+    except (TypeError, orjson.JSONDecodeError):
         return False
-    # orjson prints NaN as null.
-    return b"null" not in text or bool(orjson.loads(text) == enclosed)
 
 
 def _inside_lists(data: Any) -> Any:
@@ -164,7 +163,7 @@ class _Copier:
 
     def _object(self, value: dict[Any, Any], path: Path) -> dict[str, Any]:
         plain = {}
-        for key, inner in value.items():
+        for key, inner in dict.items(value):
             if isinstance(key, str):
                 name = str.__str__(key)
                 self._text(name, path)
@@ -173,8 +172,9 @@ class _Copier:
                 self._refuse(path, f"a key is {_a_python(key)}; JSON keys are strings")
         return plain
 
-    def _array(self, value: Iterable[Any], path: Path) -> list[Any]:
-        return [self.copy(inner, (*path, index)) for index, inner in enumerate(value)]
+    def _array(self, value: list[Any] | tuple[Any, ...], path: Path) -> list[Any]:
+        items = list.__iter__(value) if isinstance(value, list) else tuple.__iter__(value)
+        return [self.copy(inner, (*path, index)) for index, inner in enumerate(items)]
 
     def _scalar(self, value: Any, path: Path) -> Any:
         match value:
@@ -199,21 +199,33 @@ class _Copier:
         return value
 
     def _number(self, value: float | Decimal, path: Path) -> float | None:
-        if isinstance(value, int) and -(2**63) <= value < 2**64:
-            return int(value)
+        number = _built_in(value)
+        if not isinstance(number, float) and _is_64_bit(number):
+            return int(number)
         try:
-            double = float(value)
+            double = float(number)
         except (OverflowError, ValueError):
             double = float("inf")
         if not isfinite(double):
             self._refuse(path, "a number is not finite, or too large for a double")
             return None
-        if isinstance(value, Decimal) and value == value.to_integral_value() and abs(value) < 2**63:
-            return int(value)
         return double
 
     def _refuse(self, path: Path, reason: str) -> None:
         self.refusals.append(Refusal(path, False, reason))
+
+
+def _built_in(value: float | Decimal) -> float | Decimal:
+    """Return a number without what a subclass of its type makes of it."""
+    if isinstance(value, int):
+        return int.__int__(value)
+    return float.__float__(value) if isinstance(value, float) else value
+
+
+def _is_64_bit(number: int | Decimal) -> bool:
+    if isinstance(number, Decimal) and not number.is_finite():
+        return False
+    return -(2**63) <= number < 2**64 and number == int(number)
 
 
 def _a_python(value: Any) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -120,6 +119,11 @@ _KEYWORD_CODES = {
 
 _OF_NAMES = "propertyNames"
 
+_LENGTH_OF_POINTERS = 10_000_000
+"""How many characters the pointers of a report have altogether before it ends: keys may be as long as a payload."""
+
+_SHORT_PATH = 256
+
 _ONE_A_PLACE = (
     ProblemCode.NULL,
     ProblemCode.TYPE,
@@ -162,28 +166,39 @@ class Composer:
         self._show_values = show_values
         self._context = lru_cache(maxsize=4096)(self._build_context)
         self._locations = lru_cache(maxsize=4096)(partial(keyword_locations, document))
-        self._is_personal = lru_cache(maxsize=4096)(partial(is_personal, document))
+        self._is_personal_and_short = lru_cache(maxsize=4096)(partial(is_personal, document))
 
     def compose(self, findings: Iterable[tuple[Page, Iterable[Finding]]], instance: Instance) -> Report:
         """Return the first problems of an instance, in document order and then by code.
 
-        ``findings`` come with the pages that they are about, first those of the whole, then others in document order.
+        ``findings`` come with the pages that they are about, which are in document order; those that are about the
+        whole come no later than the first page of where they are.
         """
         faults: dict[tuple[Path, str], _Fault] = {}
-        enough = math.inf
+        on_pages = 0
         for page, found in findings:
+            before = len(faults)
             for fault in self._faults(page, found):
                 place = (fault.path, self._group(fault))
                 if place not in faults or _precedence(fault) < _precedence(faults[place]):
                     faults[place] = fault
-            if len(faults) > enough:
+            # What is on later pages stands behind these; what is wrong with the whole may stand anywhere.
+            on_pages += 0 if page.spine is None else len(faults) - before
+            if on_pages > self._limit:
                 break
-            if not page.offsets:
-                # What is wrong with the whole may stand anywhere, what is on later pages stands after these.
-                enough = len(faults) + self._limit
         order = _DocumentOrder(instance.data)
-        first = sorted(faults.values(), key=lambda fault: (order(fault.path), fault.code, self._group(fault)))
-        return Report(tuple(self._problem(fault, instance) for fault in first[: self._limit]), len(first) > self._limit)
+        in_order = sorted(faults.values(), key=lambda fault: (order(fault.path), fault.code, self._group(fault)))
+        problems = tuple(self._first_problems(in_order, instance))
+        return Report(problems, len(in_order) > len(problems))
+
+    def _first_problems(self, faults: Iterable[_Fault], instance: Instance) -> Iterator[Problem]:
+        length = 0
+        for fault in islice(faults, self._limit):
+            problem = self._problem(fault, instance)
+            yield problem
+            length += len(problem.pointer)
+            if length > _LENGTH_OF_POINTERS:
+                break
 
     def refuse(self, refusals: Sequence[Refusal]) -> Report:
         """Return the problems of a payload that is no JSON or too deep."""
@@ -240,6 +255,12 @@ class Composer:
             fault.path,
             *self._locations(fault.evaluation),
         )
+
+    def _is_personal(self, path: Path) -> bool:
+        # Keys of maps are the payload's, so that what is kept for later payloads has to be little.
+        if sum(len(step) for step in path if isinstance(step, str)) > _SHORT_PATH:
+            return is_personal(self._document, path)
+        return self._is_personal_and_short(path)
 
     def _group(self, fault: _Fault) -> str:
         """Return what must be unique at one place: a fault of the value, or else a code and keyword."""

@@ -30,6 +30,7 @@ MAX_PROBLEMS: Final = 1_000
 """How many problems of one payload are told unless the caller asks for more, or fewer."""
 
 _CACHED = 256
+_NO_ACCEPTOR: Final = Acceptor(lambda _python: None)
 
 
 class Validator:
@@ -123,9 +124,13 @@ class Validator:
         data = None
         try:
             if isinstance(payload, JSON_TEXT):
-                data = orjson.loads(payload)
-                return self._acceptor is not None and self._acceptor.json(data), data
-            return self._acceptor is not None and self._acceptor.python(payload), payload
+                accepts, data = self._acceptor.json, orjson.loads(payload)
+            else:
+                accepts, data = self._acceptor.python, payload
+        except (orjson.JSONDecodeError, RecursionError):
+            return False, data
+        try:
+            return accepts(data), data
         except (ValueError, TypeError, RecursionError):
             return False, data
 
@@ -145,11 +150,11 @@ class Validator:
         try:
             return function(payload, data)
         except RecursionError:
-            from convoschema._stack import on_fresh_stack
+            from convoschema._stack import TooDeepError, on_fresh_stack
 
             try:
                 return on_fresh_stack(function, payload, data)
-            except RecursionError:
+            except TooDeepError:
                 return None
 
     def _is_valid(self, payload: Any, data: Any) -> bool:
@@ -159,8 +164,8 @@ class Validator:
         data, report = self._inspection.report(payload, data)
         return (data, *report)
 
-    def _find_acceptor(self) -> Acceptor | None:
-        """Return what accepts payloads at first sight, or None if the reference decides alone.
+    def _find_acceptor(self) -> Acceptor:
+        """Return what accepts payloads at first sight, which is nothing if the reference decides alone.
 
         Schemas of users are looked at now, so that what is wrong with them is told when a validator is built.
         """
@@ -170,7 +175,7 @@ class Validator:
                 acceptor = _prebuilt_acceptor(self._model, self._profile)
                 if acceptor is not None:
                     return acceptor
-        return _acceptor_of(self._bundle) if self._inspection.is_fast else None
+        return _acceptor_of(self._bundle) if self._inspection.is_fast else _NO_ACCEPTOR
 
     @property
     def _bundle(self) -> Bundle:
