@@ -82,6 +82,11 @@ class Catalog:
         """The names of all models in alphabetical order. Shared scalars, such as Timestamp, are not models."""
         return tuple(sorted(name for name, source in self._sources.items() if self._describes_model(source)))
 
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where everything is defined: the models and the shared scalars, in the order of their files."""
+        return tuple(self._sources.values())
+
     @cached_property
     def registry(self) -> SchemaRegistry:
         """All schemas as a ``referencing.Registry``, for use with ``jsonschema`` itself."""

@@ -1,4 +1,4 @@
-"""The command line: ``convoschema check``, ``models``, ``show``, ``bundle``, ``example`` and ``drift``.
+"""The command line: ``convoschema check``, ``models``, ``show``, ``bundle``, ``example``, ``docs`` and ``drift``.
 
 Exit codes: 0 all valid, 1 invalid payloads (also text that is not JSON), 2 wrong usage, 3 input that is missing or
 unreadable or output that can't be written, 4 a defect of this program.
@@ -18,6 +18,7 @@ from convoschema._catalog import api_release
 from convoschema._version import __version__
 from convoschema.cli._bundle import bundle
 from convoschema.cli._check import check
+from convoschema.cli._docs import docs
 from convoschema.cli._drift import drift
 from convoschema.cli._example import example
 from convoschema.cli._exits import DEFECT, INPUT, USAGE
@@ -52,7 +53,7 @@ def commands() -> None:
     """Check payloads of the Genesys Cloud conversation API against hand-written JSON Schemas."""
 
 
-for command in (check, models, show, bundle, example, drift):
+for command in (check, models, show, bundle, example, docs, drift):
     commands.add_command(command)
 
 
