@@ -127,8 +127,7 @@ class Catalog:
         return source, self._read(source)
 
     def _describes_model(self, source: Source) -> bool:
-        schema = self._read(source)
-        return not (isinstance(schema, dict) and schema.get("type") in _SCALARS)
+        return describes_model(self._read(source))
 
     @cached_property
     def _sources(self) -> dict[str, Source]:
@@ -170,6 +169,11 @@ class Catalog:
     @cached_property
     def _loaded(self) -> dict[Path, Schema]:
         return {}
+
+
+def describes_model(schema: Schema) -> bool:
+    """Return whether a schema file describes a model, not a scalar that models share."""
+    return not (isinstance(schema, dict) and schema.get("type") in _SCALARS)
 
 
 def bundled_root() -> Path:

@@ -1,7 +1,7 @@
-"""The command line: ``convoschema check``, ``models``, ``show``, ``bundle``, ``example``, ``docs`` and ``drift``.
+"""The command line: a command a module, and how errors become exit codes.
 
-Exit codes: 0 all valid, 1 invalid payloads (also text that is not JSON), 2 wrong usage, 3 input that is missing or
-unreadable or output that can't be written, 4 a defect of this program.
+Exit codes: 0 all valid, 1 invalid payloads (also text that is not JSON) or differences, 2 wrong usage, 3 input
+that is missing or unreadable or output that can't be written, 4 a defect of this program.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from convoschema._catalog import api_release
 from convoschema._version import __version__
 from convoschema.cli._bundle import bundle
 from convoschema.cli._check import check
+from convoschema.cli._diff import diff
 from convoschema.cli._docs import docs
 from convoschema.cli._drift import drift
 from convoschema.cli._example import example
@@ -53,7 +54,7 @@ def commands() -> None:
     """Check payloads of the Genesys Cloud conversation API against hand-written JSON Schemas."""
 
 
-for command in (check, models, show, bundle, example, docs, drift):
+for command in (check, models, show, bundle, example, docs, diff, drift):
     commands.add_command(command)
 
 
