@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from importlib.resources import files
 from typing import Any
 
@@ -40,13 +39,3 @@ def definitions(catalog: Catalog) -> dict[str, Any]:
             found.update(build_bundle(catalog, model, Profile.STANDARD, Naming.WIRE).schema["$defs"])
     own = [source.name for source in catalog.sources if not source.bundled and source.name in found]
     return {"definitions": {name: found[name] for name in sorted(found)}, "own": own}
-
-
-def definitions_script(catalog: Catalog) -> str:
-    """Return the script that holds the schemas for the checker."""
-    return f"convoschema.catalog = {_as_script(definitions(catalog))};\n"
-
-
-def _as_script(data: Any) -> str:
-    """Return data as an expression of JavaScript that may also stand inside a page."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")

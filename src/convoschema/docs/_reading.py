@@ -12,6 +12,7 @@ from convoschema._catalog import BASE, Catalog, Source, api_release
 from convoschema._naming import Naming
 from convoschema._profiles import Profile
 from convoschema._version import __version__
+from convoschema.docs._anchors import anchor
 from convoschema.docs._breaking import broken_example
 from convoschema.docs._reference import Holder, KeptDifference, ModelEntry, Reference, Row, Subject, Target
 from convoschema.docs._rows import RowReader, values_of
@@ -19,6 +20,7 @@ from convoschema.upstream._kept import Kept, read_kept
 
 ROOTS = ("Conversation", "CallHistoryConversation")
 """What people come for: the payloads of the conversation API and of the call history."""
+_OWN = "own-"
 
 
 def read_reference(catalog: Catalog) -> Reference:
@@ -63,16 +65,20 @@ def _shared(catalog: Catalog, source: Source) -> ModelEntry:
 
 
 def _entry(source: Source, schema: dict[str, Any]) -> ModelEntry:
-    room = source.path.parent.name
     return ModelEntry(
         name=source.name,
-        subject=room,
+        subject=_subject(source),
         description=str(schema.get("description", "")),
         bundled=source.bundled,
         uri=source.uri,
         source=schema,
-        file=source.uri.removeprefix(BASE) if source.bundled else f"own/{room}/{source.path.name}",
+        file=source.uri.removeprefix(BASE) if source.bundled else f"own/{source.path.parent.name}/{source.path.name}",
     )
+
+
+def _subject(source: Source) -> str:
+    """Return the name of a model's group, which is its folder's; a user's folder may be called like one of ours."""
+    return source.path.parent.name if source.bundled else f"{_OWN}{anchor(source.path.parent.name)}"
 
 
 def _extends(catalog: Catalog, source: Source, schema: dict[str, Any]) -> Iterator[str]:
@@ -111,14 +117,14 @@ def _with_holders(entries: list[ModelEntry]) -> list[ModelEntry]:
 
 def _by_subject(entries: list[ModelEntry]) -> Iterator[Subject]:
     """Yield the user's own subjects first, then that of the roots, then the largest."""
-    rooms: dict[tuple[bool, str], list[ModelEntry]] = {}
+    rooms: dict[str, list[ModelEntry]] = {}
     for entry in entries:
-        rooms.setdefault((entry.bundled, entry.subject), []).append(entry)
+        rooms.setdefault(entry.subject, []).append(entry)
 
-    def rank(item: tuple[tuple[bool, str], list[ModelEntry]]) -> tuple[bool, bool, int, str]:
-        (bundled, room), models = item
-        return bundled, all(model.name not in ROOTS for model in models), -len(models), room
+    def rank(item: tuple[str, list[ModelEntry]]) -> tuple[bool, bool, int, str]:
+        room, models = item
+        return models[0].bundled, all(model.name not in ROOTS for model in models), -len(models), room
 
-    for (bundled, room), models in sorted(rooms.items(), key=rank):
-        title = room.replace("_", " ").capitalize()
-        yield Subject(room, title, tuple(sorted(models, key=lambda model: model.name.casefold())), bundled)
+    for room, models in sorted(rooms.items(), key=rank):
+        title = room.removeprefix(_OWN).replace("_", " ").capitalize()
+        yield Subject(room, title, tuple(sorted(models, key=lambda model: model.name.casefold())))

@@ -123,7 +123,6 @@ class Subject:
     name: str
     title: str
     models: tuple[ModelEntry, ...]
-    bundled: bool
 
 
 @dataclass(frozen=True)
