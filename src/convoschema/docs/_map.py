@@ -1,4 +1,4 @@
-"""Reference → the map: every model once, in the column of its distance from where reading begins, as inline SVG."""
+"""Reference → the map: every model once, in the block of its subject below the one that holds it, as inline SVG."""
 
 from __future__ import annotations
 
@@ -8,53 +8,114 @@ from dataclasses import dataclass
 from html import escape
 from urllib.parse import quote
 
-from convoschema.docs._reference import Reference
+from convoschema.docs._reference import ModelEntry, Reference, Subject
 
-_ROW = 24
-_COLUMN = 280
-_BETWEEN_TREES = 1.5
+_ROW = 23
+_INDENT = 15
 _LETTER = 7.4
+_HEAD = 34
+_BETWEEN = 22
+_GUTTER = 46
+_PADDING = 16
 _TITLE = "A map of the models: each is a link, and lines lead from a model to those that it holds"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a model stands on the map. ``parent`` is the holder below which it is drawn."""
+    """Where a model stands. ``parent`` is the model of the same block below which it is indented."""
 
     x: float
     y: float
     parent: str | None
 
 
-def layout(reference: Reference) -> dict[str, Place]:
-    """Return the places of all models: trees that grow to the right, by the shortest way from where reading begins."""
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Where a subject stands."""
+
+    subject: Subject
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where everything stands on the map."""
+
+    places: Mapping[str, Place]
+    blocks: tuple[Block, ...]
+    width: float
+    height: float
+
+
+def layout(reference: Reference) -> Layout:
+    """Return the layout: blocks in columns as high as the largest one, in each its models as an outline."""
     parents = _parents(reference)
-    children: dict[str, list[str]] = {name: [] for name in parents}
-    for name, parent in parents.items():
-        if parent is not None:
-            children[parent].append(name)
+    outlines = [(subject, _outline(subject, parents)) for subject in reference.subjects]
     places: dict[str, Place] = {}
-    line = 0.0
+    blocks: list[Block] = []
+    x = 0.0
+    for column in _columns(outlines):
+        width = max(_width(outline) for _, outline in column)
+        y = 0.0
+        for subject, outline in column:
+            blocks.append(Block(subject, x, y, width, _height(outline)))
+            for line, (entry, depth) in enumerate(outline):
+                place = Place(x + _PADDING + depth * _INDENT, y + _HEAD + (line + 0.5) * _ROW, None)
+                parent = parents[entry.name] if depth else None
+                places[entry.name] = Place(place.x, place.y, parent)
+            y += _height(outline) + _BETWEEN
+        x += width + _GUTTER
+    return Layout(places, tuple(blocks), x - _GUTTER, max(block.y + block.height for block in blocks))
 
-    def put(name: str, depth: int) -> float:
-        nonlocal line
-        if children[name]:
-            heights = [put(child, depth + 1) for child in children[name]]
-            y = (heights[0] + heights[-1]) / 2
+
+_Outline = list[tuple[ModelEntry, int]]
+
+
+def _columns(outlines: list[tuple[Subject, _Outline]]) -> list[list[tuple[Subject, _Outline]]]:
+    """Return the blocks in columns: each in the first that has room for it."""
+    highest = max(_height(outline) for _, outline in outlines)
+    columns: list[list[tuple[Subject, _Outline]]] = []
+    for block in outlines:
+        for column in columns:
+            if sum(_height(outline) + _BETWEEN for _, outline in [*column, block]) <= highest + 2 * _BETWEEN:
+                column.append(block)
+                break
         else:
-            y = line
-            line += 1
-        places[name] = Place(depth * _COLUMN, y * _ROW, parents[name])
-        return y
+            columns.append([block])
+    return columns
 
-    for root in (name for name, parent in parents.items() if parent is None):
-        put(root, 0)
-        line += _BETWEEN_TREES
-    return places
+
+def _height(outline: _Outline) -> float:
+    return _HEAD + len(outline) * _ROW + _PADDING / 2
+
+
+def _width(outline: _Outline) -> float:
+    longest = max(depth * _INDENT + len(entry.name) * _LETTER for entry, depth in outline)
+    return longest + 2 * _PADDING + 12
+
+
+def _outline(subject: Subject, parents: Mapping[str, str | None]) -> _Outline:
+    """Return the models of a subject, each below the one that holds it if that is here too, and how deep."""
+    here = {entry.name: entry for entry in subject.models}
+    order = {name: number for number, name in enumerate(parents)}
+    children: dict[str | None, list[str]] = {}
+    for name in sorted(here, key=order.__getitem__):
+        parent = parents[name]
+        children.setdefault(parent if parent in here else None, []).append(name)
+
+    def below(parent: str | None, depth: int) -> Iterator[tuple[ModelEntry, int]]:
+        for name in children.get(parent, ()):
+            yield here[name], depth
+            yield from below(name, depth + 1)
+
+    return list(below(None, 0))
 
 
 def _parents(reference: Reference) -> dict[str, str | None]:
-    """Return the holder nearest to the beginning for each model; None for those with which reading begins."""
+    """Return the holder nearest to where reading begins for each model; None for those with which it begins."""
     free = [name for name, entry in reference.models.items() if not entry.used_by]
     parents: dict[str, str | None] = {}
     # Models that only hold each other are reached from nowhere: each may then be a beginning.
@@ -63,7 +124,7 @@ def _parents(reference: Reference) -> dict[str, str | None]:
         parents.update(dict.fromkeys(waiting))
         while waiting:
             name = waiting.popleft()
-            fresh = [held for held in reference.models[name].holds if held not in parents and held in reference.models]
+            fresh = [held for held in reference.models[name].holds if held not in parents]
             parents.update(dict.fromkeys(fresh, name))
             waiting.extend(fresh)
     return parents
@@ -71,36 +132,51 @@ def _parents(reference: Reference) -> dict[str, str | None]:
 
 def map_svg(reference: Reference, tones: Mapping[str, str]) -> str:
     """Return the map; each model is a link with its name in ``data-model``, each line has its ends in ``data-…``."""
-    places = layout(reference)
-    width = max(place.x for place in places.values()) + _COLUMN
-    height = max(place.y for place in places.values()) + 2 * _ROW
-    parts = [f'<svg viewBox="-20 -{_ROW} {width:g} {height:g}" role="group" aria-label="{_TITLE}" tabindex="0">']
-    parts.append('<g class="lines">')
-    parts += _lines(reference, places)
+    found = layout(reference)
+    box = f"-{_PADDING} -{_PADDING} {found.width + 2 * _PADDING:g} {found.height + 2 * _PADDING:g}"
+    parts = [f'<svg viewBox="{box}" role="group" aria-label="{_TITLE}" tabindex="0"><g class="blocks">']
+    parts += (_block(block, tones) for block in found.blocks)
+    parts.append('</g><g class="lines">')
+    parts += _lines(reference, found.places)
     parts.append('</g><g class="nodes">')
-    parts += _nodes(reference, places, tones)
+    parts += (_node(reference, name, place, tones) for name, place in found.places.items())
     return "".join([*parts, "</g></svg>"])
+
+
+def _block(block: Block, tones: Mapping[str, str]) -> str:
+    return (
+        f'<rect class="{tones[block.subject.name]}" x="{block.x:g}" y="{block.y:g}" width="{block.width:g}"'
+        f' height="{block.height:g}" rx="10"/>'
+        f'<text x="{block.x + _PADDING:g}" y="{block.y + 24:g}">{escape(block.subject.title)}</text>'
+    )
 
 
 def _lines(reference: Reference, places: Mapping[str, Place]) -> Iterator[str]:
     for name, entry in reference.models.items():
         for held in entry.holds:
-            if held in places and held != name:
-                start, end = places[name], places[held]
-                x = start.x + 16 + len(name) * _LETTER
-                bend = x + max(30.0, (end.x - x) / 2)
-                way = f"M{x:g} {start.y:g}C{bend:g} {start.y:g} {end.x - 50:g} {end.y:g} {end.x - 8:g} {end.y:g}"
-                kind = "" if end.parent == name else ' class="far"'
-                yield f'<path{kind} data-from="{escape(name)}" data-to="{escape(held)}" d="{way}"/>'
+            start, end = places[name], places[held]
+            kind, way = (
+                ("branch", _elbow(start, end))
+                if end.parent == name
+                else ("", _curve(start.x + 12 + len(name) * _LETTER, start.y, end.x - 6, end.y))
+            )
+            yield f'<path class="{kind}" data-from="{escape(name)}" data-to="{escape(held)}" d="{way}"/>'
 
 
-def _nodes(reference: Reference, places: Mapping[str, Place], tones: Mapping[str, str]) -> Iterator[str]:
-    for name, place in places.items():
-        entry = reference.models[name]
-        kind = "root " if name in reference.roots else ""
-        yield (
-            f'<a href="models/{quote(name)}.html" class="{kind}{tones[entry.subject]}" data-model="{escape(name)}"'
-            f' transform="translate({place.x:g} {place.y:g})"><rect x="-8" y="-11" width="{len(name) * _LETTER + 24:g}"'
-            f' height="22" rx="5"/><circle class="{tones[entry.subject]}" r="4"/>'
-            f'<text x="10" y="4.5">{escape(name)}</text></a>'
-        )
+def _elbow(start: Place, end: Place) -> str:
+    return f"M{start.x:g} {start.y + 5:g}V{end.y:g}H{end.x - 6:g}"
+
+
+def _curve(x: float, y: float, end_x: float, end_y: float) -> str:
+    reach = max(40.0, abs(end_x - x) / 2)
+    return f"M{x:g} {y:g}C{x + reach:g} {y:g} {end_x - reach:g} {end_y:g} {end_x:g} {end_y:g}"
+
+
+def _node(reference: Reference, name: str, place: Place, tones: Mapping[str, str]) -> str:
+    tone = tones[reference.models[name].subject]
+    kind = "root " if name in reference.roots else ""
+    return (
+        f'<a href="models/{quote(name)}.html" class="{kind}{tone}" data-model="{escape(name)}"'
+        f' transform="translate({place.x:g} {place.y:g})"><rect x="-7" y="-10.5" width="{len(name) * _LETTER + 22:g}"'
+        f' height="21" rx="5"/><circle r="3.5"/><text x="9" y="4.5">{escape(name)}</text></a>'
+    )

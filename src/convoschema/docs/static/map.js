@@ -13,11 +13,15 @@
   const nodes = new Map([...svg.querySelectorAll("a[data-model]")].map((node) => [node.dataset.model, node]));
   const lines = [...svg.querySelectorAll("path")];
   const pointers = new Map();
+  /** Moving less than this many pixels is a click. */
   const CLICK = 5;
+  /** How much smaller than written names may be drawn at first. */
+  const READABLE = 0.6;
   let view = { ...everything };
   let moved = 0;
 
   function look(next) {
+    if (svg.clientWidth === 0) return;
     const widest = Math.max(everything.width, everything.height) * 2;
     const width = Math.min(widest, Math.max(200, next.width));
     const height = (width * svg.clientHeight) / svg.clientWidth;
@@ -47,14 +51,12 @@
 
   const placeOf = (node) => node.transform.baseVal.getItem(0).matrix;
 
+  /** Show everything if its names can be read then, else the upper left corner, where reading begins. */
   function showRoots() {
-    const roots = [...svg.querySelectorAll("a.root")].map(placeOf);
-    const width = Math.min(1000, svg.clientWidth);
-    const middle = (Math.min(...roots.map((place) => place.f)) + Math.max(...roots.map((place) => place.f))) / 2;
-    look({ x: -40, y: middle - (width * svg.clientHeight) / svg.clientWidth / 2, width });
-    const first = roots[0].f;
-    const height = view.height;
-    if (Math.abs(first - middle) > height / 2) look({ ...view, y: first - height / 2 });
+    showEverything();
+    if (1 / scaleOf() > READABLE) return;
+    const width = svg.clientWidth / READABLE;
+    look({ x: everything.x, y: everything.y, width });
   }
 
   /** Bring out a model, what it holds and what holds it; without a model, bring out all. */

@@ -4,9 +4,11 @@
  */
 "use strict";
 
+/** How many entries are shown at most. */
+convoschema.shownEntries = 40;
+
 /** What makes the entries of the index and finds the best of them; knows nothing of the page. */
 convoschema.finder = (index) => {
-  const SHOWN = 40;
   const entries = [];
 
   /** A word begins at the start, after a separator, or at a capital: "state" begins a word of "initialState". */
@@ -56,7 +58,7 @@ convoschema.finder = (index) => {
       if (score > 0) found.push({ entry, score });
     }
     found.sort((one, other) => other.score - one.score || one.entry.name.length - other.entry.name.length);
-    return found.slice(0, SHOWN).map(({ entry }) => entry);
+    return found.slice(0, convoschema.shownEntries).map(({ entry }) => entry);
   };
 };
 
@@ -109,7 +111,7 @@ convoschema.finder = (index) => {
     dialog.dataset.milliseconds = (performance.now() - started).toFixed(2);
     const terms = input.value.split(/[\s./]+/).filter(Boolean);
     list.replaceChildren(...found.map((entry, index) => optionOf(entry, index, terms)));
-    told.textContent = input.value.trim() === "" ? "" : found.length === 0 ? "Nothing found" : `${found.length}${found.length === 40 ? " best" : ""} found`;
+    told.textContent = input.value.trim() === "" ? "" : found.length === 0 ? "Nothing found" : `${found.length === convoschema.shownEntries ? "The best " : ""}${found.length} found`;
     choose(0);
   }
 
