@@ -103,7 +103,7 @@ def test_a_users_schemas_come_first_and_may_be_odd(catalog_of: CatalogOf) -> Non
             "examples": [{"attributes": {"orderNumber": "7"}}],
         },
         Odd={
-            "allOf": [True, {"$ref": "#/$defs/part"}, {"$ref": OURS + "media/Call.json"}],
+            "allOf": [True, {"$ref": "#/$defs/part"}, {"$ref": "Scalar.json"}, {"$ref": OURS + "media/Call.json"}],
             "$defs": {"part": {"type": ["object", "null"]}},
             "properties": {
                 "anything": True,

@@ -84,8 +84,7 @@ def _bracketed(brackets: str, parts: Iterable[Iterator[str]], newline: str) -> I
 def _homes(entry: ModelEntry, models: Mapping[str, ModelEntry]) -> Iterator[tuple[str, Row]]:
     """Yield the rows of a model, each with the model that has it, those of the models that it extends first."""
     for name in entry.extends:
-        if name in models:
-            yield from _homes(models[name], models)
+        yield from _homes(models[name], models)
     yield from ((entry.name, row) for row in entry.rows)
 
 

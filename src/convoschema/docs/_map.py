@@ -15,7 +15,7 @@ _INDENT = 15
 _LETTER = 7.4
 _HEAD = 34
 _BETWEEN = 22
-_GUTTER = 46
+_GUTTER = 34
 _PADDING = 16
 _TITLE = "A map of the models: each is a link, and lines lead from a model to those that it holds"
 

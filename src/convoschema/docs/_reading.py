@@ -86,7 +86,7 @@ def _extends(catalog: Catalog, source: Source, schema: dict[str, Any]) -> Iterat
     for part in (schema, *schema.get("allOf", ())):
         if isinstance(part, dict) and "$ref" in part:
             target, _ = catalog.at(urldefrag(urljoin(source.uri, part["$ref"]))[0])
-            if target.name != source.name:
+            if target.name != source.name and target.name in catalog.models:
                 yield target.name
 
 

@@ -16,7 +16,7 @@
   /** Moving less than this many pixels is a click. */
   const CLICK = 5;
   /** How much smaller than written names may be drawn at first. */
-  const READABLE = 0.6;
+  const READABLE = 0.55;
   let view = { ...everything };
   let moved = 0;
 
