@@ -29,7 +29,7 @@ def neighbourhood(reference: Reference, name: str, tones: Mapping[str, str]) -> 
     middle = height / 2
     left, right = bool(holders) * (_COLUMN + _GAP), bool(held) * (_COLUMN + _GAP)
     width = left + _COLUMN + right
-    parts = [f'<svg class="neighbours" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img">']
+    parts = [f'<svg class="neighbours" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="group">']
     parts.append(f"<title>{escape(_in_words(name, holders, held))}</title>")
     columns = ((holders, 0, _COLUMN, left), (held, left + _COLUMN + _GAP, left + _COLUMN + _GAP, left + _COLUMN))
     for names, x, near, far in columns:

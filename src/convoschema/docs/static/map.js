@@ -1,6 +1,6 @@
 /*
- * The map of the models: drag or the arrows move it, + and -, the buttons or Ctrl and the wheel zoom it, a click tells
- * of a model and shows its lines, a double click or Enter opens it.
+ * The map of the models: drag, two fingers or the arrows move it, + and -, the buttons, two fingers or Ctrl and the wheel
+ * zoom it, a click tells of a model and shows its lines, a double click or Enter opens it.
  */
 "use strict";
 
@@ -116,8 +116,9 @@
     const last = pointers.get(event.pointerId);
     if (last === undefined) return;
     const now = { x: event.clientX, y: event.clientY };
-    if (pointers.size === 1) pan((last.x - now.x) * scaleOf(), (last.y - now.y) * scaleOf());
-    else {
+    const fingers = pointers.size;
+    pan(((last.x - now.x) * scaleOf()) / fingers, ((last.y - now.y) * scaleOf()) / fingers);
+    if (fingers > 1) {
       const [other] = [...pointers].filter(([id]) => id !== event.pointerId).map(([, point]) => point);
       const spread = (point) => Math.hypot(point.x - other.x, point.y - other.y) || 1;
       zoom(spread(now) / spread(last), other);

@@ -71,11 +71,11 @@ convoschema.finder = (index) => {
       aria-controls="site-found" aria-autocomplete="list" autocomplete="off" spellcheck="false"
       placeholder="Models, properties, values, descriptions">
     <p class="told" role="status"></p>
-    <ul id="site-found" role="listbox" aria-label="Found"></ul>
+    <div id="site-found" role="listbox" aria-label="Found" tabindex="-1"></div>
     <p class="keys"><kbd>↑</kbd><kbd>↓</kbd> choose <kbd>Enter</kbd> open <kbd>Esc</kbd> close</p>`;
   document.body.append(dialog);
   const input = dialog.querySelector("input");
-  const list = dialog.querySelector("ul");
+  const list = dialog.querySelector("#site-found");
   const told = dialog.querySelector(".told");
   let find;
   let chosen = 0;
@@ -116,20 +116,18 @@ convoschema.finder = (index) => {
   }
 
   function optionOf(entry, index, terms) {
-    const option = document.createElement("li");
+    const option = document.createElement("a");
     option.id = `site-found-${index}`;
+    option.href = convoschema.up + entry.address;
+    option.tabIndex = -1;
     option.setAttribute("role", "option");
-    const link = document.createElement("a");
-    link.href = convoschema.up + entry.address;
-    link.tabIndex = -1;
     const head = document.createElement("span");
     head.className = "head";
     head.append(marked("b", "", entry.name, terms), marked("span", "context", entry.context, terms));
     const kind = document.createElement("i");
     kind.className = entry.kind;
     kind.textContent = entry.kind;
-    link.append(kind, head, marked("span", "text", entry.text, terms));
-    option.append(link);
+    option.append(kind, head, marked("span", "text", entry.text, terms));
     return option;
   }
 
@@ -143,10 +141,9 @@ convoschema.finder = (index) => {
   }
 
   function follow() {
-    const link = list.children[chosen]?.querySelector("a");
-    if (link === undefined) return;
+    if (list.children.length === 0) return;
     dialog.close();
-    link.click();
+    list.children[chosen].click();
   }
 
   function answerKey(event) {
