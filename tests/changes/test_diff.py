@@ -91,7 +91,7 @@ def test_the_text_goes_model_by_model(run: Run) -> None:
     done = run("diff", "old", "new")
     assert (done.code, done.err) == (1, "")
     assert done.out == (
-        "Item\n  new model with 1 properties [compatible]\n"
+        "Item\n  new model with 1 property [compatible]\n"
         "Old\n  model removed [breaking]\n"
         "Order\n"
         "  fresh: added, integer [widening]\n"

@@ -132,7 +132,11 @@ def test_a_users_schemas_come_first_and_may_be_odd(catalog_of: CatalogOf) -> Non
         ("list", "array of integer", ()),
         ("orders", "array of OrderCall", ()),
     ]
-    assert [row.name for row in order.rows] == ["attributes", "attributes.orderNumber"]
+    assert [(row.name, str(row.kind)) for row in order.rows] == [
+        ("attributes", "map of string"),
+        ("attributes.orderNumber", "anything"),
+    ]
+    assert order.rows[0].description.startswith("Data that flows, integrations")
     assert order.used_by == (Holder("Odd", "orders"),)
     assert order.kept == ()
     assert reference.models["Empty"].broken is None

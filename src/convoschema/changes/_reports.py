@@ -52,7 +52,8 @@ def words_of(difference: Difference) -> str:
     """Return what changed, in a few words."""
     match difference.kind:
         case Kind.MODEL_ADDED:
-            return f"new model with {len(difference.upstream)} properties"
+            number = len(difference.upstream)
+            return f"new model with {number} {'property' if number == 1 else 'properties'}"
         case Kind.MODEL_REMOVED:
             return "model removed"
     return what_changed(difference)

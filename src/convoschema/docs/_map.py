@@ -117,9 +117,11 @@ def _outline(subject: Subject, parents: Mapping[str, str | None]) -> _Outline:
 def _parents(reference: Reference) -> dict[str, str | None]:
     """Return the holder nearest to where reading begins for each model; None for those with which it begins."""
     free = [name for name, entry in reference.models.items() if not entry.used_by]
+    ours = [name for name in free if reference.models[name].bundled]
     parents: dict[str, str | None] = {}
-    # Models that only hold each other are reached from nowhere: each may then be a beginning.
-    for start in (free, *([name] for name in reference.models)):
+    # A user's models come second, so that overlays don't tear ours apart. Models that only hold each other are reached
+    # from nowhere: each may then be a beginning.
+    for start in (ours, free, *([name] for name in reference.models)):
         waiting = deque(name for name in start if name not in parents)
         parents.update(dict.fromkeys(waiting))
         while waiting:

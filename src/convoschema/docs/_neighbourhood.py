@@ -10,8 +10,9 @@ from convoschema.docs._reference import ModelEntry, Reference
 
 _ROW = 30
 _BOX = 22
-_COLUMN = 240
-_GAP = 130
+_COLUMN = 235
+_GAP = 80
+_TOP = 4
 _LETTER = 7.3
 
 
@@ -25,15 +26,17 @@ def neighbourhood(reference: Reference, name: str, tones: Mapping[str, str]) -> 
     held = [model for model in entry.holds if model != name]
     if not holders and not held:
         return ""
-    height = max(len(holders), len(held), 1) * _ROW + 10
-    middle = height / 2
+    # A long column hangs down from the model, which so stays in sight.
+    middle = min(max(len(holders), len(held)) / 2, _TOP) * _ROW + 5
+    heads = [max(0.0, middle - len(names) * _ROW / 2) for names in (holders, held)]
+    height = max(head + len(names) * _ROW for head, names in zip(heads, (holders, held), strict=True)) + 10
     left, right = bool(holders) * (_COLUMN + _GAP), bool(held) * (_COLUMN + _GAP)
     width = left + _COLUMN + right
     parts = [f'<svg class="neighbours" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="group">']
     parts.append(f"<title>{escape(_in_words(name, holders, held))}</title>")
     columns = ((holders, 0, _COLUMN, left), (held, left + _COLUMN + _GAP, left + _COLUMN + _GAP, left + _COLUMN))
-    for names, x, near, far in columns:
-        first = middle - len(names) * _ROW / 2 + _ROW / 2
+    for head, (names, x, near, far) in zip(heads, columns, strict=True):
+        first = head + _ROW / 2
         lines = [(first + index * _ROW, reference.models[neighbour]) for index, neighbour in enumerate(names)]
         parts += [_curve(near, y, far, middle) for y, _ in lines]
         parts += [_box(neighbour, x, y, tones, link=True) for y, neighbour in lines]

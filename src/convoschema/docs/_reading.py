@@ -15,7 +15,7 @@ from convoschema._version import __version__
 from convoschema.docs._anchors import anchor
 from convoschema.docs._breaking import broken_example
 from convoschema.docs._reference import Holder, KeptDifference, ModelEntry, Reference, Row, Subject, Target
-from convoschema.docs._rows import RowReader, values_of
+from convoschema.docs._rows import ANYTHING, RowReader, values_of
 from convoschema.upstream._kept import Kept, read_kept
 
 ROOTS = ("Conversation", "CallHistoryConversation")
@@ -45,16 +45,27 @@ def read_reference(catalog: Catalog) -> Reference:
 def _model(catalog: Catalog, source: Source, kept: tuple[Kept, ...]) -> ModelEntry:
     build_bundle(catalog, source.name, Profile.STANDARD, Naming.WIRE)  # follows every reference, or says which is wrong
     schema = catalog.read(source.name)
-    rows = tuple(RowReader(catalog, source.uri).rows(schema))
+    extends = tuple(_extends(catalog, source, schema))
+    rows = tuple(_inherited(row, catalog, extends) for row in RowReader(catalog, source.uri).rows(schema))
     examples = tuple(schema.get("examples", ()))
     return replace(
         _entry(source, schema),
-        extends=tuple(_extends(catalog, source, schema)),
+        extends=extends,
         rows=rows,
         examples=examples,
         broken=broken_example(catalog, source.name, examples[0]) if examples else None,
         kept=tuple(_kept(source, schema, rows, kept)),
     )
+
+
+def _inherited(row: Row, catalog: Catalog, extends: tuple[str, ...]) -> Row:
+    """Return a row of an overlay with what it leaves to the models below it: the type, and the description."""
+    for name in extends:
+        for base in RowReader(catalog, catalog.source(name).uri).rows(catalog.read(name)):
+            if base.name == row.name:
+                kind = base.kind if row.kind == ANYTHING else row.kind
+                return replace(row, kind=kind, description=row.description or base.description)
+    return row
 
 
 def _shared(catalog: Catalog, source: Source) -> ModelEntry:

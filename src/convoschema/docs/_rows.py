@@ -22,6 +22,9 @@ _REQUIRED = (("required", "required"), ("x-required-on-write", "required on writ
 _DEEPEST = 8
 
 
+ANYTHING = Kind("", "anything")
+
+
 class RowReader:
     """Reads the rows of one schema file, following its references in the catalog."""
 
@@ -51,7 +54,7 @@ class RowReader:
     def kind(self, schema: Schema, depth: int = 0) -> tuple[Kind, Mapping[str, Any]]:
         """Return the type of a value, and the keywords of the innermost one, which hold its values."""
         if not isinstance(schema, dict) or depth > _DEEPEST:
-            return Kind("", "nothing" if schema is False else "anything"), {}
+            return Kind("", "nothing") if schema is False else ANYTHING, {}
         if "$ref" in schema:
             return self._referenced(schema, depth)
         for keyword, words in _CONTAINERS:
