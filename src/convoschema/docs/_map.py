@@ -157,11 +157,10 @@ def _lines(reference: Reference, places: Mapping[str, Place]) -> Iterator[str]:
     for name, entry in reference.models.items():
         for held in entry.holds:
             start, end = places[name], places[held]
-            kind, way = (
-                ("branch", _elbow(start, end))
-                if end.parent == name
-                else ("", _curve(start.x + 12 + len(name) * _LETTER, start.y, end.x - 6, end.y))
-            )
+            if end.parent == name:
+                kind, way = "branch", _elbow(start, end)
+            else:
+                kind, way = "", _curve(start, _right_of(name, start), end, _right_of(held, end))
             yield f'<path class="{kind}" data-from="{escape(name)}" data-to="{escape(held)}" d="{way}"/>'
 
 
@@ -169,9 +168,22 @@ def _elbow(start: Place, end: Place) -> str:
     return f"M{start.x:g} {start.y + 5:g}V{end.y:g}H{end.x - 6:g}"
 
 
-def _curve(x: float, y: float, end_x: float, end_y: float) -> str:
-    reach = max(40.0, abs(end_x - x) / 2)
-    return f"M{x:g} {y:g}C{x + reach:g} {y:g} {end_x - reach:g} {end_y:g} {end_x:g} {end_y:g}"
+def _right_of(name: str, place: Place) -> float:
+    return place.x + 12 + len(name) * _LETTER
+
+
+def _curve(start: Place, right: float, end: Place, end_right: float) -> str:
+    """Return the way from a model to one elsewhere: to the right, to the left, or around in the same column."""
+    if end.x > right:
+        x, end_x = right, end.x - 6
+        bend, end_bend = (reach := max(40.0, (end_x - x) / 2)), -reach
+    elif end_right < start.x:
+        x, end_x = start.x - 6, end_right
+        bend, end_bend = -(reach := max(40.0, (x - end_x) / 2)), reach
+    else:
+        x, end_x = right, end_right
+        bend, end_bend = 40.0, 40.0
+    return f"M{x:g} {start.y:g}C{x + bend:g} {start.y:g} {end_x + end_bend:g} {end.y:g} {end_x:g} {end.y:g}"
 
 
 def _node(reference: Reference, name: str, place: Place, tones: Mapping[str, str]) -> str:
