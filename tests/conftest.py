@@ -21,6 +21,13 @@ settings.register_profile("default", deadline=None)
 settings.register_profile("long", deadline=None, max_examples=100_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--cases", type=int, default=1_500, metavar="N", help="How many payloads both engines are compared on."
+    )
+
+
 CatalogOf = Callable[..., convoschema.Catalog]
 
 

@@ -8,8 +8,9 @@ import pytest
 
 import convoschema
 from convoschema import InvalidSchema
+from convoschema._acceptors import EngineName
 from convoschema._bundle import build_bundle
-from convoschema._engines import EngineName, FastEngine, ReferenceEngine, build_engine
+from convoschema._engines import FastEngine, ReferenceEngine, build_engine
 from convoschema._naming import Naming
 from convoschema._profiles import Profile
 from tests.cases import ENGINES, told
@@ -42,6 +43,8 @@ LEFT_TO_THE_REFERENCE: list[tuple[dict[str, Any], str]] = [
     ({"unevaluatedProperties": False}, "unevaluatedProperties"),
     ({"dependentSchemas": {"x": True}}, "dependentSchemas"),
     ({"multipleOf": 0.01}, "multipleOf"),
+    ({"enum": ["a", {"7": 1}]}, "enum or const of arrays or objects"),
+    ({"const": [1]}, "enum or const of arrays or objects"),
     ({"properties": {"": {}}}, "property names, empty or all digits"),
     ({"properties": {"7": {}}}, "property names, empty or all digits"),
     ({"properties": {"+7": {}}}, "property names, empty or all digits"),

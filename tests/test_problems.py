@@ -10,6 +10,7 @@ import pytest
 import convoschema
 from convoschema import Problem, ProblemCode
 from convoschema._instances import duplicates
+from convoschema._schemas import resolve_pointer
 from convoschema._words import kind_of, printable, shown_name
 from tests.cases import ENGINES, told
 from tests.conftest import CatalogOf
@@ -37,6 +38,43 @@ def test_a_problem_of_the_whole_has_an_empty_pointer() -> None:
     problem = only([], "Wrapup")
     assert (problem.pointer, problem.path) == ("", ())
     assert str(problem) == "the payload itself: type: expected an object, got an array of 0 items"
+
+
+def test_a_problem_knows_the_keyword_that_failed() -> None:
+    problem = only({"calls": [{"state": "conected"}]}, "Participant")
+    assert problem.keyword_location == "/$ref/properties/calls/items/$ref/properties/state/enum"
+    assert problem.schema_location == "/$defs/Call/properties/state/enum"
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("value", ["", "2025-02-30T00:00:00Z", "2025-03-14 09:26:53Z"])
+def test_a_bad_timestamp_breaks_the_same_keyword_whatever_engine_finds_it(value: str, engine: Any) -> None:
+    assert only({"endTime": value}, "Wrapup", engine=engine).schema_location == "/$defs/Timestamp/format"
+
+
+@pytest.mark.parametrize("payload", [b"{", b"[" * 200], ids=["not JSON", "too deep"])
+def test_where_no_keyword_failed_there_is_no_location(payload: bytes) -> None:
+    problem = only(payload, "Wrapup")
+    assert (problem.keyword_location, problem.schema_location) == ("", "")
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_the_location_leads_through_lists_maps_and_references(engine: Any, catalog_of: CatalogOf) -> None:
+    overlay = {
+        "allOf": [{"$ref": "https://convoschema.github.io/schemas/conversation/Wrapup.json"}],
+        "properties": {"$ref": {"$ref": "#/$defs/a~1b"}, "any": {"anyOf": [{"type": "string"}, {"minimum": 3}]}},
+        "$defs": {"a/b": {"maximum": 4}},
+    }
+    catalog = catalog_of(Mine=overlay)
+    payload = {"$ref": 5, "any": 2, "code": 7}
+    problems = list(convoschema.iter_problems(payload, "Mine", engine=engine, catalog=catalog))
+    assert [(problem.keyword_location, problem.schema_location) for problem in problems] == [
+        ("/$ref/properties/$ref/$ref/maximum", "/$defs/Mine/$defs/a~1b/maximum"),
+        ("/$ref/properties/any/anyOf", "/$defs/Mine/properties/any/anyOf"),
+        ("/$ref/allOf/0/$ref/properties/code/type", "/$defs/Wrapup/properties/code/type"),
+    ]
+    schema = convoschema.schema("Mine", catalog=catalog)
+    assert resolve_pointer(schema, problems[0].schema_location) == 4
 
 
 def test_a_problem_is_a_frozen_value() -> None:

@@ -11,8 +11,7 @@ Names are imported when they are first used, so that ``import convoschema`` cost
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # as typing has it, which would cost more than all the rest of this module
 if TYPE_CHECKING:
     from convoschema._catalog import Catalog
     from convoschema._problems import Problem, ProblemCode

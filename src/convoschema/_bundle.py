@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
 
@@ -18,13 +19,15 @@ from convoschema.errors import InvalidSchema
 class Bundle:
     """A model and everything it reaches, as a profile and a naming see it.
 
-    ``schema`` is plain JSON Schema 2020-12: the model and its neighbours stand under ``$defs``.
+    ``schema`` is plain JSON Schema 2020-12: the model and its neighbours stand under ``$defs``. ``bundled`` says
+    whether all of it came with this package.
     """
 
     model: str
     profile: Profile
     naming: Naming
     schema: dict[str, Any]
+    bundled: bool
 
 
 def build_bundle(catalog: Catalog, model: str, profile: Profile, naming: Naming) -> Bundle:
@@ -51,25 +54,23 @@ def build_bundle(catalog: Catalog, model: str, profile: Profile, naming: Naming)
     document: dict[str, Any] = {"$schema": DIALECT, "title": model, "$ref": f"#/$defs/{model}"}
     if profile is Profile.WRITE:
         document["required"] = list(dict.fromkeys(_required_on_write(definitions[model], {"$defs": definitions})))
-    return Bundle(model, profile, naming, {**document, "$defs": definitions})
+    bundled = all(source.bundled for source in sources.values())
+    return Bundle(model, profile, naming, {**document, "$defs": definitions}, bundled)
 
 
 def _check_progress(definitions: dict[str, Schema]) -> None:
     """Refuse references that lead back to themselves without a step into the instance."""
     document = {"$defs": definitions}
-    done: set[str] = set()
-
-    def follow(reference: str, trail: tuple[str, ...]) -> None:
-        if reference in trail:
-            raise InvalidSchema(reference.removeprefix("#/$defs/"), "refers to itself without end")
-        if reference not in done:
-            for inner in _in_place_references(resolve_reference(document, reference)):
-                follow(inner, (*trail, reference))
-            done.add(reference)
-
-    for schema in walk(document):
-        for reference in _in_place_references(schema):
-            follow(reference, ())
+    leads_to: dict[str, set[str]] = {}
+    waiting = {reference for schema in walk(document) for reference in _in_place_references(schema)}
+    while waiting:
+        reference = waiting.pop()
+        leads_to[reference] = set(_in_place_references(resolve_reference(document, reference)))
+        waiting |= leads_to[reference] - leads_to.keys()
+    try:
+        TopologicalSorter(leads_to).prepare()
+    except CycleError as error:
+        raise InvalidSchema(min(error.args[1]).removeprefix("#/$defs/"), "refers to itself without end") from None
 
 
 def _in_place_references(schema: Schema) -> Iterator[str]:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from enum import StrEnum
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from convoschema._acceptors import EngineName
 from convoschema._formats import with_asserted_formats
-from convoschema._instances import Path
+from convoschema._instances import Path, unwrapped
 from convoschema._patterns import matcher
 from convoschema._schemas import IN_LISTS, IN_MAPS, walk
 from convoschema.errors import InvalidSchema
@@ -25,6 +25,7 @@ _STEPS: dict[str | int, type] = {
     **dict.fromkeys(("prefixItems", "items"), int),
 }
 _DAMAGED_BY_FAST = re.compile(r"\+?[0-9]*")
+_MARKED = re.compile(r"\0+\+?[0-9]*")
 _UNLIKE_IN_FAST = frozenset(
     {
         "contains",
@@ -39,19 +40,6 @@ _UNLIKE_IN_FAST = frozenset(
     }
 )
 _ALIKE_PATTERN = re.compile(r"(?:[^\\(]|\((?!\?[^:])|\\(?:[dw]|[^\w<>]))*")
-
-
-class EngineName(StrEnum):
-    """Which library does the finding."""
-
-    AUTO = "auto"
-    """The fast one where it is installed and takes the schema, else the reference."""
-
-    FAST = "fast"
-    """``jsonschema-rs``."""
-
-    REFERENCE = "reference"
-    """``jsonschema``, which decides what is right."""
 
 
 class Finding(NamedTuple):
@@ -121,8 +109,8 @@ class ReferenceEngine:
 class FastEngine:
     """The engine on ``jsonschema-rs``.
 
-    What it and the reference do not agree on is left to the reference: schemas with certain keywords, and payloads
-    with a fault below a key that is empty or all digits, which its paths lack or take for an index.
+    What it and the reference do not agree on is left to the reference: schemas with certain keywords. Its paths lack
+    keys that are empty and take those that are all digits for indices, so that where they do, such keys are marked.
     """
 
     def __init__(self, bundle: Bundle) -> None:
@@ -131,10 +119,10 @@ class FastEngine:
         except ImportError:
             raise ImportError("the fast engine needs jsonschema-rs: pip install jsonschema-rs") from None
 
-        self._bundle = bundle
         self.document = with_asserted_formats(bundle.schema)
-        _check_alike(self.document, bundle.model)
-        _check_patterns(self.document, bundle.model)
+        if not bundle.bundled:
+            _check_alike(self.document, bundle.model)
+            _check_patterns(self.document, bundle.model)
         try:
             self._validator = jsonschema_rs.Draft202012Validator(self.document, validate_formats=True, offline=True)
         except (ValueError, jsonschema_rs.ReferencingError):
@@ -147,24 +135,45 @@ class FastEngine:
             raise NotPlainError from None
 
     def findings(self, instance: Any) -> list[Finding]:
-        try:
-            errors = self._validator.iter_errors(instance)
-            findings = [Finding(tuple(error.instance_path), tuple(error.evaluation_path)) for error in errors]
-        except (TypeError, ValueError):
-            raise NotPlainError from None
+        findings = self._findings(instance)
         if all(_kinds_of_steps(evaluation) == tuple(map(type, path)) for path, evaluation in findings):
             return findings
-        return self._reference.findings(instance)
+        return [Finding(_unmarked(path), evaluation) for path, evaluation in self._findings(_marked(instance))]
 
-    @cached_property
-    def _reference(self) -> ReferenceEngine:
-        return ReferenceEngine(self._bundle)
+    def _findings(self, instance: Any) -> list[Finding]:
+        try:
+            errors = self._validator.iter_errors(instance)
+        except (TypeError, ValueError):
+            raise NotPlainError from None
+        return [Finding(tuple(error.instance_path), tuple(error.evaluation_path)) for error in errors]
+
+
+def _marked(data: Any) -> Any:
+    """Return a copy of data in which keys that the fast engine damages, and no schema it takes names, are marked."""
+    match unwrapped(data):
+        case dict() as members:
+            return {_marked_name(name): _marked(member) for name, member in members.items()}
+        case list() | tuple() as items:
+            return [_marked(item) for item in items]
+        case scalar:
+            return scalar
+
+
+def _marked_name(name: Any) -> str:
+    name = str(unwrapped(name))
+    return f"\0{name}" if _DAMAGED_BY_FAST.fullmatch(name) or _MARKED.fullmatch(name) else name
+
+
+def _unmarked(path: Path) -> Path:
+    return tuple(step[1:] if isinstance(step, str) and _MARKED.fullmatch(step) else step for step in path)
 
 
 def _check_alike(document: dict[str, Any], model: str) -> None:
     """Refuse a schema of which the fast engine would not say exactly what the reference says."""
     for schema in walk(document):
         unlike = sorted(_UNLIKE_IN_FAST & schema.keys())
+        if any(isinstance(value, (dict, list)) for value in [*schema.get("enum", ()), schema.get("const")]):
+            unlike.append("enum or const of arrays or objects")
         if any(_DAMAGED_BY_FAST.fullmatch(name) for name in schema.get("properties", ())):
             unlike.append("property names, empty or all digits")
         if not _ALIKE_PATTERN.fullmatch(schema.get("pattern", "")):

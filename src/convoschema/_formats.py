@@ -17,6 +17,14 @@ _TIME = "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-
 PATTERNS: Final = {"date-time": f"^{_DAY}T{_TIME}$", "date": f"^{_DAY}$"}
 """The patterns that go with the asserted formats; ``Timestamp.json`` and ``Date.json`` hold the same."""
 
+_CALENDAR_DAY = (
+    "([1-9][0-9]{3}-((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)"
+    "|[1-9][0-9]([02468][48]|[2468]0|[13579][26])-02-29)"
+)
+
+SUFFICIENT_PATTERNS: Final = {"date-time": f"^{_CALENDAR_DAY}T{_TIME}$", "date": f"^{_CALENDAR_DAY}$"}
+"""Patterns that say the calendar too, but for the years before 1000 and leap days of centuries: enough, not needed."""
+
 
 def with_asserted_formats(schema: Schema) -> Schema:
     """Return a schema in which every asserted format has its pattern and no other format is left.

@@ -36,9 +36,6 @@ Path = tuple[str | int, ...]
 MAX_DEPTH: Final = 128
 """How many arrays and objects may stand inside each other."""
 
-JSON_TEXT: Final = (bytes, bytearray, memoryview)
-"""The types whose values are JSON text, not data."""
-
 _PRINT = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_SUBCLASS
 _STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[{\]}]', re.DOTALL)
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
@@ -75,38 +72,29 @@ class Instance(NamedTuple):
 TOO_DEEP: Final = Instance(None, (Refusal((), True, f"nested deeper than {MAX_DEPTH} levels"),))
 
 
-def read(payload: Any, *, dates: bool = False) -> Instance:
-    """Return the instance of a payload: of JSON text if it is bytes-like, else of Python data.
-
-    ``dates`` says whether date and datetime objects may stand for their text.
-    """
-    if isinstance(payload, JSON_TEXT):
-        return parse(bytes(payload))
-    return Instance(payload) if is_plain(payload) else to_plain(payload, dates=dates)
-
-
 def parse(text: bytes) -> Instance:
     """Return the instance of a JSON text, or one refusal that says at which line and column it is no JSON."""
     try:
-        data = orjson.loads(text)
+        return of_parsed(orjson.loads(text))
     except orjson.JSONDecodeError as error:
         return _not_json(text, error.pos)
-    if _may_be_deep(text) and not _prints_within_depth(data):
+
+
+def of_parsed(data: Any) -> Instance:
+    """Return the instance of what ``orjson`` made of a JSON text."""
+    try:
+        orjson.dumps(_inside_lists(data))
+    except TypeError:
         return TOO_DEEP
     return Instance(data)
 
 
-def is_plain(data: Any) -> bool:
-    """Return True if Python data are not too deep, and plain but for Enum members and UUIDs.
+def of_python(data: Any, *, dates: bool = False) -> Instance:
+    """Return the instance of Python data: they themselves, if plain but for Enum members and UUIDs, or a plain copy.
 
-    False means: take a closer look.
+    ``dates`` says whether date and datetime objects may stand for their text.
     """
-    try:
-        text = orjson.dumps(data, option=_PRINT)
-    except TypeError:
-        return False
-    # orjson prints NaN as null.
-    return b"null" not in text and (not _may_be_deep(text) or _prints_within_depth(data))
+    return Instance(data) if _is_plain(data) else to_plain(data, dates=dates)
 
 
 def to_plain(data: Any, *, dates: bool = False) -> Instance:
@@ -119,19 +107,22 @@ def to_plain(data: Any, *, dates: bool = False) -> Instance:
     return Instance(plain, tuple(copier.refusals), copier.dates)
 
 
-def _may_be_deep(text: bytes) -> bool:
-    return text.count(b"[") + text.count(b"{") > MAX_DEPTH
-
-
-def _prints_within_depth(data: Any) -> bool:
-    """Return whether parsed JSON is within the depth, by printing it inside as many lists as orjson has to spare."""
-    for _ in range(_levels_of_orjson() - MAX_DEPTH):
-        data = [data]
+def _is_plain(data: Any) -> bool:
+    """Return True if data are not too deep, and plain but for Enum members and UUIDs; False says nothing."""
+    enclosed = _inside_lists(data)
     try:
-        orjson.dumps(data)
+        text = orjson.dumps(enclosed, option=_PRINT)
     except TypeError:
         return False
-    return True
+    # orjson prints NaN as null.
+    return b"null" not in text or bool(orjson.loads(text) == enclosed)
+
+
+def _inside_lists(data: Any) -> Any:
+    """Return data inside of so many lists that orjson prints them if, and only if, they are not too deep."""
+    for _ in range(_levels_of_orjson() - MAX_DEPTH):
+        data = [data]
+    return data
 
 
 @lru_cache(maxsize=1)
@@ -267,8 +258,8 @@ def _depth(text: str) -> int:
 def value_at(instance: Any, path: Path) -> Any:
     """Return the value at a path; of an Enum member its value, of a UUID its text."""
     for step in path:
-        instance = _unwrapped(instance)[step]
-    return _unwrapped(instance)
+        instance = unwrapped(instance)[step]
+    return unwrapped(instance)
 
 
 def duplicates(items: Iterable[Any]) -> Iterator[int]:
@@ -282,7 +273,7 @@ def duplicates(items: Iterable[Any]) -> Iterator[int]:
 
 
 def _comparable(value: Any) -> Any:
-    match _unwrapped(value):
+    match unwrapped(value):
         case dict() as members:
             return frozenset((name, _comparable(member)) for name, member in members.items())
         case list() | tuple() as items:
@@ -293,7 +284,8 @@ def _comparable(value: Any) -> Any:
             return other
 
 
-def _unwrapped(value: Any) -> Any:
+def unwrapped(value: Any) -> Any:
+    """Return the value of an Enum member, the text of a UUID, and anything else as it is."""
     while isinstance(value, Enum):
         value = value.value
     return str(value) if isinstance(value, UUID) else value

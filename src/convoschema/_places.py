@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import reduce
+from operator import getitem
 from typing import Any
+from urllib.parse import unquote
 
 from convoschema._engines import Finding
 from convoschema._instances import Path
 from convoschema._patterns import matcher
-from convoschema._schemas import IN_LISTS, IN_MAPS, resolve_reference
+from convoschema._schemas import IN_LISTS, IN_MAPS, resolve_reference, to_pointer
 
 _IN_PLACE = ("allOf", "anyOf", "oneOf")
 _CONDITIONAL = ("then", "else")
@@ -30,6 +33,21 @@ def trace(document: Mapping[str, Any], evaluation: Path) -> Iterator[tuple[str, 
             if step in IN_MAPS or step in IN_LISTS:
                 node = node[next(steps)]
         yield str(step), node
+
+
+def keyword_locations(document: Mapping[str, Any], evaluation: Path) -> tuple[str, str]:
+    """Return JSON Pointers of the keyword that an evaluation path leads to: the way there, and where it stands."""
+    node: Any = document
+    place = ""
+    steps = iter(evaluation[:-1])
+    for step in steps:
+        if step == "$ref":
+            place, node = unquote(node["$ref"].removeprefix("#")), resolve_reference(document, node["$ref"])
+        else:
+            inner = (step, next(steps)) if step in IN_MAPS or step in IN_LISTS else (step,)
+            place += to_pointer(inner)
+            node = reduce(getitem, inner, node)
+    return to_pointer(evaluation), place + to_pointer(evaluation[-1:])
 
 
 def schemas_along(document: Mapping[str, Any], path: Path) -> Iterator[list[tuple[Path, Mapping[str, Any]]]]:

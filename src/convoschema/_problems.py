@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import math
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache, partial
+from itertools import islice
 from typing import Any, NamedTuple
 
 from convoschema._engines import Finding
 from convoschema._formats import PATTERNS
 from convoschema._instances import Instance, Path, Refusal, duplicates, value_at
+from convoschema._pages import Page
 from convoschema._patterns import additional_names
-from convoschema._places import is_personal, trace
+from convoschema._places import is_personal, keyword_locations, trace
 from convoschema._schemas import to_pointer
 from convoschema._words import Context, hint_for, message_for, shown_pointer
 
@@ -69,6 +73,10 @@ class Problem:
     says what was expected and what kind of thing came, ``hint`` what to do about it, if there is something to say.
     Neither holds a payload value, unless the validator was asked to show values, or the value is an unknown one of
     an enumeration without personal data.
+
+    ``keyword_location`` is the JSON Pointer from the model through its references (as steps ``$ref``) to the keyword
+    that failed, and ``schema_location`` that of the keyword in what :func:`~convoschema.schema` returns; both are
+    empty where no keyword failed: the payload is no JSON, or too deep.
     """
 
     code: ProblemCode
@@ -77,6 +85,8 @@ class Problem:
     hint: str | None
     model: str
     path: Path
+    keyword_location: str = ""
+    schema_location: str = ""
 
     def as_dict(self) -> dict[str, Any]:
         """Return the problem as JSON data."""
@@ -135,33 +145,49 @@ class _Fault(NamedTuple):
     evaluation: Path
 
 
-class Composer:
-    """Composes the problems of one model from what an engine found."""
+class Report(NamedTuple):
+    """The problems of a payload: as many as were wanted, in document order, and whether there are more."""
 
-    def __init__(self, model: str, document: Mapping[str, Any], *, show_values: bool) -> None:
+    problems: tuple[Problem, ...]
+    more: bool = False
+
+
+class Composer:
+    """Composes the problems of one model from what an engine found; no more than ``limit``, if it is not None."""
+
+    def __init__(self, model: str, document: Mapping[str, Any], *, limit: int | None, show_values: bool) -> None:
         self._model = model
         self._document = document
+        self._limit = sys.maxsize - 1 if limit is None else limit
         self._show_values = show_values
         self._context = lru_cache(maxsize=4096)(self._build_context)
+        self._locations = lru_cache(maxsize=4096)(partial(keyword_locations, document))
         self._is_personal = lru_cache(maxsize=4096)(partial(is_personal, document))
 
-    def compose(self, findings: Iterable[Finding], instance: Instance) -> tuple[Problem, ...]:
-        """Return the problems of an instance, in document order and then by code."""
+    def compose(self, findings: Iterable[tuple[Page, Iterable[Finding]]], instance: Instance) -> Report:
+        """Return the first problems of an instance, in document order and then by code.
+
+        ``findings`` come with the pages that they are about, first those of the whole, then others in document order.
+        """
         faults: dict[tuple[Path, str], _Fault] = {}
-        for finding in findings:
-            for fault in self._faults(finding, instance.data):
+        enough = math.inf
+        for page, found in findings:
+            for fault in self._faults(page, found):
                 place = (fault.path, self._group(fault))
                 if place not in faults or _precedence(fault) < _precedence(faults[place]):
                     faults[place] = fault
+            if len(faults) > enough:
+                break
+            if not page.offsets:
+                # What is wrong with the whole may stand anywhere, what is on later pages stands after these.
+                enough = len(faults) + self._limit
         order = _DocumentOrder(instance.data)
-        return tuple(
-            self._problem(fault, instance)
-            for fault in sorted(faults.values(), key=lambda fault: (order(fault.path), fault.code, self._group(fault)))
-        )
+        first = sorted(faults.values(), key=lambda fault: (order(fault.path), fault.code, self._group(fault)))
+        return Report(tuple(self._problem(fault, instance) for fault in first[: self._limit]), len(first) > self._limit)
 
-    def refuse(self, refusals: Iterable[Refusal]) -> tuple[Problem, ...]:
+    def refuse(self, refusals: Sequence[Refusal]) -> Report:
         """Return the problems of a payload that is no JSON or too deep."""
-        return tuple(
+        problems = tuple(
             Problem(
                 ProblemCode.TOO_DEEP if refusal.too_deep else ProblemCode.NOT_JSON,
                 to_pointer(refusal.path),
@@ -170,14 +196,18 @@ class Composer:
                 self._model,
                 refusal.path,
             )
-            for refusal in refusals
+            for refusal in refusals[: self._limit]
         )
+        return Report(problems, len(refusals) > self._limit)
 
-    def _faults(self, finding: Finding, instance: Any) -> Iterator[_Fault]:
-        path, evaluation = finding
+    def _faults(self, page: Page, findings: Iterable[Finding]) -> Iterator[_Fault]:
+        for path, evaluation in findings:
+            yield from self._faults_at(path, evaluation, page)
+
+    def _faults_at(self, path: Path, evaluation: Path, page: Page) -> Iterator[_Fault]:
         context = self._context(evaluation)
         code = _KEYWORD_CODES.get(context.keyword, ProblemCode.SCHEMA)
-        value, schema = value_at(instance, path), context.schema
+        value, schema = value_at(page.data, path), context.schema
         match code:
             case ProblemCode.UNKNOWN_PROPERTY:
                 inner: Iterable[Path] = ((name,) for name in additional_names(value, schema))
@@ -191,8 +221,10 @@ class Composer:
             code = ProblemCode.NULL
         elif code is ProblemCode.PATTERN and schema["pattern"] in PATTERNS.values():
             code = ProblemCode.FORMAT
-        for step in inner:
-            yield _Fault((*path, *step), code, evaluation)
+            # Which of the two keywords finds a bad timestamp depends on the engine.
+            evaluation = (*evaluation[:-1], "format" if "format" in schema else "pattern")
+        for step in islice(inner, self._limit + 1):
+            yield _Fault(page.whole_path((*path, *step)), code, evaluation)
 
     def _problem(self, fault: _Fault, instance: Instance) -> Problem:
         context = self._context(fault.evaluation)
@@ -206,6 +238,7 @@ class Composer:
             hint_for(fault.code, context, fault.path, value, personal=personal),
             self._model,
             fault.path,
+            *self._locations(fault.evaluation),
         )
 
     def _group(self, fault: _Fault) -> str:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TypeVar, TypeVarTuple
 
-Argument = TypeVar("Argument")
+Arguments = TypeVarTuple("Arguments")
 Result = TypeVar("Result")
 
 
-def on_fresh_stack(function: Callable[[Argument], Result], argument: Argument) -> Result:
+def on_fresh_stack(function: Callable[[*Arguments], Result], *arguments: *Arguments) -> Result:
     """Return what a function returns, or raise what it raises, having called it in a thread of its own."""
     from concurrent.futures import ThreadPoolExecutor
 
     with ThreadPoolExecutor(max_workers=1) as pool:
-        return pool.submit(function, argument).result()
+        return pool.submit(function, *arguments).result()

@@ -1,29 +1,35 @@
-"""The door: read the payload, ask the engine, compose the problems."""
+"""The door: what an acceptor takes is valid at once, the rest is looked at with care."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from copy import deepcopy
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from types import NoneType
-from typing import Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
-from convoschema._bundle import build_bundle
+import orjson
+
+from convoschema._acceptors import JSON_TEXT, Acceptor, EngineName, acceptor_of, prebuilt_acceptor
 from convoschema._catalog import Catalog
-from convoschema._engines import EngineName, FastEngine, NotPlainError, build_engine
-from convoschema._instances import JSON_TEXT, TOO_DEEP, Instance, read, to_plain
 from convoschema._naming import Naming
-from convoschema._places import misplaced_dates
-from convoschema._problems import Composer, Problem
 from convoschema._profiles import Profile
-from convoschema._stack import on_fresh_stack
 from convoschema.errors import InvalidPayload
+
+if TYPE_CHECKING:
+    from convoschema._bundle import Bundle
+    from convoschema._inspection import Inspection
+    from convoschema._problems import Problem
 
 ProfileName = Literal["lenient", "standard", "strict", "write"]
 NamingName = Literal["wire", "sdk"]
 EngineChoice = Literal["auto", "fast", "reference"]
 
 Result = TypeVar("Result")
+
+MAX_PROBLEMS: Final = 1_000
+"""How many problems of one payload are told unless the caller asks for more, or fewer."""
 
 _CACHED = 256
 
@@ -41,9 +47,10 @@ class Validator:
     :param engine: ``"auto"``, ``"fast"`` (jsonschema-rs) or ``"reference"`` (jsonschema); the answers are the same.
     :param catalog: where the model is looked up; the bundled models if None.
     :param show_values: whether problem texts may show the payload's values, which are people's data.
+    :param max_problems: how many problems of a payload to tell, the first in the document; all of them if None.
     :raises UnknownModel: the catalog has no such model.
     :raises InvalidSchema: a user's schema refers to what is not there, or no engine takes it.
-    :raises ValueError: the profile, naming or engine does not exist.
+    :raises ValueError: the profile, naming or engine does not exist, or ``max_problems`` is less than 1.
     :raises TypeError: the model is no str, or the catalog no :class:`Catalog`.
     :raises ImportError: the fast engine is demanded, and ``jsonschema-rs`` is not installed.
     """
@@ -57,105 +64,125 @@ class Validator:
         engine: EngineChoice = "auto",
         catalog: Catalog | None = None,
         show_values: bool = False,
+        max_problems: int | None = MAX_PROBLEMS,
     ) -> None:
         if not (isinstance(model, str) and isinstance(catalog, (Catalog, NoneType))):  # type: ignore[redundant-expr]
             raise TypeError("a model is named by a str, and a catalog is a convoschema.Catalog")
-        self._catalog = catalog or Catalog.bundled()
-        self._bundle = _bundle(self._catalog, model, Profile(profile), Naming(naming))
+        if max_problems is not None and max_problems < 1:
+            raise ValueError("max_problems is at least 1, or None for all problems")
+        self._model = model
+        self._profile = Profile(profile)
+        self._naming = Naming(naming)
         self._engine_name = EngineName(engine)
-        self._engine = _engine(self._bundle, self._engine_name)
+        self._catalog = catalog or Catalog.bundled()
         self._show_values = show_values
-        self._composer = Composer(model, self._engine.document, show_values=show_values)
-        self._too_deep = self._composer.refuse(TOO_DEEP.refusals)
+        self._max_problems = max_problems
+        self._acceptor = self._find_acceptor()
 
     @property
     def model(self) -> str:
         """The name of the model."""
-        return self._bundle.model
+        return self._model
 
     @property
     def profile(self) -> str:
         """The name of the profile."""
-        return self._bundle.profile.value
+        return self._profile.value
 
     @property
     def naming(self) -> str:
         """The name of the naming."""
-        return self._bundle.naming.value
+        return self._naming.value
 
     def __repr__(self) -> str:
         return f"Validator({self.model!r}, profile={self.profile!r}, naming={self.naming!r})"
 
     def __reduce__(self) -> tuple[Callable[..., Validator], tuple[Any, ...]]:
-        options = (self.profile, self.naming, self._engine_name.value, self._catalog, self._show_values)
-        return _build, (self.model, *options)
+        options = (self.profile, self.naming, self._engine_name.value, self._catalog)
+        return _build, (self.model, *options, self._show_values, self._max_problems)
 
     def is_valid(self, payload: Any) -> bool:
         """Return whether a payload has no problem. Stops at the first."""
-        return self._with_room(self._is_valid, payload, too_deep=False)
+        accepted, data = self._accept(payload)
+        return accepted or bool(self._with_room(self._is_valid, payload, data))
 
     def iter_problems(self, payload: Any) -> Iterator[Problem]:
         """Yield the problems of a payload in document order; at one place, by code."""
-        yield from self._check_with_room(payload)[1]
+        yield from self._check(payload)[1]
 
     def validate(self, payload: Any) -> Any:
         """Return the payload, parsed if it was JSON text.
 
-        :raises InvalidPayload: it has problems; the error holds all of them.
+        :raises InvalidPayload: it has problems; the error holds them.
         """
-        data, problems = self._check_with_room(payload)
+        data, problems, more = self._check(payload)
         if problems:
-            raise InvalidPayload(self.model, problems) from None
+            raise InvalidPayload(self.model, problems, more) from None
         return data
 
-    def _check_with_room(self, payload: Any) -> tuple[Any, tuple[Problem, ...]]:
-        return self._with_room(self._check, payload, too_deep=(None, self._too_deep))
+    def _accept(self, payload: Any) -> tuple[bool, Any]:
+        """Return whether a payload is accepted at first sight, and its data; None if it is text that is no JSON."""
+        data = None
+        try:
+            if isinstance(payload, JSON_TEXT):
+                data = orjson.loads(payload)
+                return self._acceptor is not None and self._acceptor.json(data), data
+            return self._acceptor is not None and self._acceptor.python(payload), payload
+        except (ValueError, TypeError, RecursionError):
+            return False, data
 
-    def _with_room(self, function: Callable[[Any], Result], payload: Any, *, too_deep: Result) -> Result:
-        """Return what a method says of a payload, wherever on the stack it is called from.
+    def _check(self, payload: Any) -> tuple[Any, tuple[Problem, ...], bool]:
+        """Return the payload, parsed if it was text, its problems, and whether there are more."""
+        accepted, data = self._accept(payload)
+        if accepted:
+            return data, (), False
+        found = self._with_room(self._report, payload, data)
+        return (None, *self._inspection.too_deep) if found is None else found
+
+    def _with_room(self, function: Callable[[Any, Any], Result], payload: Any, data: Any) -> Result | None:
+        """Return what a method says of a payload, wherever on the stack it is called from, or None if it is too deep.
 
         A whole stack suffices for 128 levels of the bundled models at the default recursion limit of 1,000.
         """
         try:
-            return function(payload)
+            return function(payload, data)
         except RecursionError:
+            from convoschema._stack import on_fresh_stack
+
             try:
-                return on_fresh_stack(function, payload)
+                return on_fresh_stack(function, payload, data)
             except RecursionError:
-                return too_deep
+                return None
 
-    def _is_valid(self, payload: Any) -> bool:
-        instance = self._read(payload)
-        if instance.refusals or instance.dates:
-            return not self._problems(instance)
-        try:
-            return self._engine.is_valid(instance.data)
-        except NotPlainError:
-            return not self._problems(to_plain(payload))
+    def _is_valid(self, payload: Any, data: Any) -> bool:
+        return self._inspection.is_valid(payload, data)
 
-    def _check(self, payload: Any) -> tuple[Any, tuple[Problem, ...]]:
-        """Return the payload, parsed if it was text, and its problems."""
-        instance = self._read(payload)
-        try:
-            problems = self._problems(instance)
-        except NotPlainError:
-            problems = self._problems(to_plain(payload))
-        return (instance.data if isinstance(payload, JSON_TEXT) else payload), problems
+    def _report(self, payload: Any, data: Any) -> tuple[Any, tuple[Problem, ...], bool]:
+        data, report = self._inspection.report(payload, data)
+        return (data, *report)
 
-    def _read(self, payload: Any) -> Instance:
-        dates = self._bundle.naming is Naming.SDK
-        if isinstance(payload, JSON_TEXT) or isinstance(self._engine, FastEngine):
-            return read(payload, dates=dates)
-        return to_plain(payload, dates=dates)
+    def _find_acceptor(self) -> Acceptor | None:
+        """Return what accepts payloads at first sight, or None if the reference decides alone.
 
-    def _problems(self, instance: Instance) -> tuple[Problem, ...]:
-        if instance.refusals:
-            return self._composer.refuse(instance.refusals)
-        findings = [
-            *self._engine.findings(instance.data),
-            *misplaced_dates(self._engine.document, instance.dates),
-        ]
-        return self._composer.compose(findings, instance)
+        Schemas of users are looked at now, so that what is wrong with them is told when a validator is built.
+        """
+        is_built_in = self._naming is Naming.WIRE and not self._catalog.directories
+        if is_built_in and self._engine_name is not EngineName.REFERENCE:
+            with suppress(ImportError):
+                acceptor = _prebuilt_acceptor(self._model, self._profile)
+                if acceptor is not None:
+                    return acceptor
+        return _acceptor_of(self._bundle) if self._inspection.is_fast else None
+
+    @property
+    def _bundle(self) -> Bundle:
+        return _bundle(self._catalog, self._model, self._profile, self._naming)
+
+    @cached_property
+    def _inspection(self) -> Inspection:
+        from convoschema._inspection import Inspection
+
+        return Inspection(self._bundle, self._engine_name, limit=self._max_problems, show_values=self._show_values)
 
 
 def validate(
@@ -167,14 +194,15 @@ def validate(
     engine: EngineChoice = "auto",
     catalog: Catalog | None = None,
     show_values: bool = False,
+    max_problems: int | None = MAX_PROBLEMS,
 ) -> Any:
     """Return a payload, parsed if it was JSON text, or raise if it is not a valid ``model``.
 
     The arguments are those of :class:`Validator`; validators are kept for later calls.
 
-    :raises InvalidPayload: it has problems; the error holds all of them.
+    :raises InvalidPayload: it has problems; the error holds them.
     """
-    return _kept(model, profile, naming, engine, catalog, show_values).validate(payload)
+    return _kept(model, profile, naming, engine, catalog, show_values, max_problems).validate(payload)
 
 
 def is_valid(
@@ -187,7 +215,7 @@ def is_valid(
     catalog: Catalog | None = None,
 ) -> bool:
     """Return whether a payload is a valid ``model``. The arguments are those of :class:`Validator`."""
-    return _kept(model, profile, naming, engine, catalog, False).is_valid(payload)
+    return _kept(model, profile, naming, engine, catalog).is_valid(payload)
 
 
 def iter_problems(
@@ -199,9 +227,10 @@ def iter_problems(
     engine: EngineChoice = "auto",
     catalog: Catalog | None = None,
     show_values: bool = False,
+    max_problems: int | None = MAX_PROBLEMS,
 ) -> Iterator[Problem]:
     """Return the problems of a payload in document order. The arguments are those of :class:`Validator`."""
-    return _kept(model, profile, naming, engine, catalog, show_values).iter_problems(payload)
+    return _kept(model, profile, naming, engine, catalog, show_values, max_problems).iter_problems(payload)
 
 
 def models(catalog: Catalog | None = None) -> tuple[str, ...]:
@@ -232,11 +261,27 @@ def _build(
     naming: NamingName,
     engine: EngineChoice,
     catalog: Catalog | None,
-    show_values: bool,  # noqa: FBT001 - lru_cache and pickle pass arguments by position
+    show_values: bool = False,  # noqa: FBT001, FBT002 - lru_cache and pickle pass arguments by position
+    max_problems: int | None = MAX_PROBLEMS,
 ) -> Validator:
-    return Validator(model, profile=profile, naming=naming, engine=engine, catalog=catalog, show_values=show_values)
+    return Validator(
+        model,
+        profile=profile,
+        naming=naming,
+        engine=engine,
+        catalog=catalog,
+        show_values=show_values,
+        max_problems=max_problems,
+    )
 
 
 _kept = lru_cache(maxsize=_CACHED)(_build)
-_bundle = lru_cache(maxsize=_CACHED)(build_bundle)
-_engine = lru_cache(maxsize=_CACHED)(build_engine)
+_acceptor_of = lru_cache(maxsize=_CACHED)(acceptor_of)
+_prebuilt_acceptor = lru_cache(maxsize=_CACHED)(prebuilt_acceptor)
+
+
+@lru_cache(maxsize=_CACHED)
+def _bundle(catalog: Catalog, model: str, profile: Profile, naming: Naming) -> Bundle:
+    from convoschema._bundle import build_bundle
+
+    return build_bundle(catalog, model, profile, naming)

@@ -40,21 +40,24 @@ class ConvoschemaError(Exception):
 class InvalidPayload(ConvoschemaError):
     """A payload does not conform to its model.
 
-    ``problems`` holds every :class:`~convoschema.Problem`, in document order; ``model`` is the name of the model.
-    The text lists the first 50 of them and holds no payload value unless the validator was asked to show values.
+    ``problems`` holds every :class:`~convoschema.Problem`, in document order, or the first ``max_problems`` of the
+    validator, and then ``more`` is True; ``model`` is the name of the model. The text lists the first 50 of them and
+    holds no payload value unless the validator was asked to show values.
     """
 
-    def __init__(self, model: str, problems: Sequence[Problem]) -> None:
-        super().__init__(model, tuple(problems))
+    def __init__(self, model: str, problems: Sequence[Problem], more: bool = False) -> None:  # noqa: FBT001, FBT002 - as pickle passes it
+        super().__init__(model, tuple(problems), more)
         self.model = model
         self.problems = tuple(problems)
+        self.more = more
 
     def __str__(self) -> str:
         count = len(self.problems)
-        lines = [f"not a valid {self.model}: {count} problem{'s' if count != 1 else ''}"]
+        or_more = " or more" if self.more else ""
+        lines = [f"not a valid {self.model}: {count}{or_more} problem{'' if (count, self.more) == (1, False) else 's'}"]
         lines += [f"  {problem}" for problem in self.problems[:_TOLD]]
         if count > _TOLD:
-            lines.append(f"  … and {count - _TOLD} more")
+            lines.append(f"  … and {count - _TOLD}{or_more} more")
         return "\n".join(lines)
 
 

@@ -1,0 +1,1 @@
+"""Side-by-side measurements: ``python -m benchmarks`` from the root of the repository."""

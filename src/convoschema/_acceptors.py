@@ -1,0 +1,102 @@
+"""Bundle → acceptor: what says yes at first sight, at little more than the cost of a walk through the data.
+
+An acceptor is ``jsonschema-rs`` with the bounded schema of a bundle. Those of the bundled models as on the wire are
+built into the installed package, so that a process that is just starting need not read and project the schema files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import orjson
+
+from convoschema._profiles import Profile
+
+if TYPE_CHECKING:
+    from convoschema._bundle import Bundle
+
+PREBUILT: Final = Path(__file__).parent / "prebuilt"
+"""Where an installed package has bounded schemas. A checkout has none, so that none can be out of date."""
+
+JSON_TEXT: Final = (bytes, bytearray, memoryview)
+"""The types whose values are JSON text, not data."""
+
+Accept = Callable[[Any], bool]
+
+
+class EngineName(StrEnum):
+    """Which library does the finding."""
+
+    AUTO = "auto"
+    """The fast one where it is installed and takes the schema, else the reference."""
+
+    FAST = "fast"
+    """``jsonschema-rs``."""
+
+    REFERENCE = "reference"
+    """``jsonschema``, which decides what is right."""
+
+
+class Acceptor:
+    """Accepts data of one model, given what makes its bounded schema for parsed JSON or for any Python data.
+
+    ``json`` takes parsed JSON text and ``python`` any data, plain or not, both as deep as they like: True means a
+    valid instance, False or an error says nothing. Where there is no bounded schema, nothing is accepted.
+
+    :raises ImportError: ``jsonschema-rs`` is not installed.
+    """
+
+    def __init__(self, build_schema: Callable[[bool], dict[str, Any] | None]) -> None:
+        import jsonschema_rs
+
+        self._library = jsonschema_rs
+        self._build_schema = build_schema
+
+    @cached_property
+    def json(self) -> Accept:
+        return self._compile(self._build_schema(False))
+
+    @cached_property
+    def python(self) -> Accept:
+        return self._compile(self._build_schema(True))
+
+    def _compile(self, schema: dict[str, Any] | None) -> Accept:
+        if schema is None:
+            return _accept_nothing
+        return self._library.Draft202012Validator(schema, validate_formats=True, offline=True).is_valid
+
+
+def acceptor_of(bundle: Bundle) -> Acceptor:
+    """Return the acceptor of a bundle that the fast engine takes."""
+    from convoschema._bounded import bounded
+
+    return Acceptor(lambda python: bounded(bundle.schema, python=python))
+
+
+def prebuilt_acceptor(model: str, profile: Profile) -> Acceptor | None:
+    """Return the acceptor of a bundled model as on the wire, or None if none is built into this package.
+
+    :raises ImportError: ``jsonschema-rs`` is not installed.
+    """
+    if model not in _read(f"{profile}-json.json").get("models", ()):
+        return None
+    return Acceptor(lambda python: _document(model, _read(f"{profile}-{'python' if python else 'json'}.json")))
+
+
+def _document(model: str, prebuilt: dict[str, Any]) -> dict[str, Any]:
+    return {**prebuilt["models"][model], "$defs": prebuilt["$defs"]}
+
+
+@lru_cache(maxsize=8)
+def _read(name: str) -> dict[str, Any]:
+    path = PREBUILT / name
+    found: dict[str, Any] = orjson.loads(path.read_bytes()) if path.exists() else {}
+    return found
+
+
+def _accept_nothing(_data: Any) -> bool:
+    return False
