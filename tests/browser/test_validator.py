@@ -115,7 +115,7 @@ def test_a_huge_payload_does_not_freeze_the_page(is_broken: bool, open_page: Ope
     )
     started = time.perf_counter()
     page.set_input_files("input[type=file]", tmp_path / "huge.json")
-    expected = list(convoschema.iter_problems(text.encode(), "ConversationEntityListing"))
+    expected = list(convoschema.iter_problems(text.encode(), "ConversationEntityListing", max_problems=None))
     told_number = f"{len(expected):,} problems" if is_broken else "No problems"
     verdict(page, told_number, timeout=30_000)
     assert time.perf_counter() - started < 20
