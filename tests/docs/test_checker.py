@@ -16,12 +16,16 @@ from convoschema.docs._checker import checker_script, definitions
 from convoschema.docs._scripts import as_script
 from tests.cases import PROFILES, examples, tables
 from tests.conftest import CatalogOf
+from tests.testing.test_other_tools import ROOTS, conforming_texts, malformed_texts
 
 RUN = """
 const { readFileSync } = require("node:fs");
 const { checker, catalog, jobs, bundles } = JSON.parse(readFileSync(process.argv[2], "utf8"));
 const { buildBundle, buildChecker } = new Function(`${checker}; return convoschemaChecker();`)();
-const answers = jobs.map(({ model, profile, texts }) => texts.map(buildChecker(catalog, model, profile)));
+const answers = jobs.map(({ model, profile, texts }) => {
+  const check = buildChecker(catalog, model, profile);
+  return texts.map((text) => check(text).problems);
+});
 const printed = bundles.map(({ model, profile }) => JSON.stringify(buildBundle(catalog, model, profile), null, 2));
 console.log(JSON.stringify({ answers, printed }));
 """
@@ -90,6 +94,16 @@ def test_the_bundles_to_download(ask: Ask) -> None:
         # Comparing pairs, not dicts, compares the order as well.
         printed_here = json.dumps(schema, indent=2, ensure_ascii=False)
         assert json.loads(text, object_pairs_hook=list) == json.loads(printed_here, object_pairs_hook=list)
+
+
+@pytest.mark.node
+@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize("model", ROOTS)
+def test_generated_payloads(model: str, profile: str, ask: Ask) -> None:
+    texts = [*conforming_texts(model, profile, "wire", 40), *malformed_texts(model, profile, "wire", 60)]
+    jobs = [{"model": model, "profile": profile, "texts": texts}]
+    answers = ask(convoschema.Catalog.bundled(), jobs)["answers"]
+    assert list(disagreements(jobs, answers)) == []
 
 
 TEXTS = [

@@ -5,8 +5,12 @@ from __future__ import annotations
 import pytest
 
 import convoschema
+from convoschema.docs import _reading
 from convoschema.docs._reading import read_reference
-from convoschema.docs._reference import Holder, KeptDifference, Kind, Reference, Row, Target, Value
+from convoschema.docs._reference import Holder, KeptDifference, Reference, Row, Target, Value
+from convoschema.docs._reference import Kind as TypeWords
+from convoschema.upstream._differences import Kind
+from convoschema.upstream._kept import Kept
 from tests.cases import told
 from tests.conftest import CatalogOf
 
@@ -44,7 +48,7 @@ def test_subjects_begin_with_that_of_the_roots(reference: Reference) -> None:
 
 def test_a_row_says_what_the_schema_says(reference: Reference) -> None:
     calls = row(reference, "Participant", "calls")
-    assert calls.kind == Kind("array of ", "Call", Target.MODEL)
+    assert calls.kind == TypeWords("array of ", "Call", Target.MODEL)
     assert str(calls.kind) == "array of Call"
     timeout = row(reference, "Participant", "alertingTimeoutMs")
     assert (str(timeout.kind), timeout.sdk_name) == ("integer (int32)", "alerting_timeout_ms")
@@ -59,7 +63,7 @@ def test_a_row_says_what_the_schema_says(reference: Reference) -> None:
 
 def test_values_beside_a_shared_vocabulary_keep_their_meanings(reference: Reference) -> None:
     state = row(reference, "Call", "state")
-    assert state.kind == Kind("", "CommunicationState", Target.SHARED)
+    assert state.kind == TypeWords("", "CommunicationState", Target.SHARED)
     declared = convoschema.Catalog.bundled().read("Call")["properties"]["state"]["enum"]
     assert [value.text for value in state.values] == declared
     assert all(value.meaning for value in state.values)
@@ -88,10 +92,21 @@ def test_a_broken_example_is_told_exactly(reference: Reference) -> None:
 
 def test_differences_that_are_kept_come_with_their_reasons(reference: Reference) -> None:
     assert KeptDifference(
-        "additionalProperties", "removed", "Notification events carry an empty object of this literal name."
+        "additionalProperties",
+        "not in upstream's documentation",
+        "Notification events carry an empty object of this literal name.",
     ) in (reference.models["Participant"].kept)
     by_rule = {entry.property_name for entry in reference.models["Conversation"].kept}
     assert by_rule >= {None, "selfUri"}
+    words = {entry.what for model in reference.models.values() for entry in model.kept}
+    assert {"required upstream", "map of any here, map of object upstream", "uri-reference here, uri upstream"} <= words
+
+
+def test_other_kinds_of_differences_have_their_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = Kept("Call", "state", Kind.VALUES_ADDED, "For a reason.")
+    monkeypatch.setattr(_reading, "read_kept", lambda: (kept,))
+    call = read_reference(convoschema.Catalog.bundled()).models["Call"]
+    assert call.kept == (KeptDifference("state", "values added", "For a reason."),)
 
 
 def test_a_users_schemas_come_first_and_may_be_odd(catalog_of: CatalogOf) -> None:

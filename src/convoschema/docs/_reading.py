@@ -16,6 +16,7 @@ from convoschema.docs._anchors import anchor
 from convoschema.docs._breaking import broken_example
 from convoschema.docs._reference import Holder, KeptDifference, ModelEntry, Reference, Row, Subject, Target
 from convoschema.docs._rows import ANYTHING, RowReader, values_of
+from convoschema.upstream._differences import Kind
 from convoschema.upstream._kept import Kept, read_kept
 
 ROOTS = ("Conversation", "CallHistoryConversation")
@@ -106,13 +107,25 @@ def _kept(source: Source, schema: dict[str, Any], rows: tuple[Row, ...], kept: t
     if not source.bundled:
         return
     for entry in kept:
-        told = KeptDifference(entry.property_name, entry.kind.value.replace("-", " "), entry.reason)
+        told = KeptDifference(entry.property_name, _words_of(entry), entry.reason)
         of_lists = entry.model == "*" and entry.property_name is None and "x-required-on-write" in schema
         if entry.model == source.name or of_lists:
             yield told
         elif entry.model == "*" and entry.ours is not None:
             alike = [row.name for row in rows if row.kind.format == entry.ours or row.kind.name == "RelativeUri"]
             yield from (replace(told, property_name=name) for name in alike)
+
+
+def _words_of(kept: Kept) -> str:
+    """Return what is different, as seen from here."""
+    match kept.kind:
+        case Kind.REMOVED:
+            return "not in upstream's documentation"
+        case Kind.RETYPED | Kind.FORMAT:
+            return f"{kept.ours} here, {kept.upstream} upstream"
+        case Kind.REQUIRED:
+            return "required upstream"
+    return kept.kind.value.replace("-", " ")
 
 
 def _with_holders(entries: list[ModelEntry]) -> list[ModelEntry]:

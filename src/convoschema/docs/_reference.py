@@ -75,10 +75,13 @@ class Broken:
 
 @dataclass(frozen=True, slots=True)
 class KeptDifference:
-    """Where a model differs from upstream on purpose; ``property_name`` is None if it is about the model itself."""
+    """Where a model differs from upstream on purpose; ``property_name`` is None if it is about the model itself.
+
+    ``what`` is the difference in words.
+    """
 
     property_name: str | None
-    kind: str
+    what: str
     reason: str
 
 

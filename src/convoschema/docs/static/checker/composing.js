@@ -16,7 +16,10 @@ const TELLING = ["type", "unknown-value", "format"];
 const toPointer = (path) => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
-/** Return a function that checks texts against a model under a profile: text → problems. */
+/**
+ * Return a function that checks texts against a model under a profile: text → { problems, isOfSdk }, the latter telling
+ * whether the payload seems to have the names that the Python SDK prints.
+ */
 function buildChecker(catalog, model, profile) {
   const bundle = buildBundle(catalog, model, profile);
   const isPersonal = personalPlaces(bundle);
@@ -25,7 +28,7 @@ function buildChecker(catalog, model, profile) {
     try {
       root = readJson(text);
     } catch (error) {
-      return [refusal(error, text)];
+      return { problems: [refusal(error, text)], isOfSdk: false };
     }
     const faults = new Map();
     for (const finding of evaluate(bundle, root)) {
@@ -36,11 +39,21 @@ function buildChecker(catalog, model, profile) {
       }
     }
     const positions = positionsIn(root);
-    return [...faults.values()]
+    const problems = [...faults.values()]
       .map((fault) => ({ fault, order: positions(fault.path) }))
       .sort((one, other) => compareOrders(one, other))
       .map(({ fault }) => problemOf(fault, root, isPersonal));
+    return { problems, isOfSdk: isOfSdk(root, catalog.definitions[model]) };
   };
+}
+
+/** Return whether some of an object's names are those of the SDK, and none is one that only the wire has. */
+function isOfSdk(root, schema) {
+  const wire = Object.keys(schema.properties ?? {});
+  const sdk = wire.map(sdkName);
+  const names = root.type === "object" ? [...root.members.keys()] : [];
+  const has = (known, others) => names.some((name) => known.includes(name) && !others.includes(name));
+  return has(sdk, wire) && !has(wire, sdk);
 }
 
 function refusal(error, text) {
