@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 import convoschema
 from convoschema.docs._reference import Reference
 from tests.conftest import Run
@@ -78,3 +80,10 @@ def test_pages_are_the_same_on_every_run(reference: Reference, run: Run, folder:
     run("docs", "markdown", "--output", "wiki")
     for name in ("Conversation", "Call"):
         assert (folder / "wiki" / f"{name}.md").read_text("utf-8") == markdown_of(reference.models[name])
+
+
+@pytest.mark.parametrize("arguments", [["docs"], ["docs", "build"], ["docs", "markdown"], ["diff"]])
+def test_help_has_an_example_or_the_commands(arguments: list[str], run: Run) -> None:
+    done = run(*arguments, "--help")
+    assert done.code == 0
+    assert "Example" in done.out or "build" in done.out

@@ -173,8 +173,8 @@ def test_the_changelog_tells_what_changed_since_the_older_catalog(site: Site) ->
     changes = site.files["changes.html"]
     assert "release-1 → now" in changes
     wrapup = site.files["models/Wrapup.html"]
-    assert '<span class="effect widening">widening</span> <code>provisional</code>: added, boolean' in wrapup
-    assert '<span class="effect compatible">compatible</span> <code>draft</code>: removed' in wrapup
+    assert '<span class="effect widening">widening</span><span><code>provisional</code>: added, boolean' in wrapup
+    assert '<span class="effect compatible">compatible</span><span><code>draft</code>: removed' in wrapup
     assert "new model with" in site.files["models/Video.html"]
     assert 'id="section-changes"' not in site.files["models/Call.html"]
 

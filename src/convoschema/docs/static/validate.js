@@ -189,7 +189,8 @@
     const style = getComputedStyle(payload);
     const column = problem.start - Math.max(starts[line], shownFrom);
     payload.scrollTop = (line - lineOf(starts, shownFrom)) * parseFloat(style.lineHeight) - payload.clientHeight / 2;
-    payload.scrollLeft = Math.max(0, column * parseFloat(style.fontSize) * 0.6 - payload.clientWidth / 2);
+    const x = column * parseFloat(style.fontSize) * 0.6;
+    payload.scrollLeft = x < payload.clientWidth * 0.7 ? 0 : x - payload.clientWidth / 2;
     editor.scrollIntoView({ block: "nearest" });
   }
 
