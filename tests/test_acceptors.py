@@ -13,8 +13,8 @@ import pytest
 import convoschema
 from convoschema import _acceptors, _validator
 from convoschema._acceptors import PREBUILT, prebuilt_acceptor
+from convoschema._choices import Profile
 from convoschema._prebuilt import prebuilt_files
-from convoschema._profiles import Profile
 from tests.cases import examples, tables
 
 
@@ -40,7 +40,7 @@ def installed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def test_a_checkout_has_no_prebuilt_acceptors() -> None:
-    assert not PREBUILT.exists()
+    assert not Path(PREBUILT).exists()
     assert prebuilt_acceptor("Participant", Profile.STANDARD) is None
 
 

@@ -17,11 +17,10 @@ from convoschema._acceptors import acceptor_of
 from convoschema._bounded import bounded
 from convoschema._bundle import build_bundle
 from convoschema._catalog import Catalog
+from convoschema._choices import Naming, Profile
 from convoschema._formats import SUFFICIENT_PATTERNS, is_calendar_day
 from convoschema._instances import MAX_DEPTH
-from convoschema._naming import Naming
 from convoschema._patterns import matcher
-from convoschema._profiles import Profile
 from tests.cases import PROFILES, examples, tables
 from tests.conftest import CatalogOf
 

@@ -8,11 +8,9 @@ import pytest
 
 import convoschema
 from convoschema import InvalidSchema
-from convoschema._acceptors import EngineName
 from convoschema._bundle import build_bundle
+from convoschema._choices import EngineName, Naming, Profile
 from convoschema._engines import FastEngine, ReferenceEngine, build_engine
-from convoschema._naming import Naming
-from convoschema._profiles import Profile
 from tests.cases import ENGINES, told
 from tests.conftest import CatalogOf
 

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 import convoschema
-from convoschema._naming import Naming, mistaken_for, sdk_name
+from convoschema._choices import Naming
+from convoschema._naming import mistaken_for, sdk_name
 from tests.cases import ENGINES, told
 from tests.conftest import CatalogOf
 

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 import convoschema
-from convoschema._profiles import Profile, accept_null, or_null, project
+from convoschema._choices import Profile
+from convoschema._profiles import accept_null, or_null, project
 from tests.cases import ENGINES, PROFILES, told
 from tests.conftest import CatalogOf
 

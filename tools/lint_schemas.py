@@ -23,8 +23,9 @@ from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
 from convoschema._catalog import BASE
+from convoschema._choices import Profile
 from convoschema._formats import PATTERNS
-from convoschema._profiles import Profile, project
+from convoschema._profiles import project
 from convoschema._schemas import to_pointer, walk
 
 ROOTS = ("CallHistoryConversationEntityListing", "ConversationEntityListing")

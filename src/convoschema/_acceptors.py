@@ -6,39 +6,25 @@ built into the installed package, so that a process that is just starting need n
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
-from enum import StrEnum
 from functools import cached_property, lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import orjson
 
-from convoschema._profiles import Profile
+from convoschema._choices import Profile
 
 if TYPE_CHECKING:
     from convoschema._bundle import Bundle
 
-PREBUILT: Final = Path(__file__).parent / "prebuilt"
+PREBUILT: Final = f"{os.path.dirname(__file__)}/prebuilt"  # noqa: PTH120 - pathlib would cost more than the rest
 """Where an installed package has bounded schemas. A checkout has none, so that none can be out of date."""
 
 JSON_TEXT: Final = (bytes, bytearray, memoryview)
 """The types whose values are JSON text, not data."""
 
 Accept = Callable[[Any], bool]
-
-
-class EngineName(StrEnum):
-    """Which library does the finding."""
-
-    AUTO = "auto"
-    """The fast one where it is installed and takes the schema, else the reference."""
-
-    FAST = "fast"
-    """``jsonschema-rs``."""
-
-    REFERENCE = "reference"
-    """``jsonschema``, which decides what is right."""
 
 
 class Acceptor:
@@ -93,8 +79,11 @@ def _document(model: str, prebuilt: dict[str, Any]) -> dict[str, Any]:
 
 @lru_cache(maxsize=8)
 def _read(name: str) -> dict[str, Any]:
-    path = PREBUILT / name
-    found: dict[str, Any] = orjson.loads(path.read_bytes()) if path.exists() else {}
+    try:
+        with open(f"{PREBUILT}/{name}", "rb") as file:  # noqa: PTH123 - as above
+            found: dict[str, Any] = orjson.loads(file.read())
+    except FileNotFoundError:
+        return {}
     return found
 
 

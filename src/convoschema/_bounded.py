@@ -16,8 +16,8 @@ from convoschema._formats import PATTERNS, SUFFICIENT_PATTERNS
 from convoschema._instances import MAX_DEPTH
 from convoschema._schemas import Schema, resolve_reference, walk, with_subschemas
 
-ROUNDS: Final = 2
-"""How many times models may lead back to themselves on the way to a value."""
+ROUNDS: Final = 1
+"""How often models may lead back to themselves on the way to a value; each time adds a tenth to the schema."""
 
 LEVELS_OF_ANYTHING: Final = 8
 """How many arrays and objects may stand inside each other where the bundle says nothing."""
@@ -84,7 +84,7 @@ def bounded(document: dict[str, Any], *, python: bool) -> dict[str, Any] | None:
     """Return the bounded schema of a bundle's document, or None if it has none, as some schemas of users.
 
     Values in ``enum`` and ``const`` must be scalars. ``python`` says whether it is for any Python data; if not, it is
-    for what was JSON text, in which every string is sound.
+    for what was JSON text, in which every string is sound and every number what it seems.
     """
     if any(_NOT_BOUNDED & schema.keys() for schema in walk(document)):
         return None
@@ -148,7 +148,7 @@ class _Unrolled:
             schema.setdefault("items", {"$ref": _ANYTHING})
         if "object" in types:
             schema.setdefault("additionalProperties", {"$ref": _ANYTHING})
-        if "number" in types or "integer" in types:
+        if self._python and ("number" in types or "integer" in types):
             schema["minimum"] = max(_LEAST, schema.get("minimum", _LEAST))
             schema["maximum"] = min(_MOST, schema.get("maximum", _MOST))
         if self._python and "string" in types and "pattern" not in schema:

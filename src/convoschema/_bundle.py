@@ -9,8 +9,9 @@ from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
 
 from convoschema._catalog import DIALECT, Catalog, Source
-from convoschema._naming import Naming, to_sdk
-from convoschema._profiles import OR_NULL, Profile, accept_null, or_null, project
+from convoschema._choices import Naming, Profile
+from convoschema._naming import to_sdk
+from convoschema._profiles import OR_NULL, accept_null, or_null, project
 from convoschema._schemas import Schema, leads_to_schema, resolve_reference, walk, with_subschemas
 from convoschema.errors import InvalidSchema
 

@@ -6,19 +6,19 @@ import os
 import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from convoschema._schemas import Schema, to_pointer, walk
-from convoschema._spelling import closest
 from convoschema.errors import CatalogError, DuplicateModel, InvalidSchema, UnknownModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from referencing.jsonschema import SchemaRegistry
+
+    from convoschema._schemas import Schema
 
 BASE = "https://convoschema.github.io/schemas/"
 """What the addresses of the bundled schemas begin with. They are names: nothing is ever fetched from there."""
@@ -64,6 +64,8 @@ class Catalog:
         :raises InvalidSchema: a file is not a JSON Schema 2020-12, or the directory can't be read or holds none.
         :raises DuplicateModel: a name is already taken.
         """
+        from pathlib import Path
+
         directory = Path(path).resolve()
         if directory in self.directories:
             return self
@@ -178,6 +180,8 @@ def describes_model(schema: Schema) -> bool:
 
 def bundled_root() -> Path:
     """Return the directory of the bundled schemas: in the installed package, else in the checkout around it."""
+    from pathlib import Path
+
     package = Path(__file__).parent
     for root in (package / "schemas", package.parent.parent / "schemas"):
         if root.is_dir():
@@ -192,6 +196,8 @@ def api_release() -> str:
 
 
 def _json_files(root: Path) -> list[Path]:
+    from pathlib import Path
+
     def unreadable(error: OSError) -> None:
         raise InvalidSchema(str(error.filename), f"can't be read: {error.strerror}") from None
 
@@ -232,6 +238,8 @@ def _check(schema: Schema, place: str) -> None:
 def _check_schema(schema: Schema, place: str) -> None:
     from jsonschema import Draft202012Validator
 
+    from convoschema._schemas import to_pointer, walk
+
     if not isinstance(schema, dict):
         raise InvalidSchema(place, "a schema file holds a JSON object")
     if schema.get("$schema", DIALECT) != DIALECT:
@@ -252,5 +260,7 @@ def _check_schema(schema: Schema, place: str) -> None:
 
 def _nearest(name: str, names: tuple[str, ...]) -> str | None:
     from difflib import get_close_matches
+
+    from convoschema._spelling import closest
 
     return closest(name, names) or next(iter(get_close_matches(name, names, n=1)), None)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from convoschema._acceptors import EngineName
+from convoschema._choices import EngineName
 from convoschema._formats import with_asserted_formats
 from convoschema._instances import Path, unwrapped
 from convoschema._patterns import matcher

@@ -6,11 +6,11 @@ from functools import cached_property, lru_cache
 from itertools import chain
 from typing import Any
 
-from convoschema._acceptors import JSON_TEXT, EngineName
+from convoschema._acceptors import JSON_TEXT
 from convoschema._bundle import Bundle
+from convoschema._choices import EngineName, Naming
 from convoschema._engines import FastEngine, NotPlainError
 from convoschema._instances import TOO_DEEP, Instance, of_parsed, of_python, parse, to_plain
-from convoschema._naming import Naming
 from convoschema._pages import Page, Search
 from convoschema._places import misplaced_dates
 from convoschema._problems import Composer, Report

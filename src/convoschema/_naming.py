@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, unquote
 
+from convoschema._choices import Naming
 from convoschema._schemas import Schema, resolve_reference, to_pointer, tokens_of, walk, with_subschemas
 
 _EXCEPTIONS = {"self": "pcSelf", "$schema": "schema"}
@@ -16,16 +16,6 @@ _WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 Shape = tuple[Mapping[str, Any], ...]
 """The bundled schemas that apply to the same place as a user's schema."""
-
-
-class Naming(StrEnum):
-    """Which property names a payload has."""
-
-    WIRE = "wire"
-    """camelCase, as the API sends and accepts them."""
-
-    SDK = "sdk"
-    """snake_case, as ``to_dict()`` and ``to_json()`` of the vendor's Python SDK print them."""
 
 
 @lru_cache(maxsize=4096)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import orjson
 
-from convoschema._acceptors import EngineName
+from convoschema._choices import EngineName
 from convoschema._engines import Engine, Finding, build_engine
 from convoschema._instances import Path
 from convoschema._schemas import Schema, walk, with_subschemas

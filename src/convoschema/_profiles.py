@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Any
 
+from convoschema._choices import Profile
 from convoschema._schemas import PROPERTY_VALUES, Schema, with_subschemas
 
 OR_NULL = "-or-null"
 """What the name of a definition ends with when it is the variant that accepts null."""
 
 _TOUCHED_BY_NULL = frozenset({"allOf", "anyOf", "const", "else", "if", "not", "oneOf", "then"})
-
-
-class Profile(StrEnum):
-    """How strict a check is. Types and timestamp formats are checked in all of them."""
-
-    LENIENT = "lenient"
-    """For services that read: survives values and properties that the vendor adds tomorrow, and nulls."""
-
-    STANDARD = "standard"
-    """The schemas as written: unknown enum values and nulls are problems, unknown properties are not."""
-
-    STRICT = "strict"
-    """For CI: as standard, and unknown properties are problems too."""
-
-    WRITE = "write"
-    """For request bodies: as strict, and the model's properties that writing requires must be there."""
 
 
 def project(schema: Schema, profile: Profile, *, bundled: bool) -> Schema:

@@ -6,19 +6,17 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from copy import deepcopy
 from functools import cached_property, lru_cache
-from types import NoneType
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
 import orjson
 
-from convoschema._acceptors import JSON_TEXT, Acceptor, EngineName, acceptor_of, prebuilt_acceptor
-from convoschema._catalog import Catalog
-from convoschema._naming import Naming
-from convoschema._profiles import Profile
+from convoschema._acceptors import JSON_TEXT, Acceptor, acceptor_of, prebuilt_acceptor
+from convoschema._choices import EngineName, Naming, Profile
 from convoschema.errors import InvalidPayload
 
 if TYPE_CHECKING:
     from convoschema._bundle import Bundle
+    from convoschema._catalog import Catalog
     from convoschema._inspection import Inspection
     from convoschema._problems import Problem
 
@@ -66,7 +64,7 @@ class Validator:
         show_values: bool = False,
         max_problems: int | None = MAX_PROBLEMS,
     ) -> None:
-        if not (isinstance(model, str) and isinstance(catalog, (Catalog, NoneType))):  # type: ignore[redundant-expr]
+        if not (isinstance(model, str) and _is_catalog(catalog)):  # type: ignore[redundant-expr] # not for callers
             raise TypeError("a model is named by a str, and a catalog is a convoschema.Catalog")
         if max_problems is not None and max_problems < 1:
             raise ValueError("max_problems is at least 1, or None for all problems")
@@ -74,7 +72,7 @@ class Validator:
         self._profile = Profile(profile)
         self._naming = Naming(naming)
         self._engine_name = EngineName(engine)
-        self._catalog = catalog or Catalog.bundled()
+        self._catalog = catalog
         self._show_values = show_values
         self._max_problems = max_problems
         self._acceptor = self._find_acceptor()
@@ -166,7 +164,7 @@ class Validator:
 
         Schemas of users are looked at now, so that what is wrong with them is told when a validator is built.
         """
-        is_built_in = self._naming is Naming.WIRE and not self._catalog.directories
+        is_built_in = self._naming is Naming.WIRE and not (self._catalog and self._catalog.directories)
         if is_built_in and self._engine_name is not EngineName.REFERENCE:
             with suppress(ImportError):
                 acceptor = _prebuilt_acceptor(self._model, self._profile)
@@ -235,7 +233,7 @@ def iter_problems(
 
 def models(catalog: Catalog | None = None) -> tuple[str, ...]:
     """Return the names of the models in alphabetical order."""
-    return (catalog or Catalog.bundled()).models
+    return (catalog or _bundled_catalog()).models
 
 
 def schema(
@@ -251,7 +249,7 @@ def schema(
     :raises InvalidSchema: a user's schema refers to what is not there.
     :raises ValueError: the profile or naming does not exist.
     """
-    bundle = _bundle(catalog or Catalog.bundled(), model, Profile(profile), Naming(naming))
+    bundle = _bundle(catalog, model, Profile(profile), Naming(naming))
     return deepcopy(bundle.schema)
 
 
@@ -281,7 +279,21 @@ _prebuilt_acceptor = lru_cache(maxsize=_CACHED)(prebuilt_acceptor)
 
 
 @lru_cache(maxsize=_CACHED)
-def _bundle(catalog: Catalog, model: str, profile: Profile, naming: Naming) -> Bundle:
+def _bundle(catalog: Catalog | None, model: str, profile: Profile, naming: Naming) -> Bundle:
     from convoschema._bundle import build_bundle
 
-    return build_bundle(catalog, model, profile, naming)
+    return build_bundle(catalog or _bundled_catalog(), model, profile, naming)
+
+
+def _bundled_catalog() -> Catalog:
+    from convoschema._catalog import Catalog
+
+    return Catalog.bundled()
+
+
+def _is_catalog(value: object) -> bool:
+    if value is None:
+        return True
+    from convoschema._catalog import Catalog
+
+    return isinstance(value, Catalog)

@@ -10,8 +10,8 @@ from typing import Any, cast
 
 import click
 
+from convoschema._choices import Naming
 from convoschema._instances import parse
-from convoschema._naming import Naming
 from convoschema._problems import Problem, ProblemCode
 from convoschema._validator import Validator
 from convoschema._words import kind_of, printable

@@ -17,8 +17,7 @@ from typing import Any
 import click
 from pathspec import GitIgnoreSpec
 
-from convoschema._naming import Naming
-from convoschema._profiles import Profile
+from convoschema._choices import Naming, Profile
 from convoschema._spelling import closest
 
 _KEYS = ("catalog", "models", "naming", "profile")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from convoschema._catalog import Catalog
+from convoschema._choices import Naming
 from convoschema._instances import parse
-from convoschema._naming import Naming, mistaken_for
+from convoschema._naming import mistaken_for
 
 _SAYINGS = {
     Naming.SDK: "have snake_case names, as the Python SDK prints them, which are unknown properties on the wire",

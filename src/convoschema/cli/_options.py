@@ -9,8 +9,7 @@ from typing import Any, TypeVar
 import click
 
 from convoschema._catalog import Catalog
-from convoschema._naming import Naming
-from convoschema._profiles import Profile
+from convoschema._choices import Naming, Profile
 from convoschema.cli._config import Config
 
 Command = TypeVar("Command", bound=Callable[..., Any])

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from convoschema._catalog import Catalog
-from convoschema._naming import Naming, sdk_name
+from convoschema._choices import Naming
+from convoschema._naming import sdk_name
 from convoschema._validator import Validator, schema
 from convoschema.testing._shapes import Shape
 

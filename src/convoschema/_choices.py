@@ -1,0 +1,44 @@
+"""What a caller chooses: how strict to be, which names to expect, which library looks."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Profile(StrEnum):
+    """How strict a check is. Types and timestamp formats are checked in all of them."""
+
+    LENIENT = "lenient"
+    """For services that read: survives values and properties that the vendor adds tomorrow, and nulls."""
+
+    STANDARD = "standard"
+    """The schemas as written: unknown enum values and nulls are problems, unknown properties are not."""
+
+    STRICT = "strict"
+    """For CI: as standard, and unknown properties are problems too."""
+
+    WRITE = "write"
+    """For request bodies: as strict, and the model's properties that writing requires must be there."""
+
+
+class Naming(StrEnum):
+    """Which property names a payload has."""
+
+    WIRE = "wire"
+    """camelCase, as the API sends and accepts them."""
+
+    SDK = "sdk"
+    """snake_case, as ``to_dict()`` and ``to_json()`` of the vendor's Python SDK print them."""
+
+
+class EngineName(StrEnum):
+    """Which library does the finding."""
+
+    AUTO = "auto"
+    """The fast one where it is installed and takes the schema, else the reference."""
+
+    FAST = "fast"
+    """``jsonschema-rs``."""
+
+    REFERENCE = "reference"
+    """``jsonschema``, which decides what is right."""
