@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from convoschema._naming import Naming
+from convoschema._choices import Naming
 from convoschema._version import __version__
 from convoschema.cli import _exits as exits
 from convoschema.cli._config import load_config

@@ -8,10 +8,10 @@ from typing import Any
 
 from convoschema._bundle import build_bundle
 from convoschema._catalog import Catalog
+from convoschema._choices import Naming, Profile
 from convoschema._instances import Path, value_at
-from convoschema._naming import Naming, sdk_name
+from convoschema._naming import sdk_name
 from convoschema._places import schemas_along
-from convoschema._profiles import Profile
 from convoschema._validator import Validator
 from convoschema.docs._reference import Broken
 

@@ -7,8 +7,7 @@ from typing import Any
 
 from convoschema._bundle import build_bundle
 from convoschema._catalog import Catalog
-from convoschema._naming import Naming
-from convoschema._profiles import Profile
+from convoschema._choices import Naming, Profile
 
 PARTS = ("reading", "projecting", "evaluating", "wording", "composing")
 _FRAME = """\

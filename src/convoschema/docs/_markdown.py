@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from convoschema._naming import Naming
+from convoschema._choices import Naming
 from convoschema.docs._reference import ModelEntry, Reference, Row, Target, Value
 
 _HEAD = "|Name | Type | Description | Notes|\n|------------ | ------------- | ------------- | -------------|"

@@ -9,8 +9,7 @@ from urllib.parse import urldefrag, urljoin
 
 from convoschema._bundle import build_bundle
 from convoschema._catalog import BASE, Catalog, Source, api_release
-from convoschema._naming import Naming
-from convoschema._profiles import Profile
+from convoschema._choices import Naming, Profile
 from convoschema._version import __version__
 from convoschema.docs._anchors import anchor
 from convoschema.docs._breaking import broken_example

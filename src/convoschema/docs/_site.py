@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from convoschema._catalog import Catalog
-from convoschema._profiles import Profile
+from convoschema._choices import Profile
 from convoschema.docs._anchors import anchor
 from convoschema.docs._checker import checker_script, definitions
 from convoschema.docs._history import Release
