@@ -110,6 +110,11 @@ def test_a_link_to_a_row_shows_it(open_page: Open) -> None:
     assert page.url.endswith("#purpose")
 
 
+@pytest.mark.parametrize("path", ["models/Wrapup.html#%", "validate.html#%/x", "models/Wrapup.html#nowhere/at/all"])
+def test_an_address_that_means_nothing_does_no_harm(path: str, open_page: Open) -> None:
+    assert open_page(path).locator("h1").is_visible()
+
+
 def test_keys_of_examples_lead_to_other_models(open_page: Open) -> None:
     page = open_page("models/Participant.html")
     page.locator(".code a", has_text='"disconnectType"').first.click()

@@ -159,9 +159,11 @@ ODD = {
             "all": {"allOf": [{"type": "string"}, {"minLength": 2}, {"$ref": OURS + "media/Call.json"}]},
             "secret": {"x-personal-data": True, "properties": {"e": {"enum": ["yes"]}, "t": {"type": "boolean"}}},
             "open": {"enum": ["a", 1, None, True]},
+            "closed": {"properties": {"constructor": {"$ref": "constructor.json"}}, "additionalProperties": False},
         },
         "required": ["r"],
     },
+    "constructor": {"type": "object"},
 }  # fmt: skip
 ODD_TEXTS = [
     "{}", '{"r":1,"zz":2}', '{"n":null}', '{"n":1}', '{"n":3}', '{"n":10}', '{"n":2.5}', '{"n":"4"}', '{"x":0}', '{"x":2.5}', '{"s":"😀😀😀"}', '{"s":"abcd"}', '{"s":"abc"}',
@@ -170,6 +172,7 @@ ODD_TEXTS = [
     '{"any":1.5}', '{"any":1}', '{"one":1}', '{"one":1.5}', '{"one":"x"}', '{"no":"x"}', '{"no":1}', '{"never":1}', '{"if":"x"}', '{"if":"xx"}', '{"if":1.5}',
     '{"u":{"a":1,"p":1,"b":2}}', '{"u":{"p":"x"}}', '{"v":[1,2]}', '{"v":[1]}', '{"m":{}}', '{"m":{"a":1,"bb":2,"c":"x"}}', '{"names":{"abc":1,"b":2}}',
     '{"dep":{"a":1,"z":2}}', '{"all":1}', '{"all":"x"}', '{"secret":{"e":"no","t":"true"}}', '{"open":"A"}', '{"open":1.0}', '{"open":0}', '{"open":true}', '{"open":null}',
+    '{"closed":{"constructor":1,"toString":2,"__proto__":3,"Constructor":4}}',
     '{"attributes":{}}', '{"attributes":{"a":"1","b":null}}', '{"attributes":{"a":"x1"}}', '{"attributes":{"a":7},"calls":[{"state":"x"}]}',
 ]  # fmt: skip
 

@@ -13,6 +13,16 @@ const convoschema = {
     this.fragments.set(model, table);
   },
 
+  /** Return what the address says after the #, decoded if it can be. */
+  fragmentOfAddress() {
+    const text = location.hash.slice(1);
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text;
+    }
+  },
+
   /** Load a script of the site once; pages opened from files may not fetch, but they may load scripts. */
   load(path) {
     this.loading ??= new Map();
@@ -113,7 +123,7 @@ const convoschema = {
   /** Show the row that the address names, unfolding what is on the way: #participants/calls/state. */
   async function followAddress() {
     for (const row of all("tr.here")) row.classList.remove("here");
-    const target = decodeURIComponent(location.hash.slice(1));
+    const target = convoschema.fragmentOfAddress();
     if (target === "") return;
     const steps = target.split("/");
     for (let depth = 1; depth < steps.length; depth += 1) {

@@ -240,9 +240,9 @@
 
   /** Take the choice from the address, #Model/profile, or put it there. */
   function readAddress() {
-    const [name, how] = decodeURIComponent(location.hash.slice(1)).split("/");
+    const [name, how] = convoschema.fragmentOfAddress().split("/");
     if ([...model.options].some((option) => option.value === name)) model.value = name;
-    if (how in PROFILES) profile.value = how;
+    if (Object.hasOwn(PROFILES, how)) profile.value = how;
     followChoice();
   }
 

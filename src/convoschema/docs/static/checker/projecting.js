@@ -60,7 +60,7 @@ function buildBundle(catalog, model, profile) {
     definitions[key] = key === name ? definition : orNull(definition);
     const reached = [...walkSchema(definitions[key])].filter((schema) => "$ref" in schema);
     const names = new Set(reached.map((schema) => schema.$ref.split("/")[2]));
-    waiting.push(...[...names].filter((found) => !(found in definitions) && !waiting.includes(found)).sort().reverse());
+    waiting.push(...[...names].filter((found) => !Object.hasOwn(definitions, found) && !waiting.includes(found)).sort().reverse());
   }
   const document = { $schema: DIALECT, title: model, $ref: `#/$defs/${model}` };
   if (profile === "write") {

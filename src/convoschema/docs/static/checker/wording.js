@@ -18,12 +18,12 @@ const FORMAT_WORDS = {
 const READS_LIKE_A_VALUE = /^[A-Za-z0-9._-]{1,64}$/;
 const WITHOUT_OFFSET = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?$/;
 const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
-const SDK_EXCEPTIONS = { self: "pcSelf", $schema: "schema" };
+const SDK_EXCEPTIONS = new Map([["self", "pcSelf"], ["$schema", "schema"]]);
 const WORD_START = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g;
 const SHOWN_NAME = 64;
 const SHOWN_VALUE = 200;
 
-const sdkName = (name) => SDK_EXCEPTIONS[name] ?? name.replace(WORD_START, "_").toLowerCase();
+const sdkName = (name) => SDK_EXCEPTIONS.get(name) ?? name.replace(WORD_START, "_").toLowerCase();
 const count = (number, one, many = `${one}s`) => `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
 
 function kindOf(node) {
