@@ -84,6 +84,7 @@ def test_the_wheel(wheel: Path, tmp_path: Path) -> None:
     assert "convoschema/schemas/conversation/Participant.json" in names
     assert {f"convoschema/cli/reporters/report.{part}" for part in ("html", "css", "js")} <= set(names)
     assert "convoschema/py.typed" in names
+    assert {"convoschema/docs/templates/model.html", "convoschema/docs/static/checker/reading.js"} <= {*names}
     assert not [name for name in names if name.startswith(("tests", "tools", "schemas", "examples"))]
     python = environment(tmp_path / "env", wheel)
     file, root, *_ = probe(python, tmp_path)

@@ -84,6 +84,11 @@ class Catalog:
         """The names of all models in alphabetical order. Shared scalars, such as Timestamp, are not models."""
         return tuple(sorted(name for name, source in self._sources.items() if self._describes_model(source)))
 
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where everything is defined: the models and the shared scalars, in the order of their files."""
+        return tuple(self._sources.values())
+
     @cached_property
     def registry(self) -> SchemaRegistry:
         """All schemas as a ``referencing.Registry``, for use with ``jsonschema`` itself."""
@@ -124,8 +129,7 @@ class Catalog:
         return source, self._read(source)
 
     def _describes_model(self, source: Source) -> bool:
-        schema = self._read(source)
-        return not (isinstance(schema, dict) and schema.get("type") in _SCALARS)
+        return describes_model(self._read(source))
 
     @cached_property
     def _sources(self) -> dict[str, Source]:
@@ -167,6 +171,11 @@ class Catalog:
     @cached_property
     def _loaded(self) -> dict[Path, Schema]:
         return {}
+
+
+def describes_model(schema: Schema) -> bool:
+    """Return whether a schema file describes a model, not a scalar that models share."""
+    return not (isinstance(schema, dict) and schema.get("type") in _SCALARS)
 
 
 def bundled_root() -> Path:

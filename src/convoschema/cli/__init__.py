@@ -1,7 +1,7 @@
 """The command line: ``convoschema check`` and the other commands, each in a module of its name.
 
-Exit codes: 0 all valid, 1 invalid payloads (also text that is not JSON), 2 wrong usage, 3 input that is missing or
-unreadable or output that can't be written, 4 a defect of this program; 130, 141 and 143 ended early.
+Exit codes: 0 all valid, 1 invalid payloads (also text that is not JSON) or differences, 2 wrong usage, 3 input that is
+missing or unreadable or output that can't be written, 4 a defect of this program; 130, 141 and 143 ended early.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from convoschema.cli._exits import DEFECT, USAGE
 from convoschema.cli._writing import OutputError
 from convoschema.errors import ConvoschemaError, UnknownModel
 
-_NAMES = ("check", "init", "models", "show", "explain", "bundle", "example", "drift", "completion")
+_NAMES = ("check", "init", "models", "show", "explain", "bundle", "example", "docs", "diff", "drift", "completion")
 
 
 class _Commands(click.Group):

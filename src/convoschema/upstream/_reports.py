@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,7 @@ from convoschema._words import printable
 from convoschema.upstream._differences import Difference, Effect, Kind
 from convoschema.upstream._kept import Kept
 
-_EFFECTS = (Effect.BREAKING, Effect.WIDENING, Effect.COMPATIBLE)
+EFFECTS = (Effect.BREAKING, Effect.WIDENING, Effect.COMPATIBLE)
 _MEANINGS = {
     Effect.BREAKING: "a lenient reader fails on it too, or a complete request body no longer is complete",
     Effect.WIDENING: "a lenient reader survives it, a standard, strict or write check may fail",
@@ -41,7 +41,8 @@ class Drift:
 def as_text(drift: Drift) -> str:
     """Return a line for each difference and a summary."""
     lines = [
-        f"{printable(difference.place)}: {_what(difference)} [{difference.effect}]" for difference in drift.differences
+        f"{printable(difference.place)}: {what_changed(difference)} [{difference.effect}]"
+        for difference in drift.differences
     ]
     lines += [f"{entry.place}: kept on purpose as {entry.kind}, but no longer so upstream" for entry in drift.outdated]
     return "\n".join([*lines, _summary(drift)])
@@ -75,11 +76,11 @@ def as_json(drift: Drift) -> str:
 def as_markdown(drift: Drift) -> str:
     """Return the drift as the body of a pull request."""
     lines = [f"## Upstream drift: {_release(drift)}", "", _summary(drift)]
-    for effect in _EFFECTS:
+    for effect in EFFECTS:
         rows = [difference for difference in drift.differences if difference.effect is effect]
         if rows:
             lines += ["", f"### {effect.capitalize()}: {_MEANINGS[effect]}", "", "| where | what |", "|---|---|"]
-            lines += [f"| `{_cell(row.place)}` | {_cell(_what(row))} |" for row in rows]
+            lines += [f"| `{cell(row.place)}` | {cell(what_changed(row))} |" for row in rows]
     if drift.outdated:
         lines += ["", "### Kept on purpose, but no longer so upstream", ""]
         lines += [f"- `{entry.place}`, {entry.kind}: {entry.reason}" for entry in drift.outdated]
@@ -91,19 +92,26 @@ def _release(drift: Drift) -> str:
 
 
 def _summary(drift: Drift) -> str:
-    counts = [(sum(row.effect is effect for row in drift.differences), effect) for effect in _EFFECTS]
-    found = ", ".join(f"{count} {effect}" for count, effect in counts if count)
-    total = len(drift.differences)
-    told = f"{total} {'difference' if total == 1 else 'differences'}" + (f": {found}" if found else "")
+    told = counted(drift.differences)
     outdated = f"; {len(drift.outdated)} outdated reasons" if drift.outdated else ""
     return f"{_release(drift)}: {told}; {drift.kept} more kept on purpose{outdated}"
 
 
-def _what(difference: Difference) -> str:
+def counted(differences: Sequence[Difference]) -> str:
+    """Return how many differences there are of each effect, such as ``2 differences: 1 breaking, 1 widening``."""
+    counts = [(sum(row.effect is effect for row in differences), effect) for effect in EFFECTS]
+    found = ", ".join(f"{count} {effect}" for count, effect in counts if count)
+    total = len(differences)
+    return f"{total} {'difference' if total == 1 else 'differences'}" + (f": {found}" if found else "")
+
+
+def what_changed(difference: Difference) -> str:
+    """Return what a difference is, in a few words."""
     return printable(_WORDS[difference.kind](difference.ours, difference.upstream))
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
+    """Return a text as it can stand between backticks in a cell of a Markdown table."""
     return printable(text).replace("|", "\\|").replace("`", "'")
 
 

@@ -1,0 +1,1 @@
+"""What changed between two catalogs: snapshots of them → differences → reports."""

@@ -1,0 +1,16 @@
+"""Where things stand in the site."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import quote
+
+
+def anchor(property_name: str) -> str:
+    """Return the id of a property's row in the page of its model; ids hold no white space."""
+    return re.sub(r"\s", "_", property_name)
+
+
+def row_address(model: str, property_name: str, folder: str = "") -> str:
+    """Return the address of a property's row, as seen from the page of a model or from the given folder."""
+    return f"{folder}{quote(model)}.html#{quote(anchor(property_name))}"

@@ -1,0 +1,35 @@
+"""The templates of the site, by Jinja, which only this module needs."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+_WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+def load_templates(**names: Any) -> Environment:
+    """Return the templates, in which all of the given names are known.
+
+    :raises ImportError: Jinja is not installed.
+    """
+    try:
+        from jinja2 import Environment, PackageLoader, StrictUndefined
+        from markupsafe import Markup, escape
+    except ImportError:
+        raise ImportError("the site needs Jinja: pip install 'convoschema[docs]'") from None
+
+    templates = Environment(
+        loader=PackageLoader("convoschema.docs"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+    )
+    # Long names may be broken where their words begin.
+    templates.filters["breakable"] = lambda name: Markup("<wbr>").join(map(escape, _WORD_START.split(name)))
+    templates.globals.update(names)
+    return templates

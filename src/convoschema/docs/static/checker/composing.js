@@ -1,0 +1,187 @@
+/*
+ * Findings → problems: codes, one for each fault, in the order of the document, each with its place in the text.
+ */
+
+const KEYWORD_CODES = {
+  type: "type", enum: "unknown-value", const: "unknown-value", format: "format", pattern: "pattern",
+  uniqueItems: "duplicate-item", required: "missing-property", additionalProperties: "unknown-property",
+  minimum: "range", maximum: "range", exclusiveMinimum: "range", exclusiveMaximum: "range", multipleOf: "range",
+  minLength: "length", maxLength: "length", minItems: "length", maxItems: "length", minProperties: "length",
+  maxProperties: "length",
+};
+/** Of these codes only the first is told at one place: one fault, one problem. */
+const ONE_A_PLACE = ["null", "type", "unknown-value", "format", "pattern", "range", "length"];
+const TELLING = ["type", "unknown-value", "format"];
+
+const toPointer = (path) => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
+
+/**
+ * Return a function that checks texts against a model under a profile: text → { problems, isOfSdk }, the latter telling
+ * whether the payload seems to have the names that the Python SDK prints.
+ */
+function buildChecker(catalog, model, profile) {
+  const bundle = buildBundle(catalog, model, profile);
+  const isPersonal = personalPlaces(bundle);
+  return (text) => {
+    let root;
+    try {
+      root = readJson(text);
+    } catch (error) {
+      return { problems: [refusal(error, text)], isOfSdk: false };
+    }
+    const faults = new Map();
+    for (const finding of evaluate(bundle, root)) {
+      for (const fault of faultsOf(finding, root)) {
+        const place = `${toPointer(fault.path)}\u0000${fault.group}`;
+        const known = faults.get(place);
+        if (known === undefined || comparePrecedence(fault, known) < 0) faults.set(place, fault);
+      }
+    }
+    const positions = positionsIn(root);
+    const problems = [...faults.values()]
+      .map((fault) => ({ fault, order: positions(fault.path) }))
+      .sort((one, other) => compareOrders(one, other))
+      .map(({ fault }) => problemOf(fault, root, isPersonal));
+    return { problems, isOfSdk: isOfSdk(root, catalog.definitions[model]) };
+  };
+}
+
+/** Return whether some of an object's names are those of the SDK, and none is one that only the wire has. */
+function isOfSdk(root, schema) {
+  const wire = Object.keys(schema.properties ?? {});
+  const sdk = wire.map(sdkName);
+  const names = root.type === "object" ? [...root.members.keys()] : [];
+  const has = (known, others) => names.some((name) => known.includes(name) && !others.includes(name));
+  return has(sdk, wire) && !has(wire, sdk);
+}
+
+function refusal(error, text) {
+  if (error instanceof TooDeep || error instanceof RangeError) {
+    return { code: "too-deep", pointer: "", message: `nested deeper than ${MAX_DEPTH} levels`, hint: null, start: 0, end: 1 };
+  }
+  if (!(error instanceof NotJson)) throw error;
+  const before = text.slice(0, error.offset);
+  const line = before.split("\n").length;
+  const column = Array.from(before.slice(before.lastIndexOf("\n") + 1)).length + 1;
+  const message = `${error.message}: line ${line}, column ${column}`;
+  return { code: "not-json", pointer: "", message, hint: null, start: error.offset, end: error.offset + 1 };
+}
+
+/** Yield the faults of a finding: one for each unknown or missing property and each duplicate. */
+function* faultsOf(finding, root) {
+  const isOfNames = finding.evaluation.includes("propertyNames");
+  const told = isOfNames ? { ...finding, keyword: "propertyNames" } : finding;
+  const node = nodeAt(root, finding.path);
+  let code = KEYWORD_CODES[told.keyword] ?? "schema";
+  let steps = [[]];
+  if (code === "unknown-property") steps = additionalNames(node, finding.schema).map((name) => [name]);
+  else if (code === "missing-property") {
+    steps = finding.schema.required.filter((name) => !node.members.has(name)).map((name) => [name]);
+  } else if (code === "duplicate-item") steps = duplicatesIn(node.items).map((index) => [index]);
+  else if (code === "type" && node.type === "null") code = "null";
+  else if (code === "pattern" && Object.values(FORMAT_PATTERNS).includes(finding.schema.pattern)) code = "format";
+  const rank = ONE_A_PLACE.indexOf(code);
+  const group = rank < 0 ? `${code} ${told.keyword}` : "";
+  for (const step of steps) yield { path: [...finding.path, ...step], code, rank: Math.max(rank, 0), group, finding: told };
+}
+
+function comparePrecedence(one, other) {
+  if (one.rank !== other.rank) return one.rank - other.rank;
+  return compareLists(one.finding.evaluation.map(String), other.finding.evaluation.map(String), compare);
+}
+
+function compareLists(one, other, compareItems) {
+  for (let index = 0; index < Math.min(one.length, other.length); index += 1) {
+    const result = compareItems(one[index], other[index]);
+    if (result !== 0) return result;
+  }
+  return one.length - other.length;
+}
+
+function compareOrders(one, other) {
+  return (
+    compareLists(one.order, other.order, (left, right) => compare(left[0], right[0]) || compare(left[1], right[1])) ||
+    compare(one.fault.code, other.fault.code) ||
+    compare(one.fault.group, other.fault.group)
+  );
+}
+
+/** Return what tells where in the document a path stands: missing properties come after those that are there. */
+function positionsIn(root) {
+  const known = new Map();
+  const positionIn = (node, step) => {
+    if (typeof step === "number") return [step, ""];
+    if (!known.has(node)) known.set(node, new Map([...node.members.keys()].map((name, index) => [name, index])));
+    const position = known.get(node).get(step);
+    return position === undefined ? [Infinity, step] : [position, ""];
+  };
+  return (path) => {
+    let node = root;
+    return path.map((step) => {
+      const position = positionIn(node, step);
+      node = typeof step === "number" ? node.items[step] : node.members.get(step);
+      return position;
+    });
+  };
+}
+
+function problemOf(fault, root, isPersonal) {
+  const { path, code, finding } = fault;
+  const parent = path.length > 0 ? nodeAt(root, path.slice(0, -1)) : undefined;
+  const isMissing = code === "missing-property";
+  const node = isMissing ? undefined : nodeAt(root, path);
+  const personal = TELLING.includes(code) && isPersonal(path);
+  const place = isMissing ? { start: parent.start, end: parent.start + 1 } : node;
+  return {
+    code,
+    pointer: toPointer(path),
+    message: messageFor(code, finding, path.at(-1), node, personal),
+    hint: hintFor(code, finding, path, node, personal),
+    start: code === "unknown-property" ? node.key : place.start,
+    end: place.end,
+  };
+}
+
+/** Return what tells whether any schema that may apply at a path, or above it, marks personal data. */
+function personalPlaces(document) {
+  const known = new Map();
+
+  function* inPlace(schema) {
+    if (!isObject(schema)) return;
+    yield schema;
+    if ("$ref" in schema) yield* inPlace(resolveReference(document, schema.$ref));
+    for (const keyword of ["allOf", "anyOf", "oneOf"]) for (const part of schema[keyword] ?? []) yield* inPlace(part);
+    for (const keyword of ["then", "else"]) yield* inPlace(schema[keyword]);
+    for (const part of Object.values(schema.dependentSchemas ?? {})) yield* inPlace(part);
+  }
+
+  function* below(schema, step) {
+    if (typeof step === "number") {
+      yield schema.prefixItems?.[step] ?? schema.items;
+      return;
+    }
+    const isNamed = Object.hasOwn(schema.properties ?? {}, step);
+    if (isNamed) yield schema.properties[step];
+    const patterns = Object.keys(schema.patternProperties ?? {}).filter((pattern) => patternOf(pattern).test(step));
+    for (const pattern of patterns) yield schema.patternProperties[pattern];
+    if (!isNamed && patterns.length === 0) yield schema.additionalProperties;
+  }
+
+  function look(path) {
+    let found = new Set(inPlace(document));
+    const marked = (schemas) => [...schemas].some((schema) => schema["x-personal-data"] === true);
+    for (const step of path) {
+      if (marked(found)) return true;
+      found = new Set([...found].flatMap((schema) => [...below(schema, step)]).flatMap((schema) => [...inPlace(schema)]));
+    }
+    return marked(found);
+  }
+
+  return (path) => {
+    const general = path.map((step) => (typeof step === "number" ? 0 : step));
+    const key = JSON.stringify(general);
+    if (!known.has(key)) known.set(key, look(general));
+    return known.get(key);
+  };
+}

@@ -1,0 +1,111 @@
+/*
+ * Schemas as written → the bundle of a model as a profile sees it: the same as `convoschema bundle` prints.
+ */
+
+const DIALECT = "https://json-schema.org/draft/2020-12/schema";
+const OR_NULL = "-or-null";
+const IN_MAPS = new Set(["$defs", "definitions", "dependentSchemas", "patternProperties", "properties"]);
+const IN_LISTS = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+const SINGLE = new Set([
+  "additionalProperties", "contains", "contentSchema", "else", "if", "items", "not", "propertyNames", "then",
+  "unevaluatedItems", "unevaluatedProperties",
+]);
+const PROPERTY_VALUES = new Set(["additionalProperties", "patternProperties", "properties"]);
+const TOUCHED_BY_NULL = ["allOf", "anyOf", "const", "else", "if", "not", "oneOf", "then"];
+
+const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+
+/** Return a copy of a schema object in which `change(keyword, subschema)` has replaced each direct subschema. */
+function withSubschemas(schema, change) {
+  const changed = {};
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (IN_MAPS.has(keyword)) {
+      changed[keyword] = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, change(keyword, inner)]));
+    } else if (IN_LISTS.has(keyword)) changed[keyword] = value.map((inner) => change(keyword, inner));
+    else changed[keyword] = SINGLE.has(keyword) ? change(keyword, value) : value;
+  }
+  return changed;
+}
+
+function* walkSchema(schema) {
+  if (!isObject(schema)) return;
+  yield schema;
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (IN_MAPS.has(keyword)) for (const inner of Object.values(value)) yield* walkSchema(inner);
+    else if (IN_LISTS.has(keyword)) for (const inner of value) yield* walkSchema(inner);
+    else if (SINGLE.has(keyword)) yield* walkSchema(value);
+  }
+}
+
+/** Return the schema that a local reference, `#/…`, leads to. */
+function resolveReference(document, reference) {
+  const steps = decodeURIComponent(reference.slice(1)).split("/").slice(1);
+  return steps.reduce((node, step) => node[step.replaceAll("~1", "/").replaceAll("~0", "~")], document);
+}
+
+/**
+ * Return the bundle of a model: it and all it reaches, as one document with local references.
+ *
+ * `catalog` is { definitions, own }: the schemas as written, by name, and the names of those that are a user's.
+ */
+function buildBundle(catalog, model, profile) {
+  const own = new Set(catalog.own);
+  const definitions = {};
+  const waiting = [model];
+  while (waiting.length > 0) {
+    const key = waiting.pop();
+    const name = key.endsWith(OR_NULL) ? key.slice(0, -OR_NULL.length) : key;
+    let definition = own.has(name) ? catalog.definitions[name] : project(catalog.definitions[name], profile);
+    if (profile === "lenient") definition = acceptNull(definition);
+    definitions[key] = key === name ? definition : orNull(definition);
+    const reached = [...walkSchema(definitions[key])].filter((schema) => "$ref" in schema);
+    const names = new Set(reached.map((schema) => schema.$ref.split("/")[2]));
+    waiting.push(...[...names].filter((found) => !Object.hasOwn(definitions, found) && !waiting.includes(found)).sort().reverse());
+  }
+  const document = { $schema: DIALECT, title: model, $ref: `#/$defs/${model}` };
+  if (profile === "write") {
+    document.required = [...new Set(requiredOnWrite(definitions[model], { $defs: definitions }))];
+  }
+  return { ...document, $defs: definitions };
+}
+
+function project(schema, profile) {
+  if (!isObject(schema)) return schema;
+  const projected = withSubschemas(schema, (_keyword, inner) => project(inner, profile));
+  if (profile === "lenient") delete projected.enum;
+  else if (profile !== "standard" && "properties" in projected) projected.additionalProperties ??= false;
+  return projected;
+}
+
+/** Return a schema whose properties, at every depth, may also be null where they may be something. */
+function acceptNull(schema) {
+  if (!isObject(schema)) return schema;
+  return withSubschemas(schema, (keyword, inner) => {
+    if (keyword === "if" || keyword === "not") return inner;
+    const changed = acceptNull(inner);
+    return PROPERTY_VALUES.has(keyword) ? orNull(changed) : changed;
+  });
+}
+
+/** Return a schema that accepts null and what `schema` accepts, with the same errors for all else. */
+function orNull(schema) {
+  if (!isObject(schema)) return schema;
+  const reference = schema.$ref;
+  const leadsInside = reference !== undefined && reference.split("/").length !== 3;
+  if (leadsInside || TOUCHED_BY_NULL.some((keyword) => keyword in schema)) return { if: { type: "null" }, else: schema };
+  const widened = { ...schema };
+  if (reference !== undefined) widened.$ref = reference + OR_NULL;
+  if ("type" in widened) {
+    const types = [widened.type].flat();
+    widened.type = types.includes("null") ? types : [...types, "null"];
+  }
+  if ("enum" in widened && !widened.enum.includes(null)) widened.enum = [...widened.enum, null];
+  return widened;
+}
+
+function* requiredOnWrite(schema, document) {
+  if (!isObject(schema)) return;
+  yield* schema["x-required-on-write"] ?? [];
+  for (const part of schema.allOf ?? []) yield* requiredOnWrite(part, document);
+  if ("$ref" in schema) yield* requiredOnWrite(resolveReference(document, schema.$ref), document);
+}

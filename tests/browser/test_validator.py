@@ -1,0 +1,232 @@
+"""The validator page: valid, broken and huge payloads, and the answers of the library for every fault table."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import convoschema
+from convoschema.testing import example
+from tests.browser.conftest import Open
+from tests.cases import PROFILES, examples, tables
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.browser
+
+
+def fill(page: Page, text: str) -> None:
+    page.fill("textarea", text)
+
+
+def verdict(page: Page, beginning: str, timeout: float = 10_000) -> str:
+    heading = page.locator("[data-verdict]", has_text=beginning)
+    heading.wait_for(timeout=timeout)
+    return heading.inner_text()
+
+
+def told(page: Page) -> list[tuple[str, str]]:
+    items = page.locator("[data-problems] button").all()
+    return [(item.locator("code").nth(0).inner_text(), item.locator("code").nth(1).inner_text()) for item in items]
+
+
+def selected(page: Page) -> str:
+    area = page.locator("textarea")
+    text: str = area.evaluate("(area) => area.value.slice(area.selectionStart, area.selectionEnd)")
+    return text
+
+
+def test_a_valid_payload(open_page: Open) -> None:
+    page = open_page("validate.html#Participant")
+    fill(page, json.dumps(examples("Participant")[0], indent=2))
+    assert verdict(page, "No problems").startswith("No problems: a valid Participant (standard, ")
+    assert page.locator("[data-problems] li").count() == 0
+    fill(page, "")
+    verdict(page, "Paste a payload")
+
+
+def test_a_broken_payload_has_its_problems_in_place(open_page: Open) -> None:
+    page = open_page("validate.html#Participant/strict")
+    page.click("[data-fill=broken]")
+    verdict(page, "4 problems")
+    text = page.input_value("textarea")
+    expected = list(convoschema.iter_problems(text.encode(), "Participant", profile="strict"))
+    assert told(page) == [(problem.code, problem.pointer) for problem in expected]
+    marked = page.locator("[data-marks] mark").all_inner_texts()
+    assert marked[0] == "null"
+    assert '"inbund"' in marked
+    page.locator("[data-problems] button").last.click()
+    assert selected(page) == '"inbund"'
+    assert page.evaluate("document.activeElement.tagName") == "TEXTAREA"
+
+
+def test_model_and_profile_are_chosen_and_stand_in_the_address(open_page: Open) -> None:
+    page = open_page("validate.html#Wrapup/lenient")
+    fill(page, '{"name": null}')
+    verdict(page, "No problems")
+    page.select_option("[name=profile]", "standard")
+    verdict(page, "1 problem")
+    assert told(page) == [("null", "/name")]
+    page.select_option("[name=model]", "Call")
+    verdict(page, "No problems")
+    assert page.url.endswith("#Call/standard")
+    page.goto(page.url.replace("#Call/standard", "#Queue/write"))
+    assert page.input_value("[name=model]") == "Queue"
+    verdict(page, "1 problem")
+
+
+@pytest.mark.parametrize(
+    "text", ["[1,]", "{", "nul", "\ufeff{}", '{"a": NaN}', '"\\ud800"', "[1e999]", "[" * 129 + "]" * 129, "[" * 100_000]
+)
+def test_what_is_no_json_is_told(text: str, open_page: Open) -> None:
+    page = open_page("validate.html#Wrapup")
+    fill(page, text)
+    verdict(page, "1 problem")
+    [expected] = convoschema.iter_problems(text.encode(), "Wrapup")
+    assert told(page) == [(expected.code, expected.pointer or "the payload itself")]
+
+
+def test_names_of_the_sdk_are_told(open_page: Open) -> None:
+    page = open_page("validate.html#Participant")
+    note = page.locator("[data-note]")
+    fill(page, '{"start_time": 7, "calls": []}')
+    verdict(page, "No problems")
+    assert "--naming sdk" in note.inner_text()
+    fill(page, '{"startTime": 7, "calls": []}')
+    verdict(page, "1 problem")
+    assert not note.is_visible()
+
+
+def huge(megabytes: float) -> list[Any]:
+    """Return conversations whose JSON text is at least so long."""
+    conversations: list[Any] = []
+    size = 0
+    while size < megabytes * 1_000_000:
+        conversations.append(example("Conversation", seed=len(conversations)))
+        size += len(json.dumps(conversations[-1], indent=1))
+    return conversations
+
+
+@pytest.mark.parametrize("is_broken", [False, True])
+def test_a_huge_payload_does_not_freeze_the_page(is_broken: bool, open_page: Open, tmp_path: Path) -> None:
+    conversations = huge(5)
+    if is_broken:
+        for conversation in conversations:
+            for participant in conversation["participants"]:
+                participant["startTime"] = "yesterday"
+                participant["wrapupRequired"] = "false"
+    text = json.dumps({"entities": conversations}, indent=1)
+    assert len(text) > 5_000_000
+    (tmp_path / "huge.json").write_text(text, "utf-8")
+    page = open_page("validate.html#ConversationEntityListing")
+    page.evaluate(
+        "window.longest = 0; let last = performance.now(); setInterval(() => { const now = performance.now(); longest = Math.max(longest, now - last); last = now; }, 20)"
+    )
+    started = time.perf_counter()
+    page.set_input_files("input[type=file]", tmp_path / "huge.json")
+    expected = list(convoschema.iter_problems(text.encode(), "ConversationEntityListing", max_problems=None))
+    told_number = f"{len(expected):,} problems" if is_broken else "No problems"
+    verdict(page, told_number, timeout=30_000)
+    assert time.perf_counter() - started < 20
+    assert told(page) == [(problem.code, problem.pointer) for problem in expected[:200]]
+    assert page.locator("text=more").count() == (1 if is_broken else 0)
+    assert page.evaluate("longest") < 2_000
+    assert "too long to be edited here: you see lines 1 to " in page.locator("[data-part]").inner_text()
+    if is_broken:
+        page.locator("[data-problems] button").last.click()
+        assert selected(page) in ('"yesterday"', '"false"')
+        page.locator("[data-part] button").click()
+        verdict(page, "Paste a payload")
+        fill(page, "{}")
+        verdict(page, "No problems")
+
+
+def test_a_long_payload_in_one_line_is_shown_around_its_problem(open_page: Open, tmp_path: Path) -> None:
+    page = open_page("validate.html#Wrapup")
+    text = '{"tags": [' + '"delivery", ' * 60_000 + "7]}\r\n"
+    (tmp_path / "line.json").write_bytes(text.encode())
+    page.set_input_files("input[type=file]", tmp_path / "line.json")
+    verdict(page, "1 problem")
+    assert told(page) == [("type", "/tags/60000")]
+    assert "line 1, column 720,011" in page.locator("[data-problems] li").inner_text()
+    page.locator("[data-problems] button").click()
+    assert selected(page) == "7"
+    page.evaluate(
+        """() => {
+            const clipboardData = new DataTransfer();
+            clipboardData.setData("text/plain", '{"code": 1}');
+            document.querySelector("textarea").dispatchEvent(new ClipboardEvent("paste", { clipboardData }));
+        }"""
+    )
+    page.locator("[data-problems] code", has_text="/code").wait_for()
+    assert page.input_value("textarea") == '{"code": 1}'
+    page.fill("textarea", text)
+    page.locator("[data-part]:not([hidden])").wait_for()
+
+
+def test_a_file_is_dropped(open_page: Open) -> None:
+    page = open_page("validate.html#Wrapup")
+    drop = """(bytes) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(bytes)], "wrapup.json"));
+        document.querySelector("[data-drop]").dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    }"""
+    page.evaluate(drop, list(b'{"code": 7}'))
+    verdict(page, "1 problem: not a valid Wrapup")
+    page.evaluate(drop, list(b'{"code": "\xff"}'))
+    verdict(page, "1 problem: not-json")
+
+
+def test_the_page_by_keyboard(open_page: Open) -> None:
+    page = open_page("validate.html")
+    page.locator("[name=model]").focus()
+    for _ in range(2):
+        page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.dataset.fill") == "example"
+    page.keyboard.press("Enter")
+    verdict(page, "No problems")
+    page.locator("textarea").focus()
+    page.keyboard.press("Control+a")
+    page.keyboard.type('{"id": 7}')
+    verdict(page, "1 problem")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.querySelector('textarea').selectionStart") == 7
+
+
+def test_the_page_may_not_connect(chromium: Browser, folder_of_site: Path) -> None:
+    context = chromium.new_context()
+    page = context.new_page()
+    page.goto(f"{folder_of_site.as_uri()}/validate.html")
+    refused = page.evaluate(
+        """() => new Promise((resolve) => {
+            document.addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective));
+            fetch("data:text/plain,x").catch(() => {});
+        })"""
+    )
+    assert refused == "connect-src"
+    context.close()
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_the_fault_table_of_every_model_in_chromium(profile: Any, open_page: Open) -> None:
+    jobs = {model: [json.dumps(case.data) for case in tables()[model]] for model in convoschema.models()}
+    page = open_page("validate.html")
+    page.wait_for_function("convoschema.catalog !== undefined")
+    answers = page.evaluate(
+        """([jobs, profile]) => Object.entries(jobs).map(([model, texts]) => {
+            const check = convoschemaChecker().buildChecker(convoschema.catalog, model, profile);
+            return texts.map((text) => check(text).problems.map(({ code, pointer, message, hint }) => [code, pointer, message, hint]));
+        })""",
+        [jobs, profile],
+    )
+    for (model, texts), found in zip(jobs.items(), answers, strict=True):
+        validator = convoschema.Validator(model, profile=profile)
+        for text, problems in zip(texts, found, strict=True):
+            expected = [[p.code.value, p.pointer, p.message, p.hint] for p in validator.iter_problems(text.encode())]
+            assert problems == expected, (model, text)

@@ -1,0 +1,193 @@
+"""The checker of the site says of every payload what the library says; here on Node.js, in Chromium elsewhere."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import convoschema
+from convoschema.docs._checker import checker_script, definitions
+from convoschema.docs._scripts import as_script
+from tests.cases import PROFILES, examples, tables
+from tests.conftest import CatalogOf
+from tests.testing.test_other_tools import ROOTS, conforming_texts, malformed_texts
+
+RUN = """
+const { readFileSync } = require("node:fs");
+const { checker, catalog, jobs, bundles } = JSON.parse(readFileSync(process.argv[2], "utf8"));
+const { buildBundle, buildChecker } = new Function(`${checker}; return convoschemaChecker();`)();
+const answers = jobs.map(({ model, profile, texts }) => {
+  const check = buildChecker(catalog, model, profile);
+  return texts.map((text) => check(text).problems);
+});
+const printed = bundles.map(({ model, profile }) => JSON.stringify(buildBundle(catalog, model, profile), null, 2));
+console.log(JSON.stringify({ answers, printed }));
+"""
+
+Job = dict[str, Any]
+Ask = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture
+def ask(tmp_path: Path) -> Ask:
+    """Return a function that gives what the checker says: ``ask(catalog, jobs=…, bundles=…)``."""
+    node = shutil.which("node")
+    assert node is not None
+
+    def call(catalog: convoschema.Catalog, jobs: list[Job], bundles: list[Job] | None = None) -> dict[str, Any]:
+        asked = {"checker": checker_script(), "catalog": definitions(catalog), "jobs": jobs, "bundles": bundles or []}
+        (tmp_path / "run.cjs").write_text(RUN, "utf-8")
+        (tmp_path / "asked.json").write_text(json.dumps(asked), "utf-8")
+        done = subprocess.run(
+            [node, "run.cjs", "asked.json"], check=False, capture_output=True, text=True, cwd=tmp_path, encoding="utf-8"
+        )
+        assert done.returncode == 0, done.stderr
+        answers: dict[str, Any] = json.loads(done.stdout)
+        return answers
+
+    return call
+
+
+def told_by_the_library(job: Job, text: str, catalog: convoschema.Catalog | None = None) -> list[dict[str, Any]]:
+    found = convoschema.iter_problems(text.encode(), job["model"], profile=job["profile"], catalog=catalog)
+    return [{key: problem.as_dict()[key] for key in ("code", "pointer", "message", "hint")} for problem in found]
+
+
+def disagreements(
+    jobs: list[Job], answers: list[Any], catalog: convoschema.Catalog | None = None, *, words: bool = True
+) -> Iterator[str]:
+    keys = ("code", "pointer", "message", "hint") if words else ("code", "pointer")
+    for job, answer in zip(jobs, answers, strict=True):
+        for text, found in zip(job["texts"], answer, strict=True):
+            ours = [{key: problem[key] for key in keys} for problem in told_by_the_library(job, text, catalog)]
+            theirs = [{key: problem[key] for key in keys} for problem in found]
+            if ours != theirs:
+                yield f"{job['model']} {job['profile']}: {text[:200]}\n  here  {ours}\n  there {theirs}"
+
+
+@pytest.mark.node
+@pytest.mark.parametrize("profile", PROFILES)
+def test_the_fault_table_of_every_model(profile: str, ask: Ask) -> None:
+    def texts(model: str) -> list[str]:
+        broken = [json.dumps(case.data) for case in tables()[model]]
+        return [json.dumps(data, indent=1) for data in examples(model)] + broken
+
+    jobs = [{"model": model, "profile": profile, "texts": texts(model)} for model in convoschema.models()]
+    answers = ask(convoschema.Catalog.bundled(), jobs)["answers"]
+    assert sum(map(len, answers)) > 3000
+    assert any(problems for answer in answers for problems in answer)
+    assert list(disagreements(jobs, answers)) == []
+
+
+@pytest.mark.node
+def test_the_bundles_to_download(ask: Ask) -> None:
+    asked = [{"model": model, "profile": profile} for model in convoschema.models() for profile in PROFILES]
+    printed = ask(convoschema.Catalog.bundled(), [], asked)["printed"]
+    for bundle, text in zip(asked, printed, strict=True):
+        schema = convoschema.schema(bundle["model"], profile=bundle["profile"])  # type: ignore[arg-type]
+        # Comparing pairs, not dicts, compares the order as well.
+        printed_here = json.dumps(schema, indent=2, ensure_ascii=False)
+        assert json.loads(text, object_pairs_hook=list) == json.loads(printed_here, object_pairs_hook=list)
+
+
+@pytest.mark.node
+@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize("model", ROOTS)
+def test_generated_payloads(model: str, profile: str, ask: Ask) -> None:
+    texts = [*conforming_texts(model, profile, "wire", 40), *malformed_texts(model, profile, "wire", 60)]
+    jobs = [{"model": model, "profile": profile, "texts": texts}]
+    answers = ask(convoschema.Catalog.bundled(), jobs)["answers"]
+    assert list(disagreements(jobs, answers)) == []
+
+
+TEXTS = [
+    '"', "", " \n", "[", "{", "[1,]", '{"a":1,}', "{,}", "[,]", '{"a"}', '{"a":}', "{1:2}", "nul", "NaN", "[-Infinity]",
+    "01", "-", "1.", ".5", "1e", "1e999", "-1e999", "[1e400]", "\ufeff{}", "{} x", "{}{}", "'a'", '"\\x"', '"\\u12g4"', '"\\ud800"',
+    '"\\udc00\\ud800"', '"\\ud83d\\ude00"', '"a\nb"', '"\x00"', "/* */{}", "[1 2]", '{"a" 1}', "true", "null", "1", '"{}"',
+    "[" * 128 + "]" * 128, "[" * 129 + "]" * 129, '{"a":' * 128 + "{}" + "}" * 128, "[" * 200000, "[" * 2000 + "]" * 2000, "[" * 129 + "x",
+    '{"code":1,"code":"x"}', '{"code":"x","name":1,"code":2}', '{"2":1,"1":2,"b":3,"__proto__":4,"constructor":5,"toString":6}',
+    '{"__proto__":{"code":1},"hasOwnProperty":null}', '{"durationSeconds":1.0}', '{"durationSeconds":1.5}', '{"durationSeconds":1e2}',
+    '{"durationSeconds":99999999999999999999}', '{"code":99999999999999999999}', '{"code":9007199254740993}', '{"code":18446744073709551615}',
+    '{"code":18446744073709551616}', '{"code":-9223372036854775808}', '{"code":-9223372036854775809}', '{"code":-0}', '{"code":-0.0}', '{"code":1E2}',
+    '{"endTime":"2025-02-29T00:00:00Z"}', '{"endTime":"2024-02-29T00:00:00Z"}', '{"endTime":"2025-02-28T00:00:00"}', '{"endTime":"1900-02-29T00:00:00Z"}',
+    '{"endTime":"2000-02-29T00:00:00Z"}', '{"endTime":"2025-04-31T00:00:00Z\\n"}', '{"name":null,"Name":1,"nmae":2,"duration_seconds":3}',
+    '{"tags":[null,1,{},[],true]}', '{"\\n\\u0007\\u200b é 😀":1}', '{"%s":1}' % ("x" * 70), '{"additionalProperties":{"a/b~c":1}}', '{"a/b~c":1}',
+    '[{"code":1}]', '{"name":{"a":1,"b":2}}', '{"provisional":"true","durationSeconds":"12","notes":12}', "\t{}\r\n", "\u00a0{}", "{\u2028}",
+]  # fmt: skip
+
+
+@pytest.mark.node
+def test_texts_are_read_as_strictly(ask: Ask) -> None:
+    jobs = [{"model": "Wrapup", "profile": profile, "texts": TEXTS} for profile in PROFILES]
+    answers = ask(convoschema.Catalog.bundled(), jobs)["answers"]
+    assert list(disagreements(jobs, answers, words=False)) == []
+
+
+OURS = "https://convoschema.github.io/schemas/"
+ODD = {
+    "Order": {
+        "$ref": OURS + "conversation/Participant.json",
+        "properties": {"attributes": {"required": ["b", "a"], "properties": {"a": {"minLength": 3, "pattern": "^\\d+$"}}}},
+    },
+    "Rules": {
+        "type": "object",
+        "properties": {
+            "n": {"type": ["integer", "null"], "minimum": 2, "exclusiveMaximum": 10, "multipleOf": 2},
+            "x": {"type": "number", "maximum": 2, "exclusiveMinimum": 0},
+            "s": {"type": "string", "maxLength": 3, "enum": ["😀😀😀", "abcd"]},
+            "c": {"const": {"a": [1, {"b": None}]}},
+            "d": {"type": "string", "format": "date"},
+            "day": {"format": "date", "pattern": "^2"},
+            "l": {"prefixItems": [{"type": "string"}, False], "items": {"type": "integer"}, "uniqueItems": True, "maxItems": 4},
+            "k": {"contains": {"type": "string"}, "minContains": 2, "maxContains": 3, "minItems": 1},
+            "any": {"anyOf": [{"type": "string"}, {"type": "integer"}]},
+            "one": {"oneOf": [{"type": "number"}, {"type": "integer"}]},
+            "no": {"not": {"type": "string"}},
+            "never": False,
+            "if": {"if": {"type": "string"}, "then": {"minLength": 2}, "else": {"type": "integer"}},
+            "u": {"properties": {"a": True}, "patternProperties": {"^p": {"type": "string"}}, "unevaluatedProperties": False},
+            "v": {"prefixItems": [True], "unevaluatedItems": {"type": "integer"}},
+            "m": {"patternProperties": {"^\\w$": {"type": "string"}}, "additionalProperties": False, "minProperties": 1, "maxProperties": 2},
+            "names": {"propertyNames": {"maxLength": 2, "pattern": "^a"}},
+            "dep": {"dependentRequired": {"a": ["b", "c"]}, "dependentSchemas": {"z": {"required": ["y"]}}},
+            "all": {"allOf": [{"type": "string"}, {"minLength": 2}, {"$ref": OURS + "media/Call.json"}]},
+            "secret": {"x-personal-data": True, "properties": {"e": {"enum": ["yes"]}, "t": {"type": "boolean"}}},
+            "open": {"enum": ["a", 1, None, True]},
+            "closed": {"properties": {"constructor": {"$ref": "constructor.json"}}, "additionalProperties": False},
+        },
+        "required": ["r"],
+    },
+    "constructor": {"type": "object"},
+}  # fmt: skip
+ODD_TEXTS = [
+    "{}", '{"r":1,"zz":2}', '{"n":null}', '{"n":1}', '{"n":3}', '{"n":10}', '{"n":2.5}', '{"n":"4"}', '{"x":0}', '{"x":2.5}', '{"s":"😀😀😀"}', '{"s":"abcd"}', '{"s":"abc"}',
+    '{"c":{"a":[1.0,{"b":null}]}}', '{"c":{"a":[1,{"b":false}]}}', '{"d":"2025-02-30"}', '{"d":"2025-02-28"}', '{"day":"1999-13-01"}', '{"day":"1999-12-01"}',
+    '{"l":["a"]}', '{"l":["a",1]}', '{"l":[1,1,2,2.0,2]}', '{"l":["a",[],{"a":1,"b":2},{"b":2,"a":1},1,true]}', '{"k":[]}', '{"k":["a"]}', '{"k":["a","b"]}', '{"k":["a","b","c","d"]}',
+    '{"any":1.5}', '{"any":1}', '{"one":1}', '{"one":1.5}', '{"one":"x"}', '{"no":"x"}', '{"no":1}', '{"never":1}', '{"if":"x"}', '{"if":"xx"}', '{"if":1.5}',
+    '{"u":{"a":1,"p":1,"b":2}}', '{"u":{"p":"x"}}', '{"v":[1,2]}', '{"v":[1]}', '{"m":{}}', '{"m":{"a":1,"bb":2,"c":"x"}}', '{"names":{"abc":1,"b":2}}',
+    '{"dep":{"a":1,"z":2}}', '{"all":1}', '{"all":"x"}', '{"secret":{"e":"no","t":"true"}}', '{"open":"A"}', '{"open":1.0}', '{"open":0}', '{"open":true}', '{"open":null}',
+    '{"closed":{"constructor":1,"toString":2,"__proto__":3,"Constructor":4}}',
+    '{"attributes":{}}', '{"attributes":{"a":"1","b":null}}', '{"attributes":{"a":"x1"}}', '{"attributes":{"a":7},"calls":[{"state":"x"}]}',
+]  # fmt: skip
+
+
+@pytest.mark.node
+@pytest.mark.parametrize("profile", PROFILES)
+def test_rules_of_users_schemas(profile: str, ask: Ask, catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(**ODD)
+    jobs = [{"model": model, "profile": profile, "texts": ODD_TEXTS} for model in ODD]
+    bundles = [{"model": model, "profile": profile} for model in ODD]
+    answered = ask(catalog, jobs, bundles)
+    assert list(disagreements(jobs, answered["answers"], catalog)) == []
+    for model, text in zip(ODD, answered["printed"], strict=True):
+        assert json.loads(text) == convoschema.schema(model, profile=profile, catalog=catalog)  # type: ignore[arg-type]
+
+
+def test_data_cannot_end_a_page_early() -> None:
+    assert as_script("x", {"a": "</script>é"}) == 'convoschema.x = {"a":"\\u003c/script>é"};\n'

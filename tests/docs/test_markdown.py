@@ -1,0 +1,89 @@
+"""`docs markdown`: tables that link to each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import convoschema
+from convoschema.docs._reference import Reference
+from tests.conftest import Run
+
+TABLE = "|Name | Type | Description | Notes|\n|------------ | ------------- | ------------- | -------------|\n"
+
+
+def test_every_model_has_a_file_and_every_link_leads_to_one(run: Run, folder: Path) -> None:
+    done = run("docs", "markdown", "--output", "wiki")
+    pages = {path.name: path.read_text("utf-8") for path in (folder / "wiki").iterdir()}
+    assert (done.code, done.out) == (0, f"{len(pages)} files written to wiki\n")
+    assert {f"{name}.md" for name in convoschema.models()} | {"README.md", "Timestamp.md"} <= pages.keys()
+    for text in pages.values():
+        assert {*re.findall(r"\]\(([^)]*)\)", text)} <= pages.keys()
+    assert all(f"[{name}]({name}.md)" in pages["README.md"] for name in convoschema.models())
+
+
+def test_the_table_is_that_of_sdk_documentation(run: Run, folder: Path) -> None:
+    run("docs", "markdown", "--output", "wiki")
+    text = (folder / "wiki" / "Participant.md").read_text("utf-8")
+    assert text.startswith("# Participant\n\nOne party to a conversation")
+    assert TABLE in text
+    rows = {line.split(" | ")[0]: line for line in text.splitlines() if line.startswith("|**")}
+    assert rows.keys() == {f"|**{name}**" for name in convoschema.Catalog.bundled().read("Participant")["properties"]}
+    assert "| [**array of Call**](Call.md) |" in rows["|**calls**"]
+    assert "| [**Timestamp**](Timestamp.md) |" in rows["|**startTime**"]
+    assert rows["|**flaggedReason**"].endswith(" | one of `general` |")
+    assert rows["|**name**"].endswith(" | personal data |")
+    assert "### Values of wrapupPrompt\n\n- `mandatory`: The agent must choose a code" in text
+    assert "### Known values of purpose\n" in text
+    assert "## Used by\n\n[Conversation](Conversation.md)\n" in text
+    assert '## Example\n\n```json\n{\n  "id": ' in text
+    assert "## Values\n\n- `alerting`: Offered" in (folder / "wiki" / "CommunicationState.md").read_text("utf-8")
+
+
+def test_names_may_be_those_of_the_sdk(run: Run, folder: Path) -> None:
+    assert run("docs", "markdown", "--output", "wiki", "--naming", "sdk").code == 0
+    text = (folder / "wiki" / "Participant.md").read_text("utf-8")
+    assert "|**wrapup_prompt** | " in text.replace("\\_", "_")
+    assert "## Example" not in text
+
+
+def test_what_a_user_wrote_breaks_no_table(run: Run, write: Callable[..., None], folder: Path) -> None:
+    odd = (
+        '{"$ref": "https://convoschema.github.io/schemas/media/Call.json", "description": "Ours: <b> & *all*.",'
+        '"properties": {"a|b": {"description": "one\\ntwo | three", "enum": ["x|y", "z"]}}}'
+    )
+    write(**{"mine/Odd.json": odd})
+    assert run("docs", "markdown", "--output", "wiki", "--catalog", "mine").code == 0
+    text = (folder / "wiki" / "Odd.md").read_text("utf-8")
+    assert (
+        text
+        == ("# Odd\n\nOurs: \\<b\\> & \\*all\\*.\n\nAn overlay on [Call](Call.md).\n\n## Properties\n\n" + TABLE)
+        + "|**a\\|b** | **anything** | one two \\| three | one of `x\\|y`, `z` |\n"
+    )
+
+
+def test_an_output_that_cannot_be_written(run: Run, write: Callable[..., None]) -> None:
+    write(wiki="a file")
+    done = run("docs", "markdown", "--output", "wiki")
+    assert done.code == 2
+    done = run("docs", "markdown", "--output", "wiki/below")
+    assert (done.code, done.out) == (3, "")
+    assert done.err == "Error: wiki/below can't be written: Not a directory\n"
+
+
+def test_pages_are_the_same_on_every_run(reference: Reference, run: Run, folder: Path) -> None:
+    from convoschema.docs._markdown import markdown_of
+
+    run("docs", "markdown", "--output", "wiki")
+    for name in ("Conversation", "Call"):
+        assert (folder / "wiki" / f"{name}.md").read_text("utf-8") == markdown_of(reference.models[name])
+
+
+@pytest.mark.parametrize("arguments", [["docs"], ["docs", "build"], ["docs", "markdown"], ["diff"]])
+def test_help_has_an_example_or_the_commands(arguments: list[str], run: Run) -> None:
+    done = run(*arguments, "--help")
+    assert done.code == 0
+    assert "Example" in done.out or "build" in done.out

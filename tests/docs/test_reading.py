@@ -1,0 +1,165 @@
+"""The data of the reference: what is read from the schemas, ours and a user's odd ones."""
+
+from __future__ import annotations
+
+import pytest
+
+import convoschema
+from convoschema.docs import _reading
+from convoschema.docs._reading import read_reference
+from convoschema.docs._reference import Holder, KeptDifference, Reference, Row, Target, Value
+from convoschema.docs._reference import Kind as TypeWords
+from convoschema.upstream._differences import Kind
+from convoschema.upstream._kept import Kept
+from tests.cases import told
+from tests.conftest import CatalogOf
+
+OURS = "https://convoschema.github.io/schemas/"
+
+
+def row(reference: Reference, model: str, name: str) -> Row:
+    [found] = [row for row in reference.models[model].rows if row.name == name]
+    return found
+
+
+def test_every_model_and_every_property_is_there(reference: Reference) -> None:
+    assert sorted(reference.models) == sorted(convoschema.models())
+    for name, entry in reference.models.items():
+        schema = convoschema.Catalog.bundled().read(name)
+        assert [row.name for row in entry.rows] == list(schema["properties"])
+        assert all(row.description for row in entry.rows)
+        assert entry.description.startswith(entry.summary.removesuffix("."))
+    assert [entry.name for entry in reference.shared] == [
+        "CommunicationState",
+        "Date",
+        "Direction",
+        "DisconnectType",
+        "RelativeUri",
+        "Timestamp",
+    ]
+
+
+def test_subjects_begin_with_that_of_the_roots(reference: Reference) -> None:
+    titles = [subject.title for subject in reference.subjects]
+    assert titles[0] == "Conversation"
+    assert "External contacts" in titles
+    assert reference.roots == ("Conversation", "CallHistoryConversation")
+
+
+def test_a_row_says_what_the_schema_says(reference: Reference) -> None:
+    calls = row(reference, "Participant", "calls")
+    assert calls.kind == TypeWords("array of ", "Call", Target.MODEL)
+    assert str(calls.kind) == "array of Call"
+    timeout = row(reference, "Participant", "alertingTimeoutMs")
+    assert (str(timeout.kind), timeout.sdk_name) == ("integer (int32)", "alerting_timeout_ms")
+    assert row(reference, "Participant", "name").notes == ("personal data",)
+    assert row(reference, "Conversation", "id").notes == ("read-only",)
+    assert row(reference, "Conversation", "startTime").notes == ("required on write",)
+    prompt = row(reference, "Participant", "wrapupPrompt")
+    assert prompt.values[1] == Value("optional", "The agent may skip the wrap-up.")
+    assert not prompt.is_open
+    assert row(reference, "Participant", "purpose").is_open
+
+
+def test_values_beside_a_shared_vocabulary_keep_their_meanings(reference: Reference) -> None:
+    state = row(reference, "Call", "state")
+    assert state.kind == TypeWords("", "CommunicationState", Target.SHARED)
+    declared = convoschema.Catalog.bundled().read("Call")["properties"]["state"]["enum"]
+    assert [value.text for value in state.values] == declared
+    assert all(value.meaning for value in state.values)
+
+
+def test_back_links_and_links_mirror_each_other(reference: Reference) -> None:
+    assert Holder("Participant", "calls") in reference.models["Call"].used_by
+    for name, entry in reference.models.items():
+        for held in entry.holds:
+            assert name in {holder.model for holder in reference.models[held].used_by}
+    assert list(reference.holders("Participant")) == ["Conversation"]
+
+
+def test_a_broken_example_is_told_exactly(reference: Reference) -> None:
+    codes = set()
+    for name, entry in reference.models.items():
+        if entry.broken is None:
+            continue
+        found = list(convoschema.iter_problems(entry.broken.data, name, profile="strict"))
+        assert found == list(entry.broken.problems)
+        assert found
+        codes |= {problem.code.value for problem in found}
+    assert codes == {"unknown-value", "format", "type", "unknown-property", "null"}
+    assert read_reference(convoschema.Catalog.bundled()).models["Call"].broken == reference.models["Call"].broken
+
+
+def test_differences_that_are_kept_come_with_their_reasons(reference: Reference) -> None:
+    assert KeptDifference(
+        "additionalProperties",
+        "not in upstream's documentation",
+        "Notification events carry an empty object of this literal name.",
+    ) in (reference.models["Participant"].kept)
+    by_rule = {entry.property_name for entry in reference.models["Conversation"].kept}
+    assert by_rule >= {None, "selfUri"}
+    words = {entry.what for model in reference.models.values() for entry in model.kept}
+    assert {"required upstream", "map of any here, map of object upstream", "uri-reference here, uri upstream"} <= words
+
+
+def test_other_kinds_of_differences_have_their_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = Kept("Call", "state", Kind.VALUES_ADDED, "For a reason.")
+    monkeypatch.setattr(_reading, "read_kept", lambda: (kept,))
+    call = read_reference(convoschema.Catalog.bundled()).models["Call"]
+    assert call.kept == (KeptDifference("state", "values added", "For a reason."),)
+
+
+def test_a_users_schemas_come_first_and_may_be_odd(catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(
+        OrderCall={
+            "$ref": OURS + "conversation/Participant.json",
+            "description": "Ours",
+            "properties": {"attributes": {"required": ["orderNumber"], "properties": {"orderNumber": True}}},
+            "examples": [{"attributes": {"orderNumber": "7"}}],
+        },
+        Odd={
+            "allOf": [True, {"$ref": "#/$defs/part"}, {"$ref": "Scalar.json"}, {"$ref": OURS + "media/Call.json"}],
+            "$defs": {"part": {"type": ["object", "null"]}},
+            "properties": {
+                "anything": True,
+                "nothing": False,
+                "part": {"$ref": "#/$defs/part"},
+                "list": {"type": "array", "items": {"type": "integer", "enum": [1, 2]}, "readOnly": False},
+                "orders": {"type": "array", "items": {"$ref": "OrderCall.json"}},
+            },
+            "required": ["part"],
+            "examples": [[7], {"x": 1}],
+        },
+        Scalar={"type": "string", "enum": ["a"]},
+        Empty={"type": "object", "examples": [{}]},
+    )
+    reference = read_reference(catalog)
+    assert [entry.name for entry in reference.subjects[0].models] == ["Empty", "Odd", "OrderCall"]
+    assert reference.roots == ("Empty", "Odd", "Conversation", "CallHistoryConversation")
+    assert "Scalar" in {entry.name for entry in reference.shared}
+    odd, order = reference.models["Odd"], reference.models["OrderCall"]
+    assert odd.extends == ("Call",)
+    assert order.extends == ("Participant",)
+    assert [(row.name, str(row.kind), row.notes) for row in odd.rows] == [
+        ("anything", "anything", ()),
+        ("nothing", "nothing", ()),
+        ("part", "object or null", ("required",)),
+        ("list", "array of integer", ()),
+        ("orders", "array of OrderCall", ()),
+    ]
+    assert [(row.name, str(row.kind)) for row in order.rows] == [
+        ("attributes", "map of string"),
+        ("attributes.orderNumber", "anything"),
+    ]
+    assert order.rows[0].description.startswith("Data that flows, integrations")
+    assert order.used_by == (Holder("Odd", "orders"),)
+    assert order.kept == ()
+    assert reference.models["Empty"].broken is None
+    assert odd.broken is not None
+    assert told(odd.broken.problems)[0] == ("type", "")
+
+
+def test_a_reference_that_leads_nowhere_is_told(catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(Lost={"properties": {"x": {"$ref": "#/$defs/nowhere"}}})
+    with pytest.raises(convoschema.InvalidSchema, match="leads to no schema"):
+        read_reference(catalog)

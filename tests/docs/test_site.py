@@ -1,0 +1,276 @@
+"""The files of the site: every link leads somewhere, nothing is asked of another host, it stays small and quick."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from posixpath import dirname, join, normpath
+from urllib.parse import unquote
+
+import pytest
+
+import convoschema
+from convoschema.cli import _docs
+from convoschema.docs._map import layout
+from convoschema.docs._reference import Reference
+from convoschema.docs._search_index import search_index
+from convoschema.docs._site import STATIC
+from convoschema.docs._templates import load_templates
+from tests.cases import REPOSITORY
+from tests.conftest import CatalogOf, Run
+from tests.docs.conftest import Site
+
+DOCS = REPOSITORY / "src" / "convoschema" / "docs"
+VOID = {"br", "circle", "input", "link", "meta", "path", "rect", "use", "wbr"}
+
+
+@dataclass
+class Page(HTMLParser):
+    """What a page links to and what can be linked to in it; a tag that is not closed in its place is a failure."""
+
+    links: list[str] = field(default_factory=list)
+    ids: list[str] = field(default_factory=list)
+    text: list[str] = field(default_factory=list)
+    open: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, value in attrs:
+            if name in ("href", "src") and value is not None:
+                self.links.append(value)
+            if name == "id" and value is not None:
+                self.ids.append(value)
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag not in VOID:
+            self.open.pop()
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.text.append(data)
+
+
+def parsed(html: str) -> Page:
+    page = Page()
+    page.feed(html)
+    page.close()
+    assert page.open == []
+    return page
+
+
+@pytest.fixture(scope="module")
+def pages(site: Site) -> dict[str, Page]:
+    return {name: parsed(text) for name, text in site.files.items() if name.endswith(".html")}
+
+
+def fragments(site: Site) -> Iterator[tuple[str, str]]:
+    for name, text in site.files.items():
+        if name.startswith("fragments/"):
+            model, table = json.loads(f"[{text.removeprefix('convoschema.fragment(').removesuffix(');' + chr(10))}]")
+            yield model, table
+
+
+def broken_links(site: Site, pages: dict[str, Page], home: str, links: list[str]) -> Iterator[str]:
+    for link in links:
+        path, _, anchor = link.partition("#")
+        target = normpath(join(dirname(home), unquote(path))) if path else home
+        if target not in site.files:
+            yield f"{home}: {link}"
+        elif anchor and path and target == "validate.html":
+            # The page's own script reads which model to choose.
+            if unquote(anchor) not in site.catalog.models:
+                yield f"{home}: {link}"
+        elif anchor and unquote(anchor) not in pages[target].ids:
+            yield f"{home}: {link}"
+
+
+def test_every_link_and_anchor_leads_somewhere(site: Site, pages: dict[str, Page]) -> None:
+    for name, page in pages.items():
+        assert list(broken_links(site, pages, name, page.links)) == []
+    for model, table in fragments(site):
+        assert list(broken_links(site, pages, f"models/{model}.html", parsed(table).links)) == []
+    for name, text in site.files.items():
+        if name.endswith((".md", "llms.txt")):
+            assert list(broken_links(site, pages, name, re.findall(r"\]\(([^)]*)\)", text))) == []
+
+
+def test_ids_are_unique_in_a_page_and_fragments_have_none(site: Site, pages: dict[str, Page]) -> None:
+    for name, page in pages.items():
+        assert [key for key, count in Counter(page.ids).items() if count > 1] == [], name
+    assert all(parsed(table).ids == [] for _, table in fragments(site))
+
+
+def test_nothing_is_asked_of_another_host(site: Site, pages: dict[str, Page]) -> None:
+    for page in pages.values():
+        assert not [link for link in page.links if "//" in link]
+    for name in STATIC:
+        assert not re.findall(
+            r"""(?:url\(|src=|href=|import |fetch\()["']?(?:https?:)?//""", site.files[f"assets/{name}"]
+        )
+    assert all("connect-src 'none'" in text for name, text in site.files.items() if name.endswith(".html"))
+
+
+def test_every_model_has_its_files_and_every_property_its_row(site: Site, pages: dict[str, Page]) -> None:
+    for model in site.catalog.models:
+        assert {f"models/{model}.html", f"models/{model}.md", f"fragments/{model}.js"} <= site.files.keys()
+        properties = site.catalog.read(model).get("properties", {})
+        assert {name.replace(" ", "_") for name in properties} <= {*pages[f"models/{model}.html"].ids}
+
+
+def test_the_source_of_every_schema_is_there(site: Site) -> None:
+    sources = {name: json.loads(text) for name, text in site.files.items() if name.startswith("schemas/")}
+    assert len(sources) == len(site.catalog.sources)
+    for model in convoschema.models():
+        uri = site.catalog.source(model).uri
+        assert sources["schemas/" + uri.removeprefix("https://convoschema.github.io/schemas/")] == site.catalog.read(
+            model
+        )
+    assert any(
+        name.startswith("schemas/own/contracts of ours") and name.endswith("/OrderCall.json") for name in sources
+    )
+
+
+def test_a_users_model_is_in_front_and_what_it_says_is_text(site: Site, pages: dict[str, Page]) -> None:
+    start = site.files["index.html"]
+    assert start.index("models/OrderCall.html") < start.index("models/Conversation.html")
+    page = site.files["models/OrderCall.html"]
+    assert "<b>bold" not in page
+    assert "Ours &amp; &lt;b&gt;bold" in page
+    assert '<a href="Participant.html">Participant</a>: what is said there holds too' in page
+    assert 'href="OrderCall.html#odd_name"' in page
+    assert 'href="Participant.html#purpose"' in page
+    assert 'href="OrderCall.html#attributes.orderNumber"' in page
+    assert "--catalog schemas" in page
+    assert "attributes.orderNumber" in pages["models/OrderCall.html"].ids
+
+
+def test_examples_link_their_keys_and_broken_ones_mark_their_faults(site: Site, pages: dict[str, Page]) -> None:
+    page = site.files["models/Conversation.html"]
+    assert '<a href="Call.html#direction">"direction"</a>: <span class="s">"inbound"</span>' in page
+    for model, parsed_page in pages.items():
+        told = [key for key in parsed_page.ids if key.startswith("problem-")]
+        assert [key.replace("problem", "fault") for key in told] == sorted(
+            (key for key in parsed_page.ids if key.startswith("fault-")),
+            key=lambda key: int(key.removeprefix("fault-")),
+        ), model
+
+
+def test_the_changelog_tells_what_changed_since_the_older_catalog(site: Site) -> None:
+    changes = site.files["changes.html"]
+    assert "release-1 → now" in changes
+    wrapup = site.files["models/Wrapup.html"]
+    assert '<span class="effect widening">widening</span><span><code>provisional</code>: added, boolean' in wrapup
+    assert '<span class="effect compatible">compatible</span><span><code>draft</code>: removed' in wrapup
+    assert "new model with" in site.files["models/Video.html"]
+    assert 'id="section-changes"' not in site.files["models/Call.html"]
+
+
+def test_the_site_is_small_and_quick_to_build(run: Run, folder: Path) -> None:
+    started = time.perf_counter()
+    done = run("docs", "build", "--output", "site")
+    assert time.perf_counter() - started < 30
+    files = [path for path in (folder / "site").rglob("*") if path.is_file()]
+    assert (done.code, done.out) == (0, f"{len(files)} files written to site; open site/index.html\n")
+    assert sum(path.stat().st_size for path in files) < 15_000_000
+    assert not (folder / "site" / "changes.html").exists()
+    assert "changes.html" not in (folder / "site" / "index.html").read_text("utf-8")
+
+
+def test_the_map_has_every_model_in_a_block_and_no_two_at_one_place(reference: Reference) -> None:
+    found = layout(reference)
+    assert found.places.keys() == reference.models.keys()
+    assert len({(place.x, place.y) for place in found.places.values()}) == len(found.places)
+    for block in found.blocks:
+        for model in block.subject.models:
+            place = found.places[model.name]
+            assert block.x < place.x < block.x + block.width
+            assert block.y < place.y < block.y + block.height
+    assert found.places["Participant"].parent == "Conversation"
+    assert found.width / found.height > 1.2
+
+
+def test_models_that_only_hold_each_other_are_on_the_map(run: Run, write: Callable[..., None], folder: Path) -> None:
+    write(
+        **{
+            "ring/A.json": '{"properties": {"b": {"$ref": "B.json"}, "a": {"$ref": "A.json"}}}',
+            "ring/B.json": '{"properties": {"a": {"$ref": "A.json"}}}',
+            "ring/C.json": '{"allOf": [{"$ref": "A.json"}], "examples": [7]}',
+            "ring/D.json": '{"properties": {"e": {"$ref": "E.json"}}}',
+            "ring/E.json": '{"properties": {"d": {"$ref": "D.json"}}}',
+        }
+    )
+    assert run("docs", "build", "--output", "site", "--catalog", "ring").code == 0
+    start = (folder / "site" / "index.html").read_text("utf-8")
+    assert all(f'data-model="{model}"' in start for model in "ABCDE")
+
+
+def test_the_search_index_has_everything(reference: Reference) -> None:
+    index = search_index(reference)
+    assert [row[0] for row in index["models"]] == list(reference.models)
+    assert len(index["properties"]) == sum(len(entry.rows) for entry in reference.models.values())
+    number = next(i for i, row in enumerate(index["properties"]) if row[1] == "wrapupPrompt")
+    assert [number, "optional", "The agent may skip the wrap-up."] in index["values"]
+    assert ["peer", "The other side ended it."] in next(row for row in index["shared"] if row[0] == "DisconnectType")[2]
+    assert index["properties"][number][2] == "wrapup_prompt"
+
+
+def test_llms_txt_lists_every_model(site: Site) -> None:
+    text = site.files["llms.txt"]
+    assert text.startswith("# convoschema\n\n> JSON Schemas")
+    assert all(f"- [{model}](models/{model}.md): " in text for model in site.catalog.models)
+
+
+def test_files_of_the_site_are_all_there_and_none_is_left_over() -> None:
+    static = {path.relative_to(DOCS / "static").as_posix() for path in (DOCS / "static").rglob("*") if path.is_file()}
+    from convoschema.docs._checker import PARTS
+
+    assert static == {*STATIC, *(f"checker/{part}.js" for part in PARTS)}
+    for path in [*DOCS.rglob("*.js"), *DOCS.rglob("*.css"), *DOCS.rglob("*.html")]:
+        assert len(path.read_text("utf-8").splitlines()) <= 350, path
+
+
+def test_without_jinja_the_command_says_what_to_install(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    with pytest.raises(ImportError, match=r"pip install 'convoschema\[docs\]'"):
+        load_templates()
+    from click.testing import CliRunner
+
+    done = CliRunner().invoke(_docs.docs, ["build", "--output", str(tmp_path / "site")])
+    assert done.exit_code == 2
+    assert "pip install 'convoschema[docs]'" in done.output
+
+
+def test_places_that_cannot_be_read_or_written(run: Run, write: Callable[..., None]) -> None:
+    done = run("docs", "build", "--output", "site", "--previous", "gone")
+    assert (done.code, done.out) == (3, "")
+    assert done.err.startswith("Error: gone: neither a directory")
+    write(file="x")
+    done = run("docs", "build", "--output", "file/below")
+    assert (done.code, done.err) == (3, "Error: file/below/assets can't be written: Not a directory\n")
+
+
+def test_a_model_without_anything_has_a_page(catalog_of: CatalogOf, reference: Reference) -> None:
+    from convoschema.docs._reading import read_reference
+    from convoschema.docs._site import site_files
+
+    catalog = catalog_of(Bare={}, Twice={"examples": [{}, {"a": [1, True, None, "x"]}]})
+    files = dict(site_files(read_reference(catalog), catalog, ()))
+    bare = parsed(files["models/Bare.html"])
+    assert "section-properties" not in bare.ids
+    assert "where reading begins" in "".join(bare.text)
+    assert "<summary>Example 2</summary>" in files["models/Twice.html"]
+    assert reference.models.keys() < {path.removeprefix("models/").removesuffix(".html") for path in files}
