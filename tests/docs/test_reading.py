@@ -43,7 +43,7 @@ def test_subjects_begin_with_that_of_the_roots(reference: Reference) -> None:
     titles = [subject.title for subject in reference.subjects]
     assert titles[0] == "Conversation"
     assert "External contacts" in titles
-    assert reference.roots == ("Conversation", "CallHistoryConversation")
+    assert reference.roots == ("Participant", "CallHistoryParticipant")
 
 
 def test_a_row_says_what_the_schema_says(reference: Reference) -> None:
@@ -135,7 +135,7 @@ def test_a_users_schemas_come_first_and_may_be_odd(catalog_of: CatalogOf) -> Non
     )
     reference = read_reference(catalog)
     assert [entry.name for entry in reference.subjects[0].models] == ["Empty", "Odd", "OrderCall"]
-    assert reference.roots == ("Empty", "Odd", "Conversation", "CallHistoryConversation")
+    assert reference.roots == ("Empty", "Odd", "Participant", "CallHistoryParticipant")
     assert "Scalar" in {entry.name for entry in reference.shared}
     odd, order = reference.models["Odd"], reference.models["OrderCall"]
     assert odd.extends == ("Call",)

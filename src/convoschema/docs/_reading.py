@@ -18,7 +18,7 @@ from convoschema.docs._rows import ANYTHING, RowReader, values_of
 from convoschema.upstream._differences import Kind
 from convoschema.upstream._kept import Kept, read_kept
 
-ROOTS = ("Conversation", "CallHistoryConversation")
+ROOTS = ("Participant", "CallHistoryParticipant")
 """What people come for: the payloads of the conversation API and of the call history."""
 _OWN = "own-"
 
