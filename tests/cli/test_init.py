@@ -44,18 +44,19 @@ def test_the_examples_of_the_repository() -> None:
     command = [sys.executable, "-m", "convoschema", "init", "examples", "--dry-run"]
     printed = subprocess.run(command, check=True, capture_output=True, text=True, cwd=REPOSITORY).stdout
     assert models_of(printed) == {
-        "/broken/conversations/*.json": "Conversation",
-        "/broken/participants/sdk-names.json": {"model": "Participant", "naming": "sdk"},
-        "/broken/wrapups/week.jsonl": "Wrapup",
-        "/valid/call-history/listing.json": "CallHistoryConversationEntityListing",
-        "/valid/conversations/listing.json": "ConversationEntityListing",
-        "/valid/conversations/*.json": "Conversation",
-        "/valid/participants/*.json": "Participant",
-        "/valid/wrapups/order-status.json": "Wrapup",
-        "/valid/wrapups/today.jsonl": "Wrapup",
+        "/examples/broken/conversations/*.json": "Conversation",
+        "/examples/broken/participants/sdk-names.json": {"model": "Participant", "naming": "sdk"},
+        "/examples/broken/wrapups/week.jsonl": "Wrapup",
+        "/examples/valid/call-history/listing.json": "CallHistoryConversationEntityListing",
+        "/examples/valid/conversations/listing.json": "ConversationEntityListing",
+        "/examples/valid/conversations/*.json": "Conversation",
+        "/examples/valid/participants/*.json": "Participant",
+        "/examples/valid/wrapups/order-status.json": "Wrapup",
+        "/examples/valid/wrapups/today.jsonl": "Wrapup",
     }
     assert (
-        "\n# broken/wrapups/week.jsonl: Wrapup, 6 of 6 properties known, 2 problems; next: LocationDefinition, 2 of 6\n"
+        "\n# examples/broken/wrapups/week.jsonl: Wrapup, 6 of 6 properties known, 2 problems; "
+        "next: LocationDefinition, 2 of 6\n"
     ) in printed
 
 
@@ -153,7 +154,7 @@ def test_neighbours_and_names_decide_between_equal_models(run: Run, write: Write
     assert models_of(printed) == {"/groups/a.json": "Group", "/queues/a.json": "Queue"}
     few = text({"id": "x", "participants": []})
     write(**{"things/full.json": text(CONVERSATION), "things/small.json": few, "alone/small.json": few})
-    assert models_of(run("init", "--dry-run", "things").out) == {"/*.json": "Conversation"}
+    assert models_of(run("init", "--dry-run", "things").out) == {"/things/*.json": "Conversation"}
     assert models_of(run("init", "--dry-run", "alone").out) == {}
 
 
@@ -212,8 +213,21 @@ def test_a_users_own_models_come_into_question(run: Run, write: Write, folder: P
         }
     )
     assert run("init", "sub", "--catalog", "mine").code == 0
-    written = tomllib.loads((folder / "sub" / "convoschema.toml").read_text())
-    assert (written["catalog"], written["models"]) == (["../mine"], {"/a.json": "Order"})
+    written = tomllib.loads((folder / "convoschema.toml").read_text())
+    assert (written["catalog"], written["models"]) == (["mine"], {"/sub/a.json": "Order"})
+
+
+def test_what_is_written_here_serves_a_check_from_here(run: Run, write: Write) -> None:
+    write(**{"build/a.json": text(WRAPUP)})
+    assert run("init", "build").out.endswith("\nconvoschema.toml written\n")
+    assert run("check", "build").out == "1 payload checked, no problems\n"
+
+
+def test_a_directory_elsewhere_has_its_configuration_there(run: Run, tmp_path_factory: pytest.TempPathFactory) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    (elsewhere / "a.json").write_text(text(WRAPUP))
+    assert run("init", str(elsewhere)).code == 0
+    assert models_of((elsewhere / "convoschema.toml").read_text()) == {"/a.json": "Wrapup"}
 
 
 def test_progress_is_shown_on_terminals_alone(write: Write, folder: Path) -> None:

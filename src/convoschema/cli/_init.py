@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os.path
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -38,6 +39,7 @@ _IN_A_FOLDER = 100
 def init(context: click.Context, /, *, folder: Path, dry_run: bool, force: bool, directories: tuple[Path, ...]) -> None:
     """Write a configuration, convoschema.toml, for the payloads found below a directory.
 
+    It is written here, where `convoschema check` looks for it, or into the directory if that lies elsewhere.
     Each file gets the model that fits best: the one that knows most of its properties and finds the fewest problems.
     Envelopes around payloads, arrays of payloads and the names of the Python SDK are recognised. Where several models
     fit alike, or none does, a comment says so. Hidden directories, and those that tools fill, are passed over.
@@ -45,32 +47,43 @@ def init(context: click.Context, /, *, folder: Path, dry_run: bool, force: bool,
     from convoschema.cli._init_text import configuration, looked_at
     from convoschema.cli._survey import group
 
-    there = None if dry_run or force else has_config(folder)
+    root, folder = _root_and_folder(folder)
+    there = None if dry_run or force else has_config(root)
     if there is not None:
         raise click.UsageError(f"{there} is a configuration already; --force writes {OWN_FILE}, --dry-run prints it")
-    files = _files(folder)
+    files = _files(root, folder)
     if not files:
         click.echo(f"Error: {folder}: no payload file is there", err=True)
         context.exit(exits.INPUT)
     chosen = list(_some(files))
-    groups = group(_guesses(folder, chosen, catalog_of(Config(folder), directories)))
-    text = configuration(groups, looked_at(len(chosen), len(files)), _relative(directories, folder))
+    groups = group(_guesses(root, chosen, catalog_of(Config(root), directories)))
+    text = configuration(groups, looked_at(len(chosen), len(files)), _relative(directories, root))
     if dry_run:
         click.echo(text, nl=False)
         return
-    write_text(folder / OWN_FILE, text)
-    _tell(groups, folder / OWN_FILE)
+    write_text(root / OWN_FILE, text)
+    _tell(groups, root / OWN_FILE)
 
 
-def _files(folder: Path) -> list[Path]:
-    """Return the payload files below a directory, relative to it, but for names that disturb a terminal."""
+def _root_and_folder(folder: Path) -> tuple[Path, Path]:
+    """Return where the configuration belongs, and the directory as seen from here."""
+    relative = Path(os.path.relpath(folder))
+    return (folder, folder) if relative.parts[:1] == ("..",) else (Path(), relative)
+
+
+def _files(root: Path, folder: Path) -> list[Path]:
+    """Return the payload files below a directory, relative to the root, but for names that disturb a terminal."""
     from convoschema.cli._sources import InputError, find_files
 
     try:
-        paths = [file.path.relative_to(folder) for file in find_files(str(folder))]
+        paths = [file.path for file in find_files(str(folder))]
     except InputError:
         return []
-    return [path for path in paths if not any(map(_is_passed_over, path.parts)) and path.as_posix().isprintable()]
+    return [
+        path.relative_to(root)
+        for path in paths
+        if not any(map(_is_passed_over, path.relative_to(folder).parts)) and path.as_posix().isprintable()
+    ]
 
 
 def _is_passed_over(part: str) -> bool:
@@ -108,8 +121,6 @@ def _with_progress(paths: list[Path]) -> Iterator[Path]:
 
 
 def _relative(directories: Iterable[Path], folder: Path) -> list[str]:
-    import os.path
-
     return [Path(os.path.relpath(directory, folder)).as_posix() for directory in directories]
 
 
