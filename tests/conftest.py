@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -26,6 +27,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--cases", type=int, default=1_500, metavar="N", help="How many payloads both engines are compared on."
     )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _heed_interrupts() -> None:
+    """Have what the tests start hear Ctrl-C, to which the jobs in the background of a script are deaf."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 CatalogOf = Callable[..., convoschema.Catalog]
