@@ -119,7 +119,12 @@ TOTALS = {
     "properties": {
         "unique": {"uniqueItems": True},
         "few": {"maxItems": 3, "items": {"type": "integer"}},
-        "named": {"required": ["a", "k7"], "maxProperties": 3, "additionalProperties": {"type": "string"}},
+        "named": {
+            "required": ["a", "k7"],
+            "minProperties": 1,
+            "maxProperties": 3,
+            "additionalProperties": {"type": "string"},
+        },
         "off": False,
     },
     "required": ["must"],

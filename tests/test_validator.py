@@ -9,6 +9,7 @@ import pytest
 
 import convoschema
 from convoschema import InvalidPayload, UnknownModel, Validator
+from convoschema._stack import on_fresh_stack
 from tests.cases import ENGINES, examples, told
 from tests.conftest import CatalogOf
 
@@ -129,3 +130,8 @@ class Sly(int):
 def test_what_a_subclass_says_of_itself_does_not_count(engine: Any) -> None:
     assert convoschema.is_valid(Odd(code="x"), "Wrapup", engine=engine)
     assert convoschema.is_valid({"durationSeconds": Sly(3)}, "Wrapup", engine=engine)
+
+
+def test_what_fails_on_a_fresh_stack_fails_here() -> None:
+    with pytest.raises(ZeroDivisionError):
+        on_fresh_stack(lambda: 1 // 0)

@@ -54,10 +54,6 @@ class Finding(NamedTuple):
     evaluation: Path
 
 
-class NotPlainError(Exception):
-    """An engine met a Python value that is no plain JSON data."""
-
-
 class Engine(Protocol):
     """Something that finds where an instance breaks the bundle it was made for.
 
@@ -130,10 +126,7 @@ class FastEngine:
             raise InvalidSchema(bundle.model, "jsonschema-rs can't use this schema; try engine='reference'") from None
 
     def is_valid(self, instance: Any) -> bool:
-        try:
-            return self._validator.is_valid(instance)
-        except (TypeError, ValueError):
-            raise NotPlainError from None
+        return self._validator.is_valid(instance)
 
     def findings(self, instance: Any) -> list[Finding]:
         findings = self._findings(instance)
@@ -142,10 +135,7 @@ class FastEngine:
         return [Finding(_unmarked(path), evaluation) for path, evaluation in self._findings(_marked(instance))]
 
     def _findings(self, instance: Any) -> list[Finding]:
-        try:
-            errors = self._validator.iter_errors(instance)
-        except (TypeError, ValueError):
-            raise NotPlainError from None
+        errors = self._validator.iter_errors(instance)
         return [Finding(tuple(error.instance_path), tuple(error.evaluation_path)) for error in errors]
 
 

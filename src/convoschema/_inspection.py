@@ -9,7 +9,7 @@ from typing import Any
 from convoschema._acceptors import JSON_TEXT
 from convoschema._bundle import Bundle
 from convoschema._choices import EngineName, Naming
-from convoschema._engines import FastEngine, NotPlainError
+from convoschema._engines import FastEngine
 from convoschema._instances import TOO_DEEP, Instance, of_parsed, of_python, parse, to_plain
 from convoschema._pages import Page, Search
 from convoschema._places import misplaced_dates
@@ -48,19 +48,12 @@ class Inspection:
         instance = self._read(payload, data)
         if instance.refusals or instance.dates:
             return not self._report(instance).problems
-        try:
-            return self._search.engine.is_valid(instance.data)
-        except NotPlainError:
-            return not self._report(to_plain(payload)).problems
+        return self._search.engine.is_valid(instance.data)
 
     def report(self, payload: Any, data: Any) -> tuple[Any, Report]:
         """Return a payload, parsed if it was text, and the report on it."""
         instance = self._read(payload, data)
-        try:
-            report = self._report(instance)
-        except NotPlainError:
-            report = self._report(to_plain(payload))
-        return (instance.data if isinstance(payload, JSON_TEXT) else payload), report
+        return (instance.data if isinstance(payload, JSON_TEXT) else payload), self._report(instance)
 
     def _read(self, payload: Any, data: Any) -> Instance:
         if isinstance(payload, JSON_TEXT):

@@ -268,7 +268,7 @@ def _depth(text: str) -> int:
 
 
 def value_at(instance: Any, path: Path) -> Any:
-    """Return the value at a path; of an Enum member its value, of a UUID its text."""
+    """Return the value at a path; of an Enum member its value."""
     for step in path:
         instance = unwrapped(instance)[step]
     return unwrapped(instance)
@@ -297,7 +297,7 @@ def _comparable(value: Any) -> Any:
 
 
 def unwrapped(value: Any) -> Any:
-    """Return the value of an Enum member, the text of a UUID, and anything else as it is."""
+    """Return the value of an Enum member, and anything else as it is."""
     while isinstance(value, Enum):
         value = value.value
-    return str(value) if isinstance(value, UUID) else value
+    return value

@@ -96,6 +96,7 @@ class Search:
 
     def __init__(self, bundle: Bundle, name: EngineName) -> None:
         self.engine: Final = build_engine(bundle, name)
+        self._bundle = bundle
 
     def findings(self, data: Any) -> Iterator[tuple[Page, Iterable[Finding]]]:
         """Yield the faults of an instance, page by page in its order, each with the page that the paths lead through.
@@ -132,7 +133,7 @@ class Search:
 
     @property
     def _schemas(self) -> Iterator[dict[str, Any]]:
-        return walk(self.engine.document)
+        return walk(self._bundle.schema)
 
 
 def pages(data: Any, size: int) -> Iterator[Page | Split]:
