@@ -67,9 +67,14 @@ def prebuilt_acceptor(model: str, profile: Profile) -> Acceptor | None:
     """
     import jsonschema_rs  # noqa: F401 - to know that it is there
 
-    if model not in _read(f"{profile}-json.json").get("models", ()):
+    if model not in _read(prebuilt_name(profile, python=False)).get("models", ()):
         return None
-    return Acceptor(lambda python: _document(model, _read(f"{profile}-{'python' if python else 'json'}.json")))
+    return Acceptor(lambda python: _document(model, _read(prebuilt_name(profile, python=python))))
+
+
+def prebuilt_name(profile: Profile, *, python: bool) -> str:
+    """Return the name of the file with the bounded schemas of a profile, for any Python data or for parsed JSON."""
+    return f"{profile}-{'python' if python else 'json'}.json"
 
 
 def _document(model: str, prebuilt: dict[str, Any]) -> dict[str, Any]:

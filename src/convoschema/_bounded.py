@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from convoschema._formats import PATTERNS, SUFFICIENT_PATTERNS
 from convoschema._instances import MAX_DEPTH
-from convoschema._schemas import Schema, resolve_reference, walk, with_subschemas
+from convoschema._schemas import Schema, references_in, resolve_reference, walk, with_subschemas
 
 ROUNDS: Final = 1
 """How often models may lead back to themselves on the way to a value; each time adds a tenth to the schema."""
@@ -195,14 +195,9 @@ def _targets_by_reference(document: dict[str, Any]) -> dict[str, list[str]]:
     while waiting:
         reference = waiting.pop()
         schema = resolve_reference(document, reference) if reference else {**document, "$defs": {}}
-        targets[reference] = _references_in(schema)
+        targets[reference] = references_in(schema)
         waiting += [target for target in targets[reference] if target not in targets]
     return targets
-
-
-def _references_in(schema: Schema) -> list[str]:
-    """Return the references in a schema, in the order in which they stand there."""
-    return list(dict.fromkeys(inner["$ref"] for inner in walk(schema) if "$ref" in inner))
 
 
 def _name(reference: str, number: int) -> str:
@@ -225,7 +220,7 @@ def _depth(document: dict[str, Any]) -> int:
         inside += [schema[keyword] for keyword in ("items", "additionalProperties") if keyword in schema]
         return max([0, *here, *(1 + depth(part) for part in inside)])
 
-    targets = {reference: _references_in(definition) for reference, definition in definitions.items()}
+    targets = {reference: references_in(definition) for reference, definition in definitions.items()}
     for reference in TopologicalSorter(targets).static_order():
         depths[reference] = depth(definitions[reference])
     return depth({keyword: value for keyword, value in document.items() if keyword != "$defs"})

@@ -12,7 +12,7 @@ from convoschema._catalog import DIALECT, Catalog, Source
 from convoschema._choices import Naming, Profile
 from convoschema._naming import to_sdk
 from convoschema._profiles import OR_NULL, accept_null, or_null, project
-from convoschema._schemas import Schema, leads_to_schema, resolve_reference, walk, with_subschemas
+from convoschema._schemas import Schema, leads_to_schema, references_in, resolve_reference, walk, with_subschemas
 from convoschema.errors import InvalidSchema
 
 
@@ -49,7 +49,8 @@ def build_bundle(catalog: Catalog, model: str, profile: Profile, naming: Naming)
         definition = accept_null(definition) if nulls else definition
         definitions[key] = or_null(definition) if key.endswith(OR_NULL) else definition
         waiting += sorted(_referenced(definitions[key]) - definitions.keys() - set(waiting), reverse=True)
-    _check_references(model, definitions)
+    if nulls:
+        _check_references(model, definitions)
     _check_progress(definitions)
     if naming is Naming.SDK:
         definitions = to_sdk(definitions, (key for key in definitions if sources[key.removesuffix(OR_NULL)].bundled))
@@ -63,7 +64,7 @@ def build_bundle(catalog: Catalog, model: str, profile: Profile, naming: Naming)
 def _check_references(model: str, definitions: dict[str, Schema]) -> None:
     """Refuse references through what had to be wrapped so that it accepts null."""
     document = {"$defs": definitions}
-    for reference in {schema["$ref"] for schema in walk(document) if "$ref" in schema}:
+    for reference in references_in(document):
         try:
             resolve_reference(document, reference)
         except KeyError:
@@ -130,7 +131,7 @@ def _local_reference(reference: str, source: Source, catalog: Catalog, sources: 
 
 
 def _referenced(definition: Schema) -> set[str]:
-    return {schema["$ref"].split("/")[2] for schema in walk(definition) if "$ref" in schema}
+    return {reference.split("/")[2] for reference in references_in(definition)}
 
 
 def _required_on_write(schema: Schema, document: Mapping[str, Any]) -> Iterator[str]:

@@ -107,7 +107,9 @@ class Catalog:
         """
         found = self._sources.get(model)
         if found is None or not self._describes_model(found):
-            raise UnknownModel(model, _nearest(model, self.models))
+            from convoschema._spelling import nearest
+
+            raise UnknownModel(model, nearest(model, self.models))
         return found
 
     def read(self, model: str) -> dict[str, Any]:
@@ -256,11 +258,3 @@ def _check_schema(schema: Schema, place: str) -> None:
             unsupported.append("an inner $id")
         if unsupported:
             raise InvalidSchema(place, f"{unsupported[0]} is not supported; refer by file and JSON Pointer")
-
-
-def _nearest(name: str, names: tuple[str, ...]) -> str | None:
-    from difflib import get_close_matches
-
-    from convoschema._spelling import closest
-
-    return closest(name, names) or next(iter(get_close_matches(name, names, n=1)), None)

@@ -14,7 +14,7 @@ from convoschema._choices import EngineName
 from convoschema._formats import with_asserted_formats
 from convoschema._instances import Path, unwrapped
 from convoschema._patterns import matcher
-from convoschema._schemas import IN_LISTS, IN_MAPS, walk
+from convoschema._schemas import IN_LISTS, IN_MAPS, compares_containers, walk
 from convoschema.errors import InvalidSchema
 
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ def _check_alike(document: dict[str, Any], model: str) -> None:
     """Refuse a schema of which the fast engine would not say exactly what the reference says."""
     for schema in walk(document):
         unlike = sorted(_UNLIKE_IN_FAST & schema.keys())
-        if any(isinstance(value, (dict, list)) for value in [*schema.get("enum", ()), schema.get("const")]):
+        if compares_containers(schema):
             unlike.append("enum or const of arrays or objects")
         if any(_DAMAGED_BY_FAST.fullmatch(name) for name in _named(schema)):
             unlike.append("property names, empty or all digits")

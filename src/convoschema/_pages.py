@@ -18,7 +18,7 @@ from convoschema._choices import EngineName
 from convoschema._engines import Finding, build_engine
 from convoschema._instances import Path
 from convoschema._places import schemas_along
-from convoschema._schemas import walk
+from convoschema._schemas import compares_containers, walk
 
 if TYPE_CHECKING:
     from jsonschema.protocols import Validator
@@ -50,7 +50,6 @@ _OF_THE_WHOLE = frozenset(
 )
 """Keywords by which more than one member decides what is wrong with another, or its place does."""
 
-_CONTAINERS = (dict, list, tuple)
 _PUNCTUATION = 4
 _NAMES_AT_EASE = 8
 
@@ -110,10 +109,8 @@ class Search:
             if isinstance(piece, Split):
                 yield Page(data), self._findings_of_all_members(piece)
             else:
-                yield (
-                    piece,
-                    [finding for finding in self.engine.findings(piece.data) if not _is_premature(finding, piece)],
-                )
+                found = self.engine.findings(piece.data)
+                yield piece, [finding for finding in found if not _is_premature(finding, piece)]
 
     def _findings_of_all_members(self, split: Split) -> Iterator[Finding]:
         *_, places = schemas_along(self.engine.document, split.path)
@@ -124,7 +121,7 @@ class Search:
 
     @cached_property
     def _has_parts(self) -> bool:
-        return not any(_OF_THE_WHOLE & schema.keys() or _holds_containers(schema) for schema in self._schemas)
+        return not any(_OF_THE_WHOLE & schema.keys() or compares_containers(schema) for schema in self._schemas)
 
     @cached_property
     def _density(self) -> int:
@@ -191,10 +188,6 @@ def _excerpt(data: Any, spine: Path, offset: int = 0) -> Page:
 def _is_premature(finding: Finding, page: Page) -> bool:
     """Return whether a finding is about all members of what the page shows some of."""
     return finding.evaluation[-1] in _OF_ALL_MEMBERS and page.shows_part_of(finding.path)
-
-
-def _holds_containers(schema: dict[str, Any]) -> bool:
-    return any(isinstance(value, _CONTAINERS) for value in [*schema.get("enum", ()), schema.get("const")])
 
 
 @lru_cache(maxsize=256)

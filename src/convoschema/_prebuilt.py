@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from convoschema._acceptors import prebuilt_name
 from convoschema._bounded import bounded
 from convoschema._bundle import build_bundle
 from convoschema._catalog import Catalog
@@ -13,7 +14,7 @@ from convoschema._choices import Naming, Profile
 def prebuilt_files() -> dict[str, dict[str, Any]]:
     """Return the contents of the files in :data:`convoschema._acceptors.PREBUILT`, by their names."""
     return {
-        f"{profile}-{'python' if python else 'json'}.json": _bounded_models(document, python=python)
+        prebuilt_name(profile, python=python): _bounded_models(document, python=python)
         for profile in Profile
         for document in [_all_models(profile)]
         for python in (False, True)

@@ -69,6 +69,16 @@ def walk(schema: Schema) -> Iterator[dict[str, Any]]:
             yield from walk(value)
 
 
+def references_in(schema: Schema) -> list[str]:
+    """Return the references in a schema and all schemas inside it, each once, in the order in which they stand."""
+    return list(dict.fromkeys(inner["$ref"] for inner in walk(schema) if "$ref" in inner))
+
+
+def compares_containers(schema: Mapping[str, Any]) -> bool:
+    """Return whether ``enum`` or ``const`` of a schema hold arrays or objects."""
+    return any(isinstance(value, (dict, list)) for value in [*schema.get("enum", ()), schema.get("const")])
+
+
 def resolve_pointer(document: Any, pointer: str) -> Any:
     """Return what stands at a JSON Pointer (RFC 6901) in a document.
 

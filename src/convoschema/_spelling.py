@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:
@@ -19,6 +19,13 @@ def closest(word: str, known: Iterable[str]) -> str | None:
         if near is None and _one_edit(word, candidate):
             near = candidate
     return near
+
+
+def nearest(word: str, known: Sequence[str]) -> str | None:
+    """Return the closest known word, else one that is somewhat like it, else None. Too dear for every problem."""
+    from difflib import get_close_matches
+
+    return closest(word, known) or next(iter(get_close_matches(word, known, n=1)), None)
 
 
 def _fold(word: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from convoschema._instances import Path
+from convoschema._schemas import tokens_of
 
 _POINTER = re.compile(r"(/([^~/]|~[01])*)*", re.DOTALL)
 _INDEX = re.compile(r"0|[1-9][0-9]*")
@@ -19,7 +20,7 @@ def steps_of(pointer: Any) -> tuple[str, ...]:
     """
     if not (isinstance(pointer, str) and _POINTER.fullmatch(pointer)):
         raise ValueError("a JSON Pointer begins with a slash, such as /eventBody, and has ~0 for ~ and ~1 for /")
-    return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
+    return tuple(tokens_of(pointer))
 
 
 def place_of(data: Any, steps: Iterable[str]) -> tuple[Path, Any] | None:

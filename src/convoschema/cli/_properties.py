@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 
 from convoschema._catalog import Catalog
 from convoschema._naming import sdk_name
-from convoschema._schemas import walk
+from convoschema._schemas import references_in
 from convoschema._validator import schema
 from convoschema.cli._suggestions import suggestion
 from convoschema.testing._shapes import Shape
@@ -83,7 +83,7 @@ def _uses_in(catalog: Catalog, name: str, uri: str) -> Iterator[str]:
 
 
 def _refers(found: Any, base: str, uri: str) -> bool:
-    return any(urljoin(base, inner["$ref"]) == uri for inner in walk(found) if "$ref" in inner)
+    return any(urljoin(base, reference) == uri for reference in references_in(found))
 
 
 def _walk_down(catalog: Catalog, model: str, names: list[str]) -> Property | None:

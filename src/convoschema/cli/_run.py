@@ -14,6 +14,7 @@ from convoschema.cli._payloads import Findings, shifted
 from convoschema.cli._progress import Progress
 from convoschema.cli._results import Result, Totals
 from convoschema.cli._stops import UNREAD, Stopped, Stops
+from convoschema.cli.reporters._phrases import counted
 
 Accept = Callable[[Result], Result]
 """Takes the problems off a result that are accepted; gives the result itself if none is."""
@@ -74,9 +75,8 @@ class Telling:
 
     def progress_so_far(self) -> str:
         """Return how far the run came."""
-        payloads = "payload" if self.totals.checked == 1 else "payloads"
         place = f", after line {self._line:,} of" if self._line else ", after" if self._source else ""
-        return f"after {self.totals.checked:,} {payloads}{place} {printable(self._source)}".rstrip()
+        return f"after {counted(self.totals.checked, 'payload')}{place} {printable(self._source)}".rstrip()
 
     def _tell(self, findings: Findings) -> None:
         self.mistaken += findings.mistaken

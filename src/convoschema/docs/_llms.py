@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from convoschema.docs._markdown import by_subject
 from convoschema.docs._reference import Reference
 
 
@@ -24,10 +25,4 @@ def _lines(reference: Reference) -> Iterator[str]:
         "the wire; the Python SDK's are the same in snake_case. Check payloads with `convoschema check FILE --model "
         "NAME`, or `convoschema.validate(body, NAME)` in Python.\n"
     )
-    for subject in reference.subjects:
-        yield f"## {subject.title}\n"
-        yield from (f"- [{entry.name}](models/{entry.name}.md): {entry.summary}" for entry in subject.models)
-        yield ""
-    yield "## Shared values\n"
-    yield from (f"- [{entry.name}](models/{entry.name}.md): {entry.summary}" for entry in reference.shared)
-    yield ""
+    yield from by_subject(reference, lambda name: f"[{name}](models/{name}.md)", str)

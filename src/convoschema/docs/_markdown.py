@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from convoschema._choices import Naming
@@ -76,13 +76,19 @@ def _vocabularies(entry: ModelEntry, naming: Naming) -> Iterator[tuple[str, tupl
 
 def _index(reference: Reference) -> Iterator[str]:
     yield f"# Models\n\nThe schemas describe upstream release {reference.release}.\n"
-    for subject in reference.subjects:
-        yield f"## {_text(subject.title)}\n"
-        yield from (f"- {_link(entry.name)}: {_text(entry.summary)}" for entry in subject.models)
+    yield from by_subject(reference, _link, _text)
+
+
+def by_subject(reference: Reference, link: Callable[[str], str], text: Callable[[str], str]) -> Iterator[str]:
+    """Yield the lines of a list of all models by subject, and of the shared scalars, each with what it is."""
+    for title, entries in (*((subject.title, subject.models) for subject in reference.subjects), _shared(reference)):
+        yield f"## {text(title)}\n"
+        yield from (f"- {link(entry.name)}: {text(entry.summary)}" for entry in entries)
         yield ""
-    yield "## Shared values\n"
-    yield from (f"- {_link(entry.name)}: {_text(entry.summary)}" for entry in reference.shared)
-    yield ""
+
+
+def _shared(reference: Reference) -> tuple[str, tuple[ModelEntry, ...]]:
+    return "Shared values", reference.shared
 
 
 def _name(row: Row, naming: Naming) -> str:
