@@ -43,5 +43,6 @@ if (filters) {
   };
   filters.hidden = false;
   filters.addEventListener("input", apply);
+  filters.addEventListener("submit", (event) => event.preventDefault());
   apply();
 }

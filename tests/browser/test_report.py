@@ -1,0 +1,111 @@
+"""The page of ``check --report``: sorted and filtered, by mouse and keyboard, read by everybody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser.conftest import Open, violations
+from tests.cases import REPOSITORY
+from tests.conftest import Run
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+pytestmark = pytest.mark.browser
+
+KINDS, FILES = "#kinds", "#files"
+
+
+@pytest.fixture
+def open_report(open_page: Open, run: Run, folder: Path) -> Callable[..., Page]:
+    """Return a function that opens the report on the broken examples."""
+    config = str(REPOSITORY / "pyproject.toml")
+    done = run("check", str(REPOSITORY / "examples" / "broken"), "--config", config, "--report", "report.html")
+    assert done.code == 1
+    return lambda **options: open_page("report.html", base=f"{folder.as_uri()}/", **options)
+
+
+def column(page: Page, table: str, name: str) -> list[str]:
+    """Return what a column of a table shows, from the top."""
+    cells = page.locator(f"{table} tbody tr:not([hidden]) td[data-label='{name}']")
+    return [text.strip() for text in cells.all_inner_texts()]
+
+
+def sorting(page: Page, table: str) -> dict[str, str]:
+    """Return by which columns a table says that it is sorted, and how."""
+    heads = page.locator(f"{table} th[aria-sort]")
+    return {head.inner_text(): head.get_attribute("aria-sort") or "" for head in heads.all()}
+
+
+@pytest.mark.parametrize("table", [KINDS, FILES])
+def test_numbers_are_sorted_from_the_largest_and_back(table: str, open_report: Callable[..., Page]) -> None:
+    page = open_report()
+    shown = [int(number) for number in column(page, table, "Problems")]
+    assert len(shown) > 1
+    page.click(f"{table} th >> text=Problems")
+    assert [int(number) for number in column(page, table, "Problems")] == sorted(shown, reverse=True)
+    assert sorting(page, table) == {"Problems": "descending"}
+    page.click(f"{table} th >> text=Problems")
+    assert [int(number) for number in column(page, table, "Problems")] == sorted(shown)
+    assert sorting(page, table) == {"Problems": "ascending"}
+
+
+def test_words_are_sorted_by_keyboard_from_the_first_and_back(open_report: Callable[..., Page]) -> None:
+    page = open_report()
+    shown = column(page, KINDS, "Code")
+    assert len(set(shown)) > 2
+    page.locator(f"{KINDS} th button", has_text="Code").focus()
+    page.keyboard.press("Enter")
+    assert column(page, KINDS, "Code") == sorted(shown)
+    page.keyboard.press("Enter")
+    assert column(page, KINDS, "Code") == sorted(shown, reverse=True)
+    page.click(f"{KINDS} th >> text=Share")
+    assert sorting(page, KINDS) == {"Share": "descending"}
+
+
+def test_rows_are_filtered_by_words_in_any_order_and_case(open_report: Callable[..., Page]) -> None:
+    page = open_report()
+    every = len(column(page, KINDS, "Code"))
+    page.fill("input[type=search]", "WRITE integer")
+    assert column(page, KINDS, "Where") == ["/durationSeconds"]
+    assert page.locator("#shown").inner_text() == f"1 of {every} rows"
+    page.fill("input[type=search]", "integer nothing-like-it")
+    assert column(page, KINDS, "Where") == []
+    page.fill("input[type=search]", " ")
+    assert page.locator("#shown").inner_text() == f"{every} of {every} rows"
+
+
+def test_rows_are_filtered_by_code_and_words_together(open_report: Callable[..., Page]) -> None:
+    page = open_report()
+    page.select_option(".filters select", "format")
+    assert set(column(page, KINDS, "Code")) == {"format"}
+    page.fill("input[type=search]", "durationSeconds")
+    assert column(page, KINDS, "Where") == []
+    page.select_option(".filters select", "")
+    assert column(page, KINDS, "Where") == ["/durationSeconds"]
+
+
+def test_the_enter_key_keeps_the_filter(open_report: Callable[..., Page]) -> None:
+    page = open_report()
+    page.fill("input[type=search]", "integer")
+    shown = column(page, KINDS, "Where")
+    page.evaluate("document.body.dataset.here = 'still'")
+    page.keyboard.press("Enter")
+    page.wait_for_function("new Promise((done) => setTimeout(() => done(true), 300))")
+    assert page.evaluate("document.body.dataset.here") == "still"
+    assert column(page, KINDS, "Where") == shown
+    assert page.input_value("input[type=search]") == "integer"
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+@pytest.mark.parametrize("dark", [False, True])
+def test_everybody_can_read_it_on_any_screen(
+    width: int, dark: bool, open_report: Callable[..., Page], axe: str
+) -> None:
+    page = open_report(width=width, dark=dark)
+    assert violations(page, axe) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
