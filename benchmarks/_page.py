@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from benchmarks import _page_parts as parts
 from benchmarks._markdown import targets_table
@@ -10,6 +10,23 @@ from benchmarks._results import Results
 from benchmarks._targets import targets
 
 SHORT_RUN = "**This was a short run (`--quick`), which shows that everything works: its figures mean little.**\n"
+
+
+def _targets(results: Results) -> str:
+    return f"{targets_table(targets(results))}\n{parts.METHOD}"
+
+
+SECTIONS: Mapping[str, Callable[[Results], str]] = {
+    "Targets": _targets,
+    "To a verdict": parts.verdicts,
+    "By the share of broken payloads": parts.by_share,
+    "Large payloads": parts.large,
+    "Full reports": parts.reports,
+    "Fresh processes": parts.cold_start,
+    "Peak memory": parts.memory,
+    "Hostile payloads": parts.hostile,
+    "Versions": parts.versions,
+}
 
 
 def page(results: Results) -> str:
@@ -37,22 +54,6 @@ def _sections(results: Results) -> Iterator[str]:
     yield f"{origin(results)} The run took {results.minutes:.1f} minutes.\n"
     yield SHORT_RUN if results.plan.quick else ""
     yield "![Time from payload to verdict, by contender](benchmarks.svg)\n"
-    yield "## Targets\n"
-    yield targets_table(targets(results))
-    yield parts.METHOD
-    yield "## To a verdict\n"
-    yield parts.verdicts(results)
-    yield "## By the share of broken payloads\n"
-    yield parts.by_share(results)
-    yield "## Large payloads\n"
-    yield parts.large(results)
-    yield "## Full reports\n"
-    yield parts.reports(results)
-    yield "## Fresh processes\n"
-    yield parts.cold_start(results)
-    yield "## Peak memory\n"
-    yield parts.memory(results)
-    yield "## Hostile payloads\n"
-    yield parts.hostile(results)
-    yield "## Versions\n"
-    yield parts.versions(results)
+    for title, section in SECTIONS.items():
+        yield f"## {title}\n"
+        yield section(results)
