@@ -29,10 +29,6 @@ class Colour(Enum):
     LIST = ("a", 1)
 
 
-class Mood(StrEnum):
-    GLAD = "glad"
-
-
 class Word(StrEnum):
     ID = "id"
 
@@ -153,7 +149,7 @@ REFUSED = [
     ("array", CYCLE, "too-deep", ""),
     ("unknown", CYCLE, "too-deep", ""),
     ("unknown", orjson.Fragment(b"junk"), "not-json", "/unknown"),
-    ("integer", Mood.GLAD, "type", "/integer"),
+    ("integer", Word.ID, "type", "/integer"),
     ("unknown", orjson.Fragment(b"1"), "not-json", "/unknown"),
     ("unique", [1, 2, 1.0], "duplicate-item", "/unique/2"),
     ("unique", [{"a": [1]}, {"a": (1.0,)}], "duplicate-item", "/unique/1"),
