@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -50,6 +51,11 @@ def tables() -> dict[str, list[Case]]:
 def examples(model: str) -> list[Any]:
     found: list[Any] = convoschema.Catalog.bundled().read(model)["examples"]
     return found
+
+
+def members(value: Any) -> Iterable[tuple[Any, Any]]:
+    """Return the names or numbers of what is in an object or an array, and what is there; nothing of other values."""
+    return value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
 
 
 def told(problems: Any) -> list[tuple[str, str]]:

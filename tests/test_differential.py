@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ from hypothesis import strategies as st
 import convoschema
 from convoschema import _pages
 from convoschema.testing import conforming
-from tests.cases import PROFILES, examples
+from tests.cases import PROFILES, examples, members
 
 OVERLAY = {
     "$ref": "https://convoschema.github.io/schemas/conversation/Participant.json",
@@ -89,7 +89,6 @@ class Check:
         return found | conforming(self.model, profile=self.profile, naming=self.naming)
 
 
-CASES_OF_A_PART = 5_000
 NAMINGS = ("wire", "wire", "sdk")
 HEART = ("Conversation", "Participant", "CallHistoryParticipant", "ErrorBody", "User", "Ordered", "Bounded")
 IN_EVERY_WAY = [Check(model, profile, naming) for model in HEART for profile in PROFILES for naming in NAMINGS[1:]]
@@ -165,10 +164,6 @@ MOST_VALUES = 20_000
 DEPTHS = st.sampled_from([1, 2, 7, 8, 9, 30, 100, 120, 126, 127, 128, 129, 200, 300])
 
 
-def inside(value: Any) -> Iterable[tuple[Any, Any]]:
-    return value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-
-
 def places(payload: list[Any]) -> list[tuple[Any, Any]]:
     """Return each container in a payload with each name or number in it, once if it stands in several places."""
     found, seen, waiting = [], set(), [payload]
@@ -176,15 +171,15 @@ def places(payload: list[Any]) -> list[tuple[Any, Any]]:
         container = waiting.pop()
         if id(container) not in seen:
             seen.add(id(container))
-            found += [(container, key) for key, _ in inside(container)]
-            waiting += [member for _, member in inside(container)]
+            found += [(container, key) for key, _ in members(container)]
+            waiting += [member for _, member in members(container)]
     return found
 
 
 def size(value: Any, known: dict[int, int]) -> int:
     """Return how many values are in a value, each as often as it stands there; ``known`` are the sizes found so far."""
     if id(value) not in known:
-        known[id(value)] = 1 + sum(size(member, known) for _, member in inside(value))
+        known[id(value)] = 1 + sum(size(member, known) for _, member in members(value))
     return known[id(value)]
 
 
@@ -230,10 +225,10 @@ def with_duplicates(draw: Callable[[st.SearchStrategy[Any]], Any], payload: Any)
 
     def printed(value: Any) -> str:
         if isinstance(value, dict) and all(isinstance(name, str) for name in value):
-            members = [(name, printed(member)) for name, member in value.items()]
-            if members and len(members) < 50 and draw(st.integers(0, 20)) == 0:
-                members.insert(0, (members[-1][0], json.dumps(draw(SCALARS))))
-            return f"{{{','.join(f'{json.dumps(name)}:{member}' for name, member in members)}}}"
+            inside = [(name, printed(member)) for name, member in value.items()]
+            if inside and len(inside) < 50 and draw(st.integers(0, 20)) == 0:
+                inside.insert(0, (inside[-1][0], json.dumps(draw(SCALARS))))
+            return f"{{{','.join(f'{json.dumps(name)}:{member}' for name, member in inside)}}}"
         if isinstance(value, list):
             return f"[{','.join(map(printed, value))}]"
         return json.dumps(value, allow_nan=False)
@@ -270,10 +265,13 @@ def assert_alike(check: Check, limit: int | None, payload: Any) -> None:
     assert len(problems) <= (limit or len(problems))
 
 
+CASES_OF_A_PART = 5_000
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Make parts of as many cases as ``--cases`` asks for."""
     if "cases" in metafunc.fixturenames:
-        left = range(metafunc.config.getoption("--cases"), 0, -CASES_OF_A_PART)
+        left = range(max(metafunc.config.getoption("--cases"), settings().max_examples), 0, -CASES_OF_A_PART)
         metafunc.parametrize(
             ("part", "cases"), [(part, min(cases, CASES_OF_A_PART)) for part, cases in enumerate(left)]
         )

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 import convoschema
 from convoschema._pages import PAGE, Page, pages
-from tests.cases import ENGINES, told
+from tests.cases import ENGINES, members, told
 from tests.conftest import CatalogOf
 
 MANY = 5_000
@@ -35,8 +35,7 @@ def put(page: Any, whole: Any, path: tuple[Any, ...] = ()) -> None:
 
 
 def leaves(data: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-    members = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
-    inner = [leaf for step, member in members for leaf in leaves(member, (*path, step))]
+    inner = [leaf for step, member in members(data) for leaf in leaves(member, (*path, step))]
     return inner or [path]
 
 

@@ -15,6 +15,7 @@ from convoschema import Problem, ProblemCode, Validator
 from convoschema._schemas import to_pointer
 from convoschema.cli._positions import locate
 from convoschema.cli._results import Position
+from tests.cases import members
 
 Path = tuple[str | int, ...]
 
@@ -72,8 +73,7 @@ class Printer:
 
 
 def paths_of(value: Any, path: Path = ()) -> list[Path]:
-    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    return [path, *(found for step, below in inner for found in paths_of(below, (*path, step)))]
+    return [path, *(found for step, below in members(value) for found in paths_of(below, (*path, step)))]
 
 
 def position(text: str, offset: int) -> Position:
