@@ -19,7 +19,7 @@ class PrebuiltHook(BuildHookInterface[Any]):
         if version == "editable":
             return
         sys.path.insert(0, str(Path(self.root) / "src"))
-        from convoschema._prebuilt import prebuilt_files
+        from convoschema._checking.prebuilt import prebuilt_files
 
         self._folder = tempfile.TemporaryDirectory()
         for name, content in prebuilt_files().items():

@@ -20,7 +20,7 @@ import convoschema
 from tests.cases import REPOSITORY
 
 PROBE = (
-    "import json, convoschema; from convoschema._catalog import bundled_root; "
+    "import json, convoschema; from convoschema._schema.catalog import bundled_root; "
     "print(json.dumps([convoschema.__file__, str(bundled_root()), convoschema.models(), "
     "convoschema.is_valid(b'{}', 'Conversation')]))"
 )
@@ -110,7 +110,7 @@ def test_an_editable_install(source: Path, tmp_path: Path) -> None:
 
 
 def test_the_wheel_holds_what_the_schema_files_give(wheel: Path) -> None:
-    from convoschema._prebuilt import prebuilt_files
+    from convoschema._checking.prebuilt import prebuilt_files
 
     archive = zipfile.ZipFile(wheel)
     names = {name for name in archive.namelist() if name.startswith("convoschema/prebuilt/")}

@@ -9,7 +9,7 @@ import pytest
 
 import convoschema
 from convoschema import InvalidPayload, UnknownModel, Validator
-from convoschema._stack import on_fresh_stack
+from convoschema._checking.stack import on_fresh_stack
 from tests.cases import ENGINES, examples, told
 from tests.conftest import CatalogOf
 

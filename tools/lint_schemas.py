@@ -22,11 +22,11 @@ from referencing import Registry
 from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
-from convoschema._catalog import BASE
-from convoschema._choices import Profile
-from convoschema._formats import PATTERNS
-from convoschema._profiles import project
-from convoschema._schemas import to_pointer, walk
+from convoschema._checking.formats import PATTERNS
+from convoschema._options import Profile
+from convoschema._schema.catalog import BASE
+from convoschema._schema.keywords import to_pointer, walk
+from convoschema._schema.profiles import project
 
 ROOTS = ("CallHistoryConversationEntityListing", "ConversationEntityListing")
 """The models that need not be reached from another one."""

@@ -17,8 +17,8 @@ from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
 from convoschema import Catalog
-from convoschema.docs._reading import read_reference
-from convoschema.docs._site import write_site
+from convoschema.docs.pages.site import write_site
+from convoschema.docs.reference.reading import read_reference
 
 PICTURES = Path(__file__).parent.parent / "docs"
 

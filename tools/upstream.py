@@ -14,10 +14,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from convoschema import Catalog
-from convoschema.upstream._errors import SourceError
-from convoschema.upstream._facts import Facts, completed_with, from_json, to_json
-from convoschema.upstream._sdk import read_sdk
-from convoschema.upstream._swagger import read_swagger
+from convoschema.comparison.facts import Facts, completed_with, from_json, to_json
+from convoschema.comparison.sources.errors import SourceError
+from convoschema.comparison.sources.sdk import read_sdk
+from convoschema.comparison.sources.swagger import read_swagger
 
 
 def take(options: argparse.Namespace) -> Facts:

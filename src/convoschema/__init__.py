@@ -13,8 +13,8 @@ from __future__ import annotations
 
 TYPE_CHECKING = False  # as typing has it, which would cost more than all the rest of this module
 if TYPE_CHECKING:
-    from convoschema._catalog import Catalog
-    from convoschema._problems import Problem, ProblemCode
+    from convoschema._checking.problems import Problem, ProblemCode
+    from convoschema._schema.catalog import Catalog
     from convoschema._validator import Validator, is_valid, iter_problems, models, schema, validate
     from convoschema._version import __version__
     from convoschema.errors import (
@@ -46,8 +46,8 @@ __all__ = [
 ]
 
 _HOMES = {
-    "_catalog": ("Catalog",),
-    "_problems": ("Problem", "ProblemCode"),
+    "_schema.catalog": ("Catalog",),
+    "_checking.problems": ("Problem", "ProblemCode"),
     "_validator": ("Validator", "is_valid", "iter_problems", "models", "schema", "validate"),
     "_version": ("__version__",),
     "errors": (

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
 import orjson
 
-from convoschema._acceptors import JSON_TEXT, Acceptor, acceptor_of, prebuilt_acceptor
-from convoschema._choices import EngineName, Naming, Profile
+from convoschema._checking.acceptors import JSON_TEXT, Acceptor, acceptor_of, prebuilt_acceptor
+from convoschema._options import EngineName, Naming, Profile
 from convoschema.errors import InvalidPayload
 
 if TYPE_CHECKING:
-    from convoschema._bundle import Bundle
-    from convoschema._catalog import Catalog
-    from convoschema._inspection import Inspection
-    from convoschema._problems import Problem
+    from convoschema._checking.inspection import Inspection
+    from convoschema._checking.problems import Problem
+    from convoschema._schema.bundle import Bundle
+    from convoschema._schema.catalog import Catalog
 
 ProfileName = Literal["lenient", "standard", "strict", "write"]
 NamingName = Literal["wire", "sdk"]
@@ -150,7 +150,7 @@ class Validator:
         try:
             return function(payload, data)
         except RecursionError:
-            from convoschema._stack import TooDeepError, on_fresh_stack
+            from convoschema._checking.stack import TooDeepError, on_fresh_stack
 
             try:
                 return on_fresh_stack(function, payload, data)
@@ -183,7 +183,7 @@ class Validator:
 
     @cached_property
     def _inspection(self) -> Inspection:
-        from convoschema._inspection import Inspection
+        from convoschema._checking.inspection import Inspection
 
         return Inspection(self._bundle, self._engine_name, limit=self._max_problems, show_values=self._show_values)
 
@@ -285,13 +285,13 @@ _prebuilt_acceptor = lru_cache(maxsize=_CACHED)(prebuilt_acceptor)
 
 @lru_cache(maxsize=_CACHED)
 def _bundle(catalog: Catalog | None, model: str, profile: Profile, naming: Naming) -> Bundle:
-    from convoschema._bundle import build_bundle
+    from convoschema._schema.bundle import build_bundle
 
     return build_bundle(catalog or _bundled_catalog(), model, profile, naming)
 
 
 def _bundled_catalog() -> Catalog:
-    from convoschema._catalog import Catalog
+    from convoschema._schema.catalog import Catalog
 
     return Catalog.bundled()
 
@@ -299,6 +299,6 @@ def _bundled_catalog() -> Catalog:
 def _is_catalog(value: object) -> bool:
     if value is None:
         return True
-    from convoschema._catalog import Catalog
+    from convoschema._schema.catalog import Catalog
 
     return isinstance(value, Catalog)

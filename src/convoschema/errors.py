@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from convoschema._problems import Problem
+    from convoschema._checking.problems import Problem
 
 __all__ = [
     "CatalogError",

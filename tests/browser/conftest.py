@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import convoschema
-from convoschema.changes._snapshot import read_snapshot
-from convoschema.docs._history import history
-from convoschema.docs._reading import read_reference
-from convoschema.docs._site import write_site
+from convoschema.comparison.sources.snapshot import read_snapshot
+from convoschema.docs.pages.site import write_site
+from convoschema.docs.reference.history import history
+from convoschema.docs.reference.reading import read_reference
 from tests.cases import REPOSITORY
 
 if TYPE_CHECKING:

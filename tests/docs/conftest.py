@@ -6,11 +6,11 @@ from dataclasses import dataclass
 import pytest
 
 import convoschema
-from convoschema.changes._snapshot import read_snapshot
-from convoschema.docs._history import history
-from convoschema.docs._reading import read_reference
-from convoschema.docs._reference import Reference
-from convoschema.docs._site import site_files
+from convoschema.comparison.sources.snapshot import read_snapshot
+from convoschema.docs.pages.site import site_files
+from convoschema.docs.reference.content import Reference
+from convoschema.docs.reference.history import history
+from convoschema.docs.reference.reading import read_reference
 from tests.cases import REPOSITORY
 
 OURS = "https://convoschema.github.io/schemas/"

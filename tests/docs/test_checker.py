@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 import convoschema
-from convoschema.docs._checker import checker_script, definitions
-from convoschema.docs._scripts import as_script
+from convoschema.docs.pages.checker_script import checker_script, definitions
+from convoschema.docs.pages.data_scripts import as_script
 from tests.cases import PROFILES, examples, tables
 from tests.conftest import CatalogOf
 from tests.testing.test_other_tools import ROOTS, conforming_texts, malformed_texts

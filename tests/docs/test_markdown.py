@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import convoschema
-from convoschema.docs._reference import Reference
+from convoschema.docs.reference.content import Reference
 from tests.conftest import Run
 
 TABLE = "|Name | Type | Description | Notes|\n|------------ | ------------- | ------------- | -------------|\n"
@@ -75,7 +75,7 @@ def test_an_output_that_cannot_be_written(run: Run, write: Callable[..., None]) 
 
 
 def test_pages_are_the_same_on_every_run(reference: Reference, run: Run, folder: Path) -> None:
-    from convoschema.docs._markdown import markdown_of
+    from convoschema.docs.pages.markdown import markdown_of
 
     run("docs", "markdown", "--output", "wiki")
     for name in ("Conversation", "Call"):

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 import convoschema
-from convoschema.docs import _reading
-from convoschema.docs._reading import read_reference
-from convoschema.docs._reference import Holder, KeptDifference, Reference, Row, Target, Value
-from convoschema.docs._reference import Kind as TypeWords
-from convoschema.upstream._differences import Kind
-from convoschema.upstream._kept import Kept
+from convoschema.comparison.differences import Kind
+from convoschema.comparison.kept import Kept
+from convoschema.docs.reference import reading
+from convoschema.docs.reference.content import Holder, KeptDifference, Reference, Row, Target, Value
+from convoschema.docs.reference.content import Kind as TypeWords
+from convoschema.docs.reference.reading import read_reference
 from tests.cases import told
 from tests.conftest import CatalogOf
 
@@ -104,7 +104,7 @@ def test_differences_that_are_kept_come_with_their_reasons(reference: Reference)
 
 def test_other_kinds_of_differences_have_their_names(monkeypatch: pytest.MonkeyPatch) -> None:
     kept = Kept("Call", "state", Kind.VALUES_ADDED, "For a reason.")
-    monkeypatch.setattr(_reading, "read_kept", lambda: (kept,))
+    monkeypatch.setattr(reading, "read_kept", lambda: (kept,))
     call = read_reference(convoschema.Catalog.bundled()).models["Call"]
     assert call.kept == (KeptDifference("state", "values added", "For a reason."),)
 

@@ -17,12 +17,12 @@ from urllib.parse import unquote
 import pytest
 
 import convoschema
-from convoschema.cli import _docs
-from convoschema.docs._map import layout
-from convoschema.docs._reference import Reference
-from convoschema.docs._search_index import search_index
-from convoschema.docs._site import STATIC
-from convoschema.docs._templates import load_templates
+from convoschema.cli.commands import docs as docs_command
+from convoschema.docs.pages.model_map import layout
+from convoschema.docs.pages.search_index import search_index
+from convoschema.docs.pages.site import STATIC
+from convoschema.docs.pages.templates import load_templates
+from convoschema.docs.reference.content import Reference
 from tests.cases import REPOSITORY
 from tests.conftest import CatalogOf, Run
 from tests.docs.conftest import Site
@@ -236,7 +236,7 @@ def test_llms_txt_lists_every_model(site: Site) -> None:
 
 def test_files_of_the_site_are_all_there_and_none_is_left_over() -> None:
     static = {path.relative_to(DOCS / "static").as_posix() for path in (DOCS / "static").rglob("*") if path.is_file()}
-    from convoschema.docs._checker import PARTS
+    from convoschema.docs.pages.checker_script import PARTS
 
     assert static == {*STATIC, *(f"checker/{part}.js" for part in PARTS)}
     for path in [*DOCS.rglob("*.js"), *DOCS.rglob("*.css"), *DOCS.rglob("*.html")]:
@@ -249,7 +249,7 @@ def test_without_jinja_the_command_says_what_to_install(monkeypatch: pytest.Monk
         load_templates()
     from click.testing import CliRunner
 
-    done = CliRunner().invoke(_docs.docs, ["build", "--output", str(tmp_path / "site")])
+    done = CliRunner().invoke(docs_command.docs, ["build", "--output", str(tmp_path / "site")])
     assert done.exit_code == 2
     assert "pip install 'convoschema[docs]'" in done.output
 
@@ -264,8 +264,8 @@ def test_places_that_cannot_be_read_or_written(run: Run, write: Callable[..., No
 
 
 def test_a_model_without_anything_has_a_page(catalog_of: CatalogOf, reference: Reference) -> None:
-    from convoschema.docs._reading import read_reference
-    from convoschema.docs._site import site_files
+    from convoschema.docs.pages.site import site_files
+    from convoschema.docs.reference.reading import read_reference
 
     catalog = catalog_of(Bare={}, Twice={"examples": [{}, {"a": [1, True, None, "x"]}]})
     files = dict(site_files(read_reference(catalog), catalog, ()))

@@ -17,8 +17,8 @@ from convoschema.testing._conforming import Builder
 from convoschema.testing._malformed import _plants_at, _put
 from convoschema.testing._shapes import Shape
 from tests.cases import ENGINES, PROFILES, told
+from tests.comparison.test_drift import SNAPSHOT
 from tests.conftest import CatalogOf
-from tests.upstream.test_drift import SNAPSHOT
 
 NAMINGS = ("wire", "sdk")
 LONG = settings().max_examples > 1_000

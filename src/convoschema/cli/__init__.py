@@ -1,4 +1,4 @@
-"""The command line: ``convoschema check`` and the other commands, each in a module of its name.
+"""The command line: ``convoschema check`` and the other commands, each in a module of its name in ``commands/``.
 
 Exit codes: 0 all valid, 1 invalid payloads (also text that is not JSON) or differences, 2 wrong usage, 3 input that is
 missing or unreadable or output that can't be written, 4 a defect of this program; 130, 141 and 143 ended early.
@@ -14,11 +14,11 @@ from typing import Any, cast
 
 import click
 
-from convoschema._catalog import api_release
+from convoschema._schema.catalog import api_release
 from convoschema._version import __version__
-from convoschema.cli._defects import describe
-from convoschema.cli._exits import DEFECT, USAGE
-from convoschema.cli._writing import OutputError
+from convoschema.cli.crashes import describe
+from convoschema.cli.exits import DEFECT, USAGE
+from convoschema.cli.output_files import OutputError
 from convoschema.errors import ConvoschemaError, UnknownModel
 
 _NAMES = ("check", "init", "models", "show", "explain", "bundle", "example", "docs", "diff", "drift", "completion")
@@ -36,7 +36,7 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - as click calls it
         if cmd_name not in _NAMES:
             return None
-        found: click.Command = getattr(import_module(f"convoschema.cli._{cmd_name}"), cmd_name)
+        found: click.Command = getattr(import_module(f"convoschema.cli.commands.{cmd_name}"), cmd_name)
         return found
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -55,7 +55,7 @@ class _Commands(click.Group):
     "130 and above: ended early.",
 )
 @click.version_option(__version__, message=f"convoschema %(version)s, schemas of upstream release {api_release()}")
-def commands() -> None:
+def program() -> None:
     """Check payloads of the Genesys Cloud conversation API against hand-written JSON Schemas."""
 
 
@@ -64,7 +64,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         cast("TextIOWrapper", stream).reconfigure(errors="backslashreplace")
     try:
-        code = commands.main(prog_name="convoschema", standalone_mode=False)
+        code = program.main(prog_name="convoschema", standalone_mode=False)
     except click.ClickException as error:
         error.show()
         code = error.exit_code

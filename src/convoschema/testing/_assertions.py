@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from convoschema._validator import Validator
 
 if TYPE_CHECKING:
-    from convoschema._catalog import Catalog
+    from convoschema._schema.catalog import Catalog
     from convoschema._validator import NamingName, ProfileName
 
 

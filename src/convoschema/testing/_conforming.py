@@ -13,7 +13,7 @@ from convoschema.testing._realistic import example
 from convoschema.testing._shapes import Shape, needs_check
 
 if TYPE_CHECKING:
-    from convoschema._catalog import Catalog
+    from convoschema._schema.catalog import Catalog
     from convoschema._validator import NamingName, ProfileName
 
 _WIDTH = 12

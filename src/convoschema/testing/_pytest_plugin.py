@@ -50,7 +50,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 @pytest.fixture
 def conforming_payload(request: pytest.FixtureRequest) -> Any:
     """The payload of a file, parsed; the test fails with the problems if it does not conform to its model."""
-    from convoschema._instances import parse
+    from convoschema._checking.json_values import parse
     from convoschema.testing._assertions import assert_conforms
 
     path, options = request.param

@@ -10,9 +10,9 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from convoschema._catalog import Catalog
-from convoschema._choices import Naming
-from convoschema._naming import sdk_name
+from convoschema._options import Naming
+from convoschema._schema.catalog import Catalog
+from convoschema._schema.naming import sdk_name
 from convoschema._validator import Validator, schema
 from convoschema.testing._shapes import Shape
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from convoschema._formats import PATTERNS
-from convoschema._schemas import resolve_reference, walk
+from convoschema._checking.formats import PATTERNS
+from convoschema._schema.keywords import resolve_reference, walk
 
 TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
 BEYOND = frozenset(

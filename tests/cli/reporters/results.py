@@ -11,7 +11,7 @@ from typing import Any
 
 import convoschema
 from convoschema import Problem, ProblemCode
-from convoschema.cli._results import Located, Position, Reporter, Result, Totals
+from convoschema.cli.check.results import Located, Position, Reporter, Result, Totals
 from convoschema.cli.reporters import Format, RunInfo, build_html, build_reporter, build_summary
 
 RUN = RunInfo(datetime(2025, 3, 14, 9, 26, 53, tzinfo=UTC), PurePosixPath("/repo"), "strict", "wire")

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from io import StringIO
 
 from convoschema import ProblemCode
-from convoschema.cli._results import Result, Totals
+from convoschema.cli.check.results import Result, Totals
 from convoschema.cli.reporters import build_html
 from tests.cli.reporters.results import HOSTILE, RUN, checked, problem, report, result
 

@@ -1,4 +1,4 @@
-"""Results → output: one small module a format, all behind the protocol :class:`~convoschema.cli._results.Reporter`.
+"""Results → output: one small module a format, all behind :class:`~convoschema.cli.check.results.Reporter`.
 
 A format's module is loaded when the format is asked for. What every one obeys: no payload value that the problems
 themselves do not show, and nothing from a payload or a file name reaches the output unescaped.
@@ -9,9 +9,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TextIO
 
-from convoschema.cli._results import Reporter
-from convoschema.cli.reporters._colour import wants_colour
-from convoschema.cli.reporters._run import RunInfo
+from convoschema.cli.check.results import Reporter
+from convoschema.cli.reporters.about_run import RunInfo
+from convoschema.cli.reporters.colour import wants_colour
 
 __all__ = ["Format", "RunInfo", "build_html", "build_reporter", "build_summary", "wants_colour"]
 
@@ -56,47 +56,47 @@ def build_reporter(
     about = run or RunInfo.now()
     match Format(output_format):
         case Format.TEXT:
-            from convoschema.cli.reporters._text import TextReporter
+            from convoschema.cli.reporters.text import TextReporter
 
             return TextReporter(stream, show_values=show_values, colour=colour)
         case Format.JSON:
-            from convoschema.cli.reporters._json import JsonReporter
+            from convoschema.cli.reporters.json import JsonReporter
 
             return JsonReporter(stream)
         case Format.JSONL:
-            from convoschema.cli.reporters._json import JsonLinesReporter
+            from convoschema.cli.reporters.json import JsonLinesReporter
 
             return JsonLinesReporter(stream)
         case Format.GITHUB:
-            from convoschema.cli.reporters._github import GithubReporter
+            from convoschema.cli.reporters.github import GithubReporter
 
             return GithubReporter(stream, about)
         case Format.SARIF:
-            from convoschema.cli.reporters._sarif import SarifReporter
+            from convoschema.cli.reporters.sarif import SarifReporter
 
             return SarifReporter(stream, about)
         case Format.JUNIT:
-            from convoschema.cli.reporters._junit import JunitReporter
+            from convoschema.cli.reporters.junit import JunitReporter
 
             return JunitReporter(stream)
         case Format.MARKDOWN:
-            from convoschema.cli.reporters._markdown import MarkdownReporter
+            from convoschema.cli.reporters.markdown import MarkdownReporter
 
             return MarkdownReporter(stream)
-    from convoschema.cli.reporters._basic import BasicReporter
+    from convoschema.cli.reporters.basic_output import BasicReporter
 
     return BasicReporter(stream)
 
 
 def build_summary(stream: TextIO) -> Reporter:
     """Return the reporter behind ``--summary``: a table of what is wrong most often."""
-    from convoschema.cli.reporters._overview import OverviewReporter
+    from convoschema.cli.reporters.overview import OverviewReporter
 
     return OverviewReporter(stream)
 
 
 def build_html(stream: TextIO, run: RunInfo | None = None) -> Reporter:
     """Return the reporter behind ``--report``: one self-contained HTML page."""
-    from convoschema.cli.reporters._html import HtmlReporter
+    from convoschema.cli.reporters.html import HtmlReporter
 
     return HtmlReporter(stream, run or RunInfo.now())

@@ -1,0 +1,194 @@
+"""The words of problems: what was expected, what kind of thing came, and what to do about it.
+
+No text here comes from an engine, and none holds a payload value but where the caller asked for values, or an
+unknown value of an enumeration that holds no personal data reads like one.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from convoschema._checking.formats import PATTERNS
+from convoschema._checking.json_values import Path
+from convoschema._schema.keywords import to_pointer
+from convoschema._schema.naming import sdk_name
+from convoschema._spelling import closest
+
+_SHOWN_NAME = 64
+_SHOWN_VALUE = 200
+_READS_LIKE_A_VALUE = re.compile(r"[A-Za-z0-9._-]{1,64}")
+_EXPECTED = {
+    "array": "an array",
+    "boolean": "true or false",
+    "integer": "an integer",
+    "null": "null",
+    "number": "a number",
+    "object": "an object",
+    "string": "a string",
+}
+_FORMATS = {
+    "date-time": "an RFC 3339 timestamp such as 2025-03-14T09:26:53.589Z",
+    "date": "a date such as 2025-03-14",
+}
+_WITHOUT_OFFSET = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?")
+_MANY = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the schemas say about the place of a fault.
+
+    ``schema`` holds the ``keyword`` that failed, and ``model`` is the title of the model around it.
+    """
+
+    keyword: str
+    schema: Mapping[str, Any]
+    model: str
+
+
+def message_for(code: str, context: Context, path: Path, value: Any, *, personal: bool, show_values: bool) -> str:
+    """Return what was expected at a place and what came; ``personal`` says whether personal data stand there."""
+    showable = show_values or (not personal and _reads_like_a_value(value))
+    message = _message(code, context, path, value, showable=showable)
+    if show_values and code not in ("null", "unknown-value", "missing-property"):
+        return f"{message}: {_shown(value)}"
+    return message
+
+
+def hint_for(code: str, context: Context, path: Path, value: Any, *, personal: bool) -> str | None:
+    """Return what to do about a fault, or None if there is nothing to say."""
+    match code:
+        case "null":
+            return "leave out what is absent" if path and isinstance(path[-1], str) else None
+        case "type" if not path and isinstance(value, str):
+            return "JSON text is passed as bytes; is this payload encoded twice?"
+        case "type" if isinstance(value, str) and not personal:
+            return _hint_for_quoted(context.schema.get("type"), value)
+        case "unknown-value":
+            return _hint_for_value(context, None if personal else value)
+        case "unknown-property":
+            return _hint_for_property(context, str(path[-1]))
+        case "format" if isinstance(value, datetime) and value.tzinfo is None:
+            return "give the datetime a time zone"
+        case "format" if isinstance(value, str) and not personal and _WITHOUT_OFFSET.fullmatch(value):
+            return "add Z or an offset such as +01:00"
+    return None
+
+
+def kind_of(value: Any) -> str:
+    """Return what kind of JSON value this is, with its size but not its content."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "a boolean"
+        case str():
+            return f"a string of {_count(len(value), 'character')}"
+        case list() | tuple():
+            return f"an array of {_count(len(value), 'item')}"
+        case dict():
+            return f"an object with {_count(len(value), 'property', 'properties')}"
+        case int():
+            return "an integer"
+        case date():
+            return f"a Python {type(value).__name__}"
+    return "a number" if value.is_integer() else "a number with a fraction"
+
+
+def printable(text: str) -> str:
+    """Return a text with everything that could disturb a terminal or a log escaped."""
+    return text if text.isprintable() else "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
+
+
+def shown_name(name: str | int) -> str:
+    """Return a property name or map key in quotes, escaped, and cut at 64 characters."""
+    return f"'{printable(_cut(str(name), _SHOWN_NAME))}'"
+
+
+def shown_pointer(path: Path) -> str:
+    """Return a path as a JSON Pointer to be read: escaped, and its names cut at 64 characters."""
+    return to_pointer(printable(_cut(str(token), _SHOWN_NAME)) for token in path) or "the payload itself"
+
+
+def _message(code: str, context: Context, path: Path, value: Any, *, showable: bool) -> str:
+    schema = context.schema
+    match code:
+        case "type" | "null":
+            return f"expected {_expected(schema['type'])}, got {kind_of(value)}"
+        case "unknown-value":
+            return f"{_shown(value) if showable else kind_of(value)} is not a known value"
+        case "unknown-property":
+            return f"{printable(context.model)} has no property {shown_name(path[-1])}"
+        case "missing-property":
+            return f"{printable(context.model)} needs the property {shown_name(path[-1])}"
+        case "format":
+            return f"expected {_FORMATS[_format_of(schema)]}, got {kind_of(value)}"
+        case "pattern":
+            return f"{kind_of(value)} does not match the pattern {printable(schema['pattern'])}"
+        case "duplicate-item":
+            return "an earlier item of the array is equal to this one"
+        case "range" | "length":
+            return f"{kind_of(value)} does not obey {context.keyword} {schema[context.keyword]}"
+    return f"{kind_of(value)} does not obey the schema's {shown_name(context.keyword)}"
+
+
+def _expected(types: str | list[str]) -> str:
+    """Return the types in words; null is left out, since it is never what one would mend a value to."""
+    names = [types] if isinstance(types, str) else types
+    return " or ".join(_EXPECTED[name] for name in names if name != "null" or len(names) == 1)
+
+
+def _format_of(schema: Mapping[str, Any]) -> str:
+    """Return which format failed: the pattern alone stands beside a user's own pattern."""
+    declared = schema.get("format")
+    return declared or next(name for name, pattern in PATTERNS.items() if pattern == schema["pattern"])
+
+
+def _reads_like_a_value(value: Any) -> bool:
+    return isinstance(value, str) and bool(_READS_LIKE_A_VALUE.fullmatch(value))
+
+
+def _shown(value: Any) -> str:
+    text = f"'{value}'" if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    return printable(_cut(text, _SHOWN_VALUE))
+
+
+def _cut(text: str, length: int) -> str:
+    return text if len(text) <= length else f"{text[:length]}…"
+
+
+def _hint_for_quoted(expected: Any, value: str) -> str | None:
+    if expected == "boolean" and value in ("true", "false"):
+        return "write it without quotes"
+    if expected in ("integer", "number") and value.isascii() and value.isdigit():
+        return "write it without quotes"
+    return None
+
+
+def _hint_for_value(context: Context, value: Any) -> str | None:
+    known = [name for name in context.schema.get("enum", ()) if isinstance(name, str)]
+    meant = closest(value, known) if isinstance(value, str) else None
+    if meant is not None:
+        return f"did you mean '{meant}'?"
+    return f"known: {', '.join(known)}" if 0 < len(known) <= _MANY else None
+
+
+def _hint_for_property(context: Context, name: str) -> str | None:
+    known = context.schema.get("properties", {})
+    meant = closest(name, known)
+    if meant is None:
+        return None
+    if name == sdk_name(meant):
+        return f"did you mean '{meant}'? snake_case is how the Python SDK prints; check that with naming 'sdk'"
+    if meant == sdk_name(name):
+        return f"did you mean '{meant}'? camelCase is how the API sends; check that with naming 'wire'"
+    return f"did you mean '{meant}'?"
+
+
+def _count(number: int, singular: str, plural: str | None = None) -> str:
+    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"

@@ -1,0 +1,197 @@
+"""Instance → pages: large payloads are looked through piece by piece, in the order of the document.
+
+A report is of the first so many problems, but engines find all that there are. So a payload that may have a million is
+given to them in pages until there are enough. A page is an excerpt: some members of one array or object, alone on
+their way from the root. What a schema says of each value is as true of an excerpt as of the whole; what it says of all
+members together of an array or object that is too large for a page is asked of that one alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+import orjson
+
+from convoschema._checking.engines import Finding, build_engine
+from convoschema._checking.json_values import Path
+from convoschema._checking.places import schemas_along
+from convoschema._options import EngineName
+from convoschema._schema.keywords import compares_containers, walk
+
+if TYPE_CHECKING:
+    from jsonschema.protocols import Validator
+
+    from convoschema._schema.bundle import Bundle
+
+AT_ONCE: Final = 16_384
+"""How many bytes of JSON an instance may have to be looked through at once."""
+
+PAGE: Final = 4_096
+"""How many bytes of JSON a page of a larger instance has at most, if no single scalar in it has more."""
+
+_OF_ALL_MEMBERS = frozenset(
+    {"dependentRequired", "maxItems", "maxProperties", "minItems", "minProperties", "required", "uniqueItems"}
+)
+_OF_THE_WHOLE = frozenset(
+    {
+        "anyOf",
+        "contains",
+        "dependentSchemas",
+        "if",
+        "not",
+        "oneOf",
+        "prefixItems",
+        "propertyNames",
+        "unevaluatedItems",
+        "unevaluatedProperties",
+    }
+)
+"""Keywords by which more than one member decides what is wrong with another, or its place does."""
+
+_PUNCTUATION = 4
+_NAMES_AT_EASE = 8
+
+
+class Page(NamedTuple):
+    """An instance, or an excerpt of it: what stands alone at the end of its ``spine``, the way there from the root.
+
+    If that is a part of an array, ``offset`` is where it begins there.
+    """
+
+    data: Any
+    spine: Path | None = None
+    offset: int = 0
+
+    def whole_path(self, path: Path) -> Path:
+        """Return the path in the instance of what has a path on the page."""
+        if self.spine is None:
+            return path
+        depth = len(self.spine)
+        rest = path[depth:]
+        if rest and isinstance(rest[0], int):
+            rest = (rest[0] + self.offset, *rest[1:])
+        return (*self.spine[: len(path)], *rest)
+
+    def shows_part_of(self, path: Path) -> bool:
+        """Return whether the page may lack members of what has a path on it."""
+        return self.spine is not None and len(path) <= len(self.spine)
+
+
+class Split(NamedTuple):
+    """An array or object that is too large for a page, and its path; pages of its members follow."""
+
+    container: Any
+    path: Path
+
+
+class Search:
+    """Looks through instances for the findings of an engine, which it builds.
+
+    :raises InvalidSchema: the engine can't take the schema, which happens to users' own schemas alone.
+    :raises ImportError: the fast engine is demanded, and ``jsonschema-rs`` is not installed.
+    """
+
+    def __init__(self, bundle: Bundle, name: EngineName) -> None:
+        self.engine: Final = build_engine(bundle, name)
+        self._bundle = bundle
+
+    def findings(self, data: Any) -> Iterator[tuple[Page, Iterable[Finding]]]:
+        """Yield the faults of an instance, page by page in its order, each with the page that the paths lead through.
+
+        What is wrong with a large array or object as such comes with the whole instance, before its pages.
+        """
+        if len(orjson.dumps(data)) * self._density <= AT_ONCE or not self._has_parts:
+            yield Page(data), self.engine.findings(data)
+            return
+        for piece in pages(data, PAGE // self._density):
+            if isinstance(piece, Split):
+                yield Page(data), self._findings_of_all_members(piece)
+            else:
+                found = self.engine.findings(piece.data)
+                yield piece, [finding for finding in found if not _is_premature(finding, piece)]
+
+    def _findings_of_all_members(self, split: Split) -> Iterator[Finding]:
+        *_, places = schemas_along(self.engine.document, split.path)
+        for evaluation, schema in places:
+            for keyword in sorted(_OF_ALL_MEMBERS & schema.keys()):
+                if not _validator_of(keyword, orjson.dumps(schema[keyword])).is_valid(split.container):
+                    yield Finding(split.path, (*evaluation, keyword))
+
+    @cached_property
+    def _has_parts(self) -> bool:
+        return not any(_OF_THE_WHOLE & schema.keys() or compares_containers(schema) for schema in self._schemas)
+
+    @cached_property
+    def _density(self) -> int:
+        """How many faults there may be where usually there is one: an object can lack all names that it must have."""
+        return max(1, *(len(schema.get("required", ())) // _NAMES_AT_EASE for schema in self._schemas))
+
+    @property
+    def _schemas(self) -> Iterator[dict[str, Any]]:
+        return walk(self._bundle.schema)
+
+
+def pages(data: Any, size: int) -> Iterator[Page | Split]:
+    """Yield an instance in excerpts of so many bytes of JSON, in its order, and before them what they are parts of."""
+    large: set[int] = set()
+    _weigh(data, size, large)
+    yield from _pages(data, (), size, large) if large else [Page(data)]
+
+
+def _pages(data: Any, spine: Path, size: int, large: set[int]) -> Iterator[Page | Split]:
+    yield Split(data, spine)
+    room = max(1, size - sum(len(str(step)) for step in spine))
+    found: list[tuple[str | int, Any]] = []
+    length = 0
+    for step, member in data.items() if isinstance(data, dict) else enumerate(data):
+        more = 0 if id(member) in large else len(orjson.dumps(member)) + len(str(step)) + _PUNCTUATION
+        if found and (not more or length + more > room):
+            yield _excerpt_of_members(found, spine)
+            found, length = [], 0
+        if more:
+            found.append((step, member))
+            length += more
+        else:
+            yield from _pages(member, (*spine, step), size, large)
+    if found:
+        yield _excerpt_of_members(found, spine)
+
+
+def _weigh(data: Any, size: int, large: set[int]) -> int:
+    """Return about how many bytes data take as JSON, and note the arrays and objects that take more than so many."""
+    if isinstance(data, dict):
+        weight = sum(len(name) + _PUNCTUATION for name in data) + sum(_weigh(data[name], size, large) for name in data)
+    elif isinstance(data, (list, tuple)):
+        weight = sum(1 + _weigh(item, size, large) for item in data)
+    else:
+        return len(data) if isinstance(data, str) else 1
+    if weight > size:
+        large.add(id(data))
+    return weight
+
+
+def _excerpt_of_members(members: list[tuple[str | int, Any]], spine: Path) -> Page:
+    first, _ = members[0]
+    if isinstance(first, int):
+        return _excerpt([member for _, member in members], spine, first)
+    return _excerpt(dict(members), spine)
+
+
+def _excerpt(data: Any, spine: Path, offset: int = 0) -> Page:
+    for step in reversed(spine):
+        data = {step: data} if isinstance(step, str) else [data]
+    return Page(data, spine, offset)
+
+
+def _is_premature(finding: Finding, page: Page) -> bool:
+    """Return whether a finding is about all members of what the page shows some of."""
+    return finding.evaluation[-1] in _OF_ALL_MEMBERS and page.shows_part_of(finding.path)
+
+
+@lru_cache(maxsize=256)
+def _validator_of(keyword: str, value: bytes) -> Validator:
+    from convoschema._checking.reference_engine import build_validator
+
+    return build_validator({keyword: orjson.loads(value)})

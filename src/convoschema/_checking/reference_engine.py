@@ -1,0 +1,73 @@
+"""JSON Schema 2020-12 by ``jsonschema``, made exact where the library leaves room; one small function a keyword.
+
+Formats and patterns mean what they mean to the fast engine, evaluation paths tell references, uniqueItems takes linear
+time, and a reference is a step in the bundle, which spares the stack the machinery of registries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache, partial
+from typing import Any
+
+from jsonschema import Draft202012Validator, FormatChecker, ValidationError
+from jsonschema.protocols import Validator
+from jsonschema.validators import extend
+from referencing import Registry
+
+from convoschema._checking.formats import is_calendar_day
+from convoschema._checking.json_values import duplicates
+from convoschema._checking.patterns import additional_names, matcher
+from convoschema._schema.keywords import resolve_reference
+
+Errors = Iterator[ValidationError]
+
+
+def build_validator(document: dict[str, Any]) -> Validator:
+    """Return jsonschema's validator for a bundle."""
+    target = lru_cache(maxsize=None)(partial(resolve_reference, document))
+
+    def reference(validator: Any, value: str, instance: Any, _schema: Any) -> Errors:
+        yield from validator.descend(instance, target(value), schema_path="$ref")
+
+    keywords = {**_KEYWORDS, "$ref": reference}
+    dialect: Any = extend(Draft202012Validator, keywords)  # type: ignore[no-untyped-call] # upstream has no types
+    validator: Validator = dialect(document, registry=Registry(), format_checker=_FORMATS)
+    return validator
+
+
+def _pattern(_validator: Any, value: str, instance: Any, _schema: Any) -> Errors:
+    if isinstance(instance, str) and not matcher(value)(instance):
+        yield ValidationError("does not match")
+
+
+def _unique_items(_validator: Any, value: Any, instance: Any, _schema: Any) -> Errors:
+    if value and isinstance(instance, list) and next(duplicates(instance), None) is not None:
+        yield ValidationError("has duplicates")
+
+
+def _pattern_properties(validator: Any, value: Any, instance: Any, _schema: Any) -> Errors:
+    for pattern, subschema in value.items() if isinstance(instance, dict) else ():
+        for name in filter(matcher(pattern), instance):
+            yield from validator.descend(instance[name], subschema, path=name, schema_path=pattern)
+
+
+def _additional_properties(validator: Any, value: Any, instance: Any, schema: Any) -> Errors:
+    names = list(additional_names(instance, schema)) if isinstance(instance, dict) else []
+    if value is False and names:
+        yield ValidationError("has more")
+    elif value is not False:
+        for name in names:
+            yield from validator.descend(instance[name], value, path=name)
+
+
+_KEYWORDS: dict[str, Any] = {
+    "additionalProperties": _additional_properties,
+    "pattern": _pattern,
+    "patternProperties": _pattern_properties,
+    "uniqueItems": _unique_items,
+}
+
+_FORMATS = FormatChecker(formats=())
+for _name in ("date-time", "date"):
+    _FORMATS.checks(_name)(is_calendar_day)

@@ -1,0 +1,67 @@
+"""Schema → schema: how strict a check is, as plain JSON Schema that any engine understands."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from convoschema._options import Profile
+from convoschema._schema.keywords import PROPERTY_VALUES, Schema, with_subschemas
+
+OR_NULL = "-or-null"
+"""What the name of a definition ends with when it is the variant that accepts null."""
+
+_TOUCHED_BY_NULL = frozenset({"allOf", "anyOf", "const", "else", "if", "not", "oneOf", "then"})
+
+
+def project(schema: Schema, profile: Profile, *, bundled: bool) -> Schema:
+    """Return a schema as a profile sees it.
+
+    Only bundled schemas change: what users write in schemas of their own holds in every profile.
+    """
+    if not bundled or not isinstance(schema, dict):
+        return schema
+    projected = with_subschemas(schema, lambda _keyword, _name, subschema: project(subschema, profile, bundled=bundled))
+    if profile is Profile.LENIENT:
+        projected.pop("enum", None)
+    elif profile is not Profile.STANDARD and "properties" in projected:
+        projected.setdefault("additionalProperties", False)
+    return projected
+
+
+def accept_null(schema: Schema) -> Schema:
+    """Return a schema whose properties, at every depth, may also be null where they may be something.
+
+    Array items and the value itself stay as they are, and so do conditions and negations, which would mean something
+    else. References must be local ones, ``#/$defs/Name``.
+    """
+    if not isinstance(schema, dict):
+        return schema
+
+    def change(keyword: str, _name: str | None, subschema: Schema) -> Schema:
+        if keyword in ("if", "not"):
+            return subschema
+        changed = accept_null(subschema)
+        return or_null(changed) if keyword in PROPERTY_VALUES else changed
+
+    return with_subschemas(schema, change)
+
+
+def or_null(schema: Schema) -> Schema:
+    """Return a schema that accepts null and what ``schema`` accepts, with the same errors for all else.
+
+    Not an ``anyOf``: that would bury the errors. A reference leads to the referenced definition's variant.
+    """
+    if not isinstance(schema, dict):
+        return schema
+    reference = schema.get("$ref")
+    if _TOUCHED_BY_NULL & schema.keys() or (reference is not None and reference.count("/") != 2):
+        return {"if": {"type": "null"}, "else": schema}
+    widened: dict[str, Any] = dict(schema)
+    if reference is not None:
+        widened["$ref"] = reference + OR_NULL
+    if "type" in widened:
+        types = [widened["type"]] if isinstance(widened["type"], str) else widened["type"]
+        widened["type"] = [*types, *({"null"} - set(types))]
+    if "enum" in widened and None not in widened["enum"]:
+        widened["enum"] = [*widened["enum"], None]
+    return widened

@@ -1,0 +1,97 @@
+"""What takes accepted problems off a run's results: the ignore rules first, then the baseline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import click
+
+from convoschema._checking.problems import Problem
+from convoschema.cli.check.baseline import Baseline
+from convoschema.cli.check.results import Result
+from convoschema.cli.config.config import Config
+from convoschema.cli.config.ignore_rules import Rule, expired
+
+
+class Acceptance:
+    """Takes accepted problems off results.
+
+    Results must come in the order of the input, since a baseline accepts the first problems of a kind. One process
+    sees them all: it counts.
+    """
+
+    def __init__(self, config: Config, baseline: Baseline | None = None) -> None:
+        self._config = config
+        self._baseline = baseline
+        self._unused = {rule.number: rule for rule in config.ignore}
+        self._applied: set[int] = set()
+        self._rules: dict[tuple[str, str], tuple[Rule, ...]] = {}
+
+    @property
+    def accepts_any(self) -> bool:
+        """Whether there is anything by which a problem could be accepted."""
+        return bool(self._config.ignore) or self._baseline is not None
+
+    def enter(self, source: str, model: str) -> None:
+        """Take note that a file is checked, also if nothing is found there."""
+        if self._baseline is not None:
+            self._baseline.enter(source)
+        self._rules_for(source, model)
+
+    def accept(self, result: Result) -> Result:
+        """Return a result without the problems that are accepted."""
+        if not result.problems:
+            return result
+        rules = self._rules_for(result.source, result.model)
+        left = tuple(
+            located
+            for located in result.problems
+            if not self._ignored(rules, located.problem)
+            and not (self._baseline is not None and self._baseline.accepts(result.source, located.problem))
+        )
+        return replace(result, problems=left)
+
+    def close(self, *, complete: bool, partial: bool) -> Iterator[str]:
+        """Yield what to tell the user at the end, and write the baseline if that was wanted.
+
+        ``complete`` says that all input was checked, ``partial`` that it was not meant to be all that rules are about.
+
+        :raises OutputError: the baseline can't be written.
+        """
+        if complete and not partial:
+            for number in sorted(self._applied & self._unused.keys()):
+                yield f"Note: {self._unused[number]} matched nothing; is it still needed?"
+        note = None if self._baseline is None else self._baseline.close(complete=complete)
+        if note is not None:
+            yield note
+
+    def _ignored(self, rules: Iterable[Rule], problem: Problem) -> bool:
+        covering = [rule for rule in rules if rule.covers(problem)]
+        for rule in covering:
+            self._unused.pop(rule.number, None)
+        return bool(covering)
+
+    def _rules_for(self, source: str, model: str) -> tuple[Rule, ...]:
+        if (source, model) not in self._rules:
+            file = self._config.relative(Path(source))
+            found = tuple(rule for rule in self._config.ignore if rule.applies_to(file, model))
+            self._applied.update(rule.number for rule in found)
+            self._rules[source, model] = found
+        return self._rules[source, model]
+
+
+def build_acceptance(config: Config, baseline: Path | None, *, update: bool, today: date) -> Acceptance:
+    """Return what accepts problems by a configuration and a baseline file, which is that of the configuration if None.
+
+    :raises click.UsageError: a rule has expired, or there is no such baseline.
+    """
+    over = expired(config.ignore, today)
+    if over:
+        raise click.UsageError("\n".join(over))
+    file = baseline or config.baseline
+    if file is None and update:
+        raise click.UsageError("say which file: --baseline FILE --update-baseline")
+    return Acceptance(config, None if file is None else Baseline(file, update=update))

@@ -1,0 +1,136 @@
+"""Baselines: today's problems, counted by kind in a file, so that a run fails on new ones alone.
+
+A kind is a file, a model, a code and a pointer in which array indices are ``*``: it stays the same when lines move or
+items change places. No payload value is kept.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import click
+
+from convoschema._checking.problems import Problem
+from convoschema._schema.keywords import to_pointer
+from convoschema.cli.config.config import normalised
+from convoschema.cli.output_files import write_text
+
+_VERSION = 1
+
+
+class Kind(NamedTuple):
+    """What problems have in common that count as the same. The file is relative to the baseline's directory."""
+
+    file: str
+    model: str
+    code: str
+    pointer: str
+
+
+class Baseline:
+    """The problems that a baseline file accepts, and those that a run has found so far.
+
+    With ``update`` it accepts all, and is written at the end.
+    """
+
+    def __init__(self, file: Path, *, update: bool) -> None:
+        """Read the file, which must be there unless it is to be written.
+
+        :raises click.UsageError: it is missing, or no baseline.
+        """
+        self._file = file
+        self._folder = normalised(file).parent
+        self._update = update
+        self._known = Counter(_read(file, may_be_missing=update))
+        self._found: Counter[Kind] = Counter()
+        self._seen: set[str] = set()
+        self._names: dict[str, str] = {}
+
+    def enter(self, source: str) -> None:
+        """Take note that a file is checked, so that of its problems those that are not found are known to be gone."""
+        self._seen.add(self._relative(source))
+
+    def accepts(self, source: str, problem: Problem) -> bool:
+        """Return whether one more problem is accepted: whether the file has counted that many of its kind."""
+        kind = Kind(self._relative(source), problem.model, problem.code.value, _folded(problem))
+        self._found[kind] += 1
+        return self._update or self._found[kind] <= self._known[kind]
+
+    def close(self, *, complete: bool) -> str | None:
+        """Return what to tell the user at the end, or None; write the file if that was wanted and the run complete.
+
+        :raises OutputError: the file can't be written.
+        """
+        gone = self._gone() if complete else 0
+        if not self._update:
+            if not gone:
+                return None
+            return f"Note: {_problems(gone)} of {self._file} no longer there; shrink it with --update-baseline"
+        if not complete:
+            return f"Note: {self._file} was not written, since not everything was checked"
+        after = self._found + Counter({kind: self._known[kind] for kind in self._known if not self._is_settled(kind)})
+        new = (self._found - self._known).total()
+        write_text(self._file, _text(after))
+        return f"Note: {self._file} now accepts {after.total():,} ({new:,} new, {gone:,} gone)"
+
+    def _gone(self) -> int:
+        return sum(max(0, self._known[kind] - self._found[kind]) for kind in self._known if self._is_settled(kind))
+
+    def _is_settled(self, kind: Kind) -> bool:
+        """Return whether what the run found of a kind is all there is: its file was checked, or is no more."""
+        return kind.file in self._seen or not (self._folder / kind.file).exists()
+
+    def _relative(self, source: str) -> str:
+        if source not in self._names:
+            self._names[source] = Path(os.path.relpath(source, self._folder)).as_posix()
+        return self._names[source]
+
+
+def _folded(problem: Problem) -> str:
+    return to_pointer("*" if isinstance(step, int) else step for step in problem.path)
+
+
+def _problems(count: int) -> str:
+    return "1 problem" if count == 1 else f"{count:,} problems"
+
+
+def _text(kinds: Counter[Kind]) -> str:
+    """Return a baseline file: an entry a line, in order, so that changes are easy to read and to merge."""
+    rows = ",".join(f"\n    {_row(kind, kinds[kind])}" for kind in sorted(kinds))
+    return f'{{\n  "version": {_VERSION},\n  "problems": [{rows}{chr(10) + "  " if rows else ""}]\n}}\n'
+
+
+def _row(kind: Kind, count: int) -> str:
+    # A file name may hold bytes that are no UTF-8, which Python keeps as surrogates.
+    return json.dumps({**kind._asdict(), "count": count}, ensure_ascii=not kind.file.isprintable())
+
+
+def _read(file: Path, *, may_be_missing: bool) -> dict[Kind, int]:
+    try:
+        return dict(map(_entry, _rows(json.loads(file.read_bytes()))))
+    except FileNotFoundError:
+        if may_be_missing:
+            return {}
+        raise click.UsageError(f"{file}: there is no such baseline yet; --update-baseline writes it") from None
+    except OSError as error:
+        raise click.UsageError(f"{file}: {error.strerror}") from None
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise click.UsageError(f"{file}: not a baseline that this version can read; write it again") from None
+
+
+def _rows(document: Any) -> list[dict[str, Any]]:
+    if document["version"] != _VERSION:
+        raise ValueError
+    rows: list[dict[str, Any]] = document["problems"]
+    return rows
+
+
+def _entry(row: dict[str, Any]) -> tuple[Kind, int]:
+    kind, count = Kind(*(row[field] for field in Kind._fields)), row["count"]
+    if not (all(isinstance(value, str) for value in kind) and type(count) is int and count > 0):
+        raise ValueError
+    return kind, count

@@ -1,0 +1,230 @@
+"""``convoschema check``."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from contextlib import ExitStack, closing
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import click
+
+from convoschema._checking.messages import printable
+from convoschema._schema.keywords import to_pointer
+from convoschema._validator import MAX_PROBLEMS
+from convoschema.cli import exits
+from convoschema.cli.check.acceptance import Acceptance, build_acceptance
+from convoschema.cli.check.batches import batches, size_of
+from convoschema.cli.check.checker import Manner
+from convoschema.cli.check.naming_note import naming_note
+from convoschema.cli.check.outputs import FORMATS, Wanted, formats_of, open_reporters
+from convoschema.cli.check.progress import Progress, wants_progress
+from convoschema.cli.check.results import Totals
+from convoschema.cli.check.run import Telling
+from convoschema.cli.check.signals import EXIT_CODES, Stops
+from convoschema.cli.check.targets import Aims, Found, find
+from convoschema.cli.check.workers import findings_of
+from convoschema.cli.commands.completion import complete_models
+from convoschema.cli.commands.shared_options import catalog_of, catalog_option, naming_option, profile_option
+from convoschema.cli.config.config import load_config
+from convoschema.cli.config.pointers import steps_of
+from convoschema.cli.reporters import RunInfo
+
+_EXAMPLES = """\b
+Examples:
+  convoschema check fixtures/
+  convoschema check 'recordings/**/*.json' --model Conversation --profile lenient
+  convoschema check fixtures/ --format text --format sarif=convoschema.sarif
+  convoschema check export/*.jsonl.gz --model Conversation --jobs 2 --summary --report report.html
+  convoschema check events.jsonl --model Conversation --at /eventBody
+  convoschema check fixtures/ --baseline known-problems.json
+  curl … | convoschema check - --model Participant --format json
+"""
+
+
+def _steps(_: click.Context, __: click.Parameter, value: str | None) -> tuple[str, ...] | None:
+    try:
+        return None if value is None else steps_of(value)
+    except ValueError as error:
+        raise click.BadParameter(f"{error}.") from None
+
+
+@click.command(epilog=_EXAMPLES, short_help="Check the payloads in files, directories or a pipe.")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "--model",
+    shell_complete=complete_models,
+    metavar="MODEL",
+    help="The model of every payload, whatever the configuration says.",
+)
+@profile_option
+@naming_option
+@click.option(
+    "--at",
+    callback=_steps,
+    metavar="POINTER",
+    help="Check what stands at this JSON Pointer in each record, such as /eventBody. "
+    "Records with nothing there are counted and passed over.",
+)
+@click.option("--each/--no-each", default=None, help="A .json file holds an array; check each item of it.")
+@click.option("--lines", is_flag=True, help="Every line is a payload, whatever the file is called.")
+@click.option(
+    "--format",
+    "formats",
+    callback=formats_of,
+    multiple=True,
+    metavar="NAME[=FILE]",
+    help=f"How to report: {', '.join(FORMATS)}; to a file, if one is named. Can be given several times.  "
+    "[default: text]",
+)
+@click.option("--output", metavar="FILE", help="The file to report to, for the first format that names none.")
+@click.option(
+    "--summary",
+    is_flag=True,
+    help="Print what is wrong most often, in place of the lines of text; beside other formats, on standard error.",
+)
+@click.option(
+    "--report", metavar="FILE", help="Write an HTML page with what is wrong most often, as tables and charts."
+)
+@click.option(
+    "--max-problems", type=click.IntRange(min=0), metavar="N", help="Report so many problems, and count what is beyond."
+)
+@click.option("--show-values", is_flag=True, help="Show payload values in messages. They are people's data.")
+@click.option(
+    "--baseline",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Accept the problems that this file counts; fail on new ones alone.",
+)
+@click.option("--update-baseline", is_flag=True, help="Accept all problems, by writing them to the baseline.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="How many processes check.",
+)
+@click.option(
+    "--skip-unknown",
+    is_flag=True,
+    help="Skip files that no pattern names a model for, also those named one by one, as a pre-commit hook does.",
+)
+@click.option(
+    "--config",
+    "config_file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="The configuration.  [default: the nearest convoschema.toml or pyproject.toml]",
+)
+@catalog_option
+@click.pass_context
+def check(
+    context: click.Context,
+    /,
+    *,
+    paths: tuple[str, ...],
+    model: str | None,
+    profile: str | None,
+    naming: str | None,
+    at: tuple[str, ...] | None,
+    each: bool | None,
+    lines: bool,
+    formats: list[tuple[str, str | None]],
+    output: str | None,
+    summary: bool,
+    report: str | None,
+    max_problems: int | None,
+    show_values: bool,
+    baseline: Path | None,
+    update_baseline: bool,
+    jobs: int,
+    skip_unknown: bool,
+    config_file: Path | None,
+    directories: tuple[Path, ...],
+) -> None:
+    """Check the payloads in files, directories, glob patterns, or - for standard input.
+
+    Which model a file holds is what --model says, or the first pattern that the file matches in the table `models`
+    of convoschema.toml, or of [tool.convoschema] in pyproject.toml; `convoschema init` writes one. In .jsonl and
+    .ndjson files every line is a payload. Files may be compressed: .json.gz, .jsonl.zst and so on.
+    """
+    config = load_config(config_file)
+    catalog = catalog_of(config, directories)
+    for name in config.named_models() if model is None else [model]:
+        catalog.source(name)
+    aims = Aims(config, model, profile, naming, at, each, lines, skip_unknown)
+    acceptance = build_acceptance(config, baseline, update=update_baseline, today=today())
+    found = find(paths, aims)
+    for file, aim in found.files:
+        acceptance.enter(file.label, aim.model)
+    with ExitStack() as stack:
+        wanted = Wanted(formats, output, summary, report)
+        outputs = open_reporters(wanted, stack, _about(found), show_values=show_values)
+        manner = Manner(
+            catalog,
+            aims.usual_naming,
+            # What is accepted must not hide what comes after it.
+            max_problems=None if acceptance.accepts_any else MAX_PROBLEMS,
+            show_values=show_values,
+            of_all=any(reporter.of_all for reporter in outputs.reporters),
+        )
+        totals = Totals(skipped=found.skipped)
+        telling = Telling(outputs, totals, Stops(), _progress(found), acceptance.accept, max_problems)
+        for message in found.missed:
+            telling.miss(message)
+        with closing(findings_of(batches(found.files, for_workers=jobs > 1), manner, jobs=jobs)) as findings:
+            telling.tell_all(findings)
+        code = _end(telling, acceptance, aims, found)
+    context.exit(code)
+
+
+def today() -> date:
+    """Return the day by which ignore rules expire."""
+    return date.today()  # noqa: DTZ011 - the user's own day
+
+
+def _about(found: Found) -> RunInfo:
+    profiles, namings = {aim.profile for _, aim in found.files}, {aim.naming.value for _, aim in found.files}
+    return replace(RunInfo.now(), profile=_listed(profiles), naming=_listed(namings))
+
+
+def _listed(words: Iterable[str]) -> str | None:
+    return ", ".join(sorted(words)) or None
+
+
+def _progress(found: Found) -> Progress | None:
+    if not wants_progress():
+        return None
+    sizes = [size_of(file) for file, _ in found.files]
+    return Progress(sys.stderr, sum(sizes) if all(sizes) else None)
+
+
+def _end(telling: Telling, acceptance: Acceptance, aims: Aims, found: Found) -> int:
+    """End the reports, and tell what they leave out; return the exit code."""
+    totals = telling.totals
+    is_all_skipped = aims.skip_unknown and totals.skipped
+    if not (totals.checked or totals.stopped or telling.missed or is_all_skipped):
+        telling.miss(f"nothing to check: {_nothing(found, totals)}")
+    telling.close()
+    complete = not (telling.missed or totals.stopped)
+    notes = acceptance.close(complete=complete, partial=aims.skip_unknown)
+    for note in (naming_note(aims.usual_naming, telling.mistaken), *notes):
+        if note:
+            click.echo(printable(note), err=True)
+    if totals.stopped:
+        click.echo(f"Stopped ({totals.stopped}) {telling.progress_so_far()}", err=True)
+        return EXIT_CODES[totals.stopped]
+    if telling.missed:
+        return exits.INPUT
+    return exits.INVALID if totals.invalid else exits.VALID
+
+
+def _nothing(found: Found, totals: Totals) -> str:
+    """Return why nothing was checked, in words."""
+    if not totals.absent:
+        return "the files hold no payload"
+    pointers = sorted({to_pointer(aim.at) for _, aim in found.files if aim.at})
+    return f"no record has anything at {' or '.join(pointers)}"

@@ -1,0 +1,68 @@
+"""``convoschema completion``, and what is completed: names of models and of their properties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from convoschema._schema.catalog import Catalog
+
+_EXAMPLES = """\b
+Examples:
+  eval "$(convoschema completion bash)"                # in ~/.bashrc
+  eval "$(convoschema completion zsh)"                 # in ~/.zshrc
+  convoschema completion fish > ~/.config/fish/completions/convoschema.fish
+"""
+_VARIABLE = "_CONVOSCHEMA_COMPLETE"
+
+
+@click.command(epilog=_EXAMPLES, short_help="Print what makes a shell complete commands and names.")
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+@click.pass_context
+def completion(context: click.Context, /, *, shell: str) -> None:
+    """Print what makes a shell complete commands, options, problem codes, models and properties."""
+    from click.shell_completion import BashComplete, FishComplete, ZshComplete
+
+    shells = {"bash": BashComplete, "zsh": ZshComplete, "fish": FishComplete}
+    click.echo(shells[shell](context.find_root().command, {}, "convoschema", _VARIABLE).source())
+
+
+def complete_models(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:
+    """Return the names of the models that begin so; if none does, those that do but for upper and lower case."""
+    return _beginning(incomplete, _catalog().models)
+
+
+def complete_targets(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:
+    """Return the names of the models that begin so, or the properties, after ``Model.property.``, that do."""
+    from convoschema.cli.explain.properties import UnknownProperty, names_below
+
+    catalog = _catalog()
+    owner, dot, beginning = incomplete.rpartition(".")
+    models = _beginning(incomplete, catalog.models)
+    if not dot or models:
+        return models
+    try:
+        return [f"{owner}.{name}" for name in _beginning(beginning, names_below(catalog, owner))]
+    except UnknownProperty:
+        return []
+
+
+def _catalog() -> Catalog:
+    """Return the catalog of the configuration, or that of the bundled models if there is something wrong with it."""
+    from convoschema._schema.catalog import Catalog
+    from convoschema.cli.commands.shared_options import catalog_of
+    from convoschema.cli.config.config import load_config
+    from convoschema.errors import ConvoschemaError
+
+    try:
+        return catalog_of(load_config(None), ())
+    except (click.UsageError, ConvoschemaError):
+        return Catalog.bundled()
+
+
+def _beginning(incomplete: str, names: Iterable[str]) -> list[str]:
+    found = [name for name in names if name.casefold().startswith(incomplete.casefold())]
+    return [name for name in found if name.startswith(incomplete)] or found

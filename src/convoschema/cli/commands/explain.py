@@ -1,0 +1,104 @@
+"""``convoschema explain``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from convoschema.cli.suggestions import suggestion
+
+if TYPE_CHECKING:
+    from convoschema._checking.problems import Problem
+    from convoschema.cli.explain.explanations import Explanation
+
+_EXAMPLES = """\b
+Examples:
+  convoschema explain
+  convoschema explain unknown-value
+"""
+
+
+def _codes(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:
+    from convoschema._checking.problems import ProblemCode
+
+    return [code.value for code in ProblemCode if code.value.startswith(incomplete)]
+
+
+@click.command(epilog=_EXAMPLES, short_help="Tell what a problem code means.")
+@click.argument("code", required=False, shell_complete=_codes)
+def explain(code: str | None) -> None:
+    """Tell what the problem CODE means, with a payload that has it and the same payload mended.
+
+    Without a CODE all codes are listed.
+    """
+    from convoschema.cli.explain.explanations import EXPLANATIONS
+
+    known = {explanation.code.value: explanation for explanation in EXPLANATIONS}
+    if code is None:
+        width = max(map(len, known))
+        for name, explanation in known.items():
+            click.echo(f"{name:{width}}  {explanation.meaning}")
+        return
+    if code not in known:
+        hint = suggestion(code, list(known), otherwise=f"known: {', '.join(known)}")
+        raise click.UsageError(f"there is no code {code!r}; {hint}")
+    click.echo(_told(known[code]))
+
+
+def problems_of(explanation: Explanation, text: str, profile: str) -> list[Problem]:
+    """Return the problems that a profile finds in one of the texts of an explanation."""
+    from tempfile import TemporaryDirectory
+
+    from convoschema._validator import Validator
+
+    chosen: Any = {"profile": profile}
+    if explanation.schema is None:
+        return list(Validator(explanation.model, **chosen).iter_problems(text.encode()))
+    with TemporaryDirectory() as folder:
+        return list(_own_validator(explanation, folder, chosen).iter_problems(text.encode()))
+
+
+def _own_validator(explanation: Explanation, folder: str, chosen: dict[str, Any]) -> Any:
+    import json
+    from pathlib import Path
+
+    from convoschema._schema.catalog import Catalog
+    from convoschema._validator import Validator
+
+    Path(folder, f"{explanation.model}.json").write_text(json.dumps(explanation.schema), encoding="utf-8")
+    return Validator(explanation.model, catalog=Catalog.bundled().with_directory(folder), **chosen)
+
+
+def _told(explanation: Explanation) -> str:
+    from textwrap import fill
+
+    profile = explanation.profiles[0] if "standard" not in explanation.profiles else "standard"
+    before = [str(problem) for problem in problems_of(explanation, explanation.before, profile)]
+    return "\n".join(
+        [
+            f"{explanation.code}: {explanation.meaning}",
+            "",
+            fill(explanation.why, 100),
+            "",
+            fill(f"What to do: {explanation.remedy}", 100),
+            "",
+            f"Profiles: {', '.join(explanation.profiles)}",
+            *_schema_lines(explanation),
+            "",
+            f"Before, as {explanation.model} with --profile {profile}:",
+            f"  {explanation.before}",
+            *(f"  {line}" for line in before),
+            "",
+            "After:",
+            f"  {explanation.after}",
+        ]
+    )
+
+
+def _schema_lines(explanation: Explanation) -> list[str]:
+    import json
+
+    if explanation.schema is None:
+        return []
+    return ["", f"With a schema of yours, {explanation.model}.json:", f"  {json.dumps(explanation.schema)}"]

@@ -1,0 +1,30 @@
+"""``convoschema models``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from convoschema.cli.commands.shared_options import catalog_of, catalog_option
+from convoschema.cli.config.config import load_config
+
+
+@click.command(epilog="Example: convoschema models | grep Segment")
+@catalog_option
+def models(directories: tuple[Path, ...]) -> None:
+    """List the models by subject, each with what it is."""
+    catalog = catalog_of(load_config(None), directories)
+    rooms: dict[str, list[str]] = {}
+    for name in catalog.models:
+        rooms.setdefault(catalog.source(name).path.parent.name, []).append(name)
+    width = max(map(len, catalog.models))
+    for index, (room, names) in enumerate(sorted(rooms.items())):
+        click.echo(f"{'' if index == 0 else chr(10)}{room.replace('_', ' ')}")
+        for name in names:
+            description = catalog.read(name).get("description", "")
+            click.echo(f"  {name:{width}}  {_first_sentence(description)}".rstrip())
+
+
+def _first_sentence(text: str) -> str:
+    return text.partition(". ")[0].removesuffix(".")

@@ -1,0 +1,53 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from convoschema._options import Naming, Profile
+from convoschema._schema.catalog import Catalog
+from convoschema.cli.config.config import Config
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def profile_option(command: Command) -> Command:
+    """Add ``--profile``, which is None if it is not given."""
+    return click.option(
+        "--profile",
+        type=click.Choice([profile.value for profile in Profile]),
+        help="How strict to be.  [default: standard]",
+    )(command)
+
+
+def naming_option(command: Command) -> Command:
+    """Add ``--naming``, which is None if it is not given."""
+    return click.option(
+        "--naming",
+        type=click.Choice([naming.value for naming in Naming]),
+        help="Property names as on the wire (camelCase) or as the Python SDK prints them.  [default: wire]",
+    )(command)
+
+
+def catalog_option(command: Command) -> Command:
+    """Add ``--catalog``, directories of the user's own schemas."""
+    return click.option(
+        "--catalog",
+        "directories",
+        multiple=True,
+        metavar="DIR",
+        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        help="A directory with schemas of your own, besides the bundled ones. Can be given several times.",
+    )(command)
+
+
+def catalog_of(config: Config, directories: tuple[Path, ...]) -> Catalog:
+    """Return the catalog of the bundled models and those in the directories of a configuration and of the options."""
+    catalog = Catalog.bundled()
+    for directory in (*config.catalog, *directories):
+        catalog = catalog.with_directory(directory)
+    return catalog

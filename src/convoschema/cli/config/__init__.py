@@ -1,0 +1,1 @@
+"""TOML → configuration: which files hold which model, and which problems are ignored."""

@@ -1,0 +1,145 @@
+"""The configuration: which files hold which model, and which problems are ignored.
+
+It stands in ``convoschema.toml``, or in ``pyproject.toml`` under ``[tool.convoschema]``: the first that is found
+from the working directory upwards.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from convoschema._options import Naming, Profile
+from convoschema.cli.config.file_patterns import Holding, read_holdings
+from convoschema.cli.config.ignore_rules import Rule, read_rules
+from convoschema.cli.config.toml_values import SettingError, file_pattern, one_of, only_known, text
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+OWN_FILE = "convoschema.toml"
+_KEYS = ("baseline", "catalog", "ignore", "models", "naming", "profile")
+
+
+@dataclass(frozen=True)
+class Config:
+    """What a configuration file says; patterns and paths are relative to ``root``, where it lies."""
+
+    root: Path
+    models: tuple[Holding, ...] = ()
+    profile: str | None = None
+    naming: str | None = None
+    catalog: tuple[Path, ...] = ()
+    ignore: tuple[Rule, ...] = ()
+    baseline: Path | None = None
+
+    def holding_of(self, path: Path, model: str | None = None) -> Holding | None:
+        """Return what a file holds: what is said of the first pattern, in the syntax of .gitignore, that it matches.
+
+        A model that is given counts instead of the pattern's, and for files that no pattern names.
+        """
+        relative = self.relative(path)
+        found = next((holding for spec, holding in self._specs if spec.match_file(relative)), None)
+        if model is None:
+            return found
+        return Holding("", model) if found is None else replace(found, model=model)
+
+    def named_models(self) -> list[str]:
+        """Return the names of the models that the configuration speaks of."""
+        return [*(holding.model for holding in self.models), *(rule.model for rule in self.ignore if rule.model)]
+
+    def relative(self, path: Path) -> str:
+        """Return what patterns see of a path: how it goes on from the configuration's directory, if it lies there."""
+        full = normalised(path)
+        base = self.root if full.is_relative_to(self.root) else full.anchor
+        return full.relative_to(base).as_posix()
+
+    @cached_property
+    def _specs(self) -> list[tuple[GitIgnoreSpec, Holding]]:
+        return [(file_pattern(holding.pattern), holding) for holding in self.models]
+
+
+def load_config(file: Path | None) -> Config:
+    """Return the configuration of a file, or of the nearest one, or an empty one if there is none.
+
+    :raises click.UsageError: it says what no configuration can.
+    """
+    if file is not None:
+        return _config(_section(file), file)
+    try:
+        return _nearest(Path.cwd())
+    except OSError as error:
+        place = error.filename or "the working directory"
+        raise click.UsageError(f"{place}: {error.strerror}; no configuration can be looked for there") from None
+
+
+def has_config(folder: Path) -> Path | None:
+    """Return the file in a directory that configures this program, or None if there is none.
+
+    :raises click.UsageError: a pyproject.toml can't be read.
+    """
+    own, project = folder / OWN_FILE, folder / "pyproject.toml"
+    if own.is_file():
+        return own
+    return project if project.is_file() and _section(project) is not None else None
+
+
+def normalised(path: Path) -> Path:
+    """Return an absolute path without ``..``; links stay, since patterns are about the names that users see."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
+
+
+def _nearest(here: Path) -> Config:
+    for folder in (here, *here.parents):
+        file = has_config(folder)
+        if file is not None:
+            return _config(_section(file), file)
+    return Config(here)
+
+
+def _section(file: Path) -> Any:
+    """Return our part of a file, or None if a pyproject.toml has none."""
+    try:
+        tables = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+        raise click.UsageError(f"{file}: can't be read as TOML: {error}") from None
+    if file.name != "pyproject.toml":
+        return tables
+    tool = tables.get("tool")
+    return tool.get("convoschema") if isinstance(tool, dict) else None
+
+
+def _config(section: Any, file: Path) -> Config:
+    try:
+        return _read(section, normalised(file).parent)
+    except SettingError as error:
+        raise click.UsageError(f"{file}: {error}") from None
+
+
+def _read(section: Any, root: Path) -> Config:
+    if not isinstance(section, dict):
+        raise SettingError("there is no table [tool.convoschema]")
+    only_known(section, _KEYS)
+    baseline = text(section, "baseline")
+    return Config(
+        root,
+        models=tuple(read_holdings(section.get("models", {}))),
+        profile=one_of(section, "profile", [profile.value for profile in Profile]),
+        naming=one_of(section, "naming", [naming.value for naming in Naming]),
+        catalog=_catalog_of(section, root),
+        ignore=tuple(read_rules(section.get("ignore", []))),
+        baseline=None if baseline is None else root / baseline,
+    )
+
+
+def _catalog_of(section: dict[str, Any], root: Path) -> tuple[Path, ...]:
+    catalog = section.get("catalog", [])
+    if not (isinstance(catalog, list) and all(isinstance(folder, str) and "\0" not in folder for folder in catalog)):
+        raise SettingError("catalog is a list of directories")
+    return tuple(root / folder for folder in catalog)

@@ -1,0 +1,86 @@
+"""What settings of a configuration file may be, and what is said of those that are something else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING, Any
+
+from convoschema._spelling import closest
+from convoschema.cli.config.pointers import steps_of
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+
+class SettingError(Exception):
+    """A setting is not what it can be. The text says which, in one line, and leaves out the file."""
+
+
+def only_known(table: Mapping[str, Any], known: Collection[str], place: str = "") -> None:
+    """Do nothing if a table, which ``place`` names, has no other keys than the known ones.
+
+    :raises SettingError: it has one.
+    """
+    for key in table:
+        if key not in known:
+            meant = closest(key, known)
+            hint = f"did you mean {meant!r}?" if meant else f"known: {', '.join(known)}"
+            raise SettingError(f"{place}there is no setting {key!r}; {hint}")
+
+
+def one_of(table: Mapping[str, Any], key: str, known: Collection[str], place: str = "") -> str | None:
+    """Return a setting that is one of the known words, or None if it is not there.
+
+    :raises SettingError: it is something else.
+    """
+    value = table.get(key)
+    if value is not None and not (isinstance(value, str) and value in known):
+        raise SettingError(f"{place}{key} is one of {', '.join(known)}")
+    return value
+
+
+def text(table: Mapping[str, Any], key: str, place: str = "") -> str | None:
+    """Return a setting that is a text, or None if it is not there.
+
+    :raises SettingError: it is something else, or blank.
+    """
+    value = table.get(key)
+    if value is not None and not (isinstance(value, str) and value.strip()):
+        raise SettingError(f"{place}{key} is a text")
+    return value
+
+
+def flag(table: Mapping[str, Any], key: str, place: str = "") -> bool:
+    """Return a setting that is true or false, which it is if it is not there.
+
+    :raises SettingError: it is something else.
+    """
+    value = table.get(key, False)
+    if not isinstance(value, bool):
+        raise SettingError(f"{place}{key} is true or false")
+    return value
+
+
+def file_pattern(pattern: str) -> GitIgnoreSpec:
+    """Return what matches files as a pattern in .gitignore would.
+
+    :raises SettingError: this is no pattern.
+    """
+    from pathspec import GitIgnoreSpec
+
+    try:
+        return GitIgnoreSpec.from_lines([pattern])
+    except (ValueError, re.error):
+        raise SettingError(f"{pattern!r} is no pattern as .gitignore has them") from None
+
+
+def pointer_steps(table: Mapping[str, Any], key: str, place: str = "") -> tuple[str, ...]:
+    """Return the steps of a setting that is a JSON Pointer, or none if it is not there.
+
+    :raises SettingError: it is something else.
+    """
+    try:
+        return steps_of(table.get(key, ""))
+    except ValueError as error:
+        raise SettingError(f"{place}{key}: {error}") from None

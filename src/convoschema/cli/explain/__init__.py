@@ -1,0 +1,1 @@
+"""Names → what they mean: problem codes, models and their properties."""

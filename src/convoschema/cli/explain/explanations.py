@@ -1,0 +1,185 @@
+"""What the problem codes mean, each with a payload that has the problem and the same payload mended.
+
+``convoschema explain`` tells it, and so do formats that describe their rules.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from convoschema._checking.problems import ProblemCode
+from convoschema._schema.catalog import DIALECT
+
+ALL = ("lenient", "standard", "strict", "write")
+_NOT_LENIENT = ALL[1:]
+OWN_MODEL = "Mine"
+"""What the examples call a model of the user's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What a code means, in a phrase and in a sentence, why it matters, what to do, and JSON texts before and after.
+
+    ``profiles`` are those in which the text before has the problem. ``schema`` is that of a model of the user's own,
+    for codes that the bundled schemas don't give.
+    """
+
+    code: ProblemCode
+    title: str
+    meaning: str
+    why: str
+    remedy: str
+    model: str
+    before: str
+    after: str
+    profiles: tuple[str, ...] = ALL
+    schema: dict[str, Any] | None = None
+
+
+def _own(**keywords: Any) -> dict[str, Any]:
+    return {"$schema": DIALECT, "type": "object", "properties": {"attributes": keywords}}
+
+
+EXPLANATIONS = (
+    Explanation(
+        ProblemCode.TYPE,
+        "Value of the wrong type",
+        "A value of a type that the model does not have there.",
+        "Code that reads it breaks, or goes on with something wrong: the vendor's Python SDK makes True of 'false'.",
+        "Send a value of the type that the message names; numbers and booleans stand without quotes.",
+        "Call",
+        '{"held": "false"}',
+        '{"held": false}',
+    ),
+    Explanation(
+        ProblemCode.NULL,
+        "Null where a value is left out",
+        "Null, where an absent value is left out.",
+        "The API leaves out what is absent, and readers that ask whether a property is there are misled by null. "
+        "The profile lenient and the SDK naming accept it as the value of a property.",
+        "Leave the property out, or check what the Python SDK prints with --naming sdk.",
+        "Participant",
+        '{"purpose": "agent", "endTime": null}',
+        '{"purpose": "agent"}',
+        _NOT_LENIENT,
+    ),
+    Explanation(
+        ProblemCode.UNKNOWN_VALUE,
+        "Unknown value of an enumeration",
+        "A value that the enumeration does not list.",
+        "In a fixture it is a typo that no server would ever send, so that the code under test is tested for nothing. "
+        "In recorded data it is news: the vendor adds values without notice, which services survive with lenient.",
+        "Mend the value. Services that read should accept new values: check with --profile lenient.",
+        "Call",
+        '{"state": "conected"}',
+        '{"state": "connected"}',
+        _NOT_LENIENT,
+    ),
+    Explanation(
+        ProblemCode.UNKNOWN_PROPERTY,
+        "Property that the model does not have",
+        "A property that the model does not have.",
+        "Nobody reads a misspelt property: the value is lost in silence. Keys of maps, such as attributes, are free.",
+        "Mend the name or remove the property. If the API did send it, check with --profile standard.",
+        "Wrapup",
+        '{"durationSecond": 34}',
+        '{"durationSeconds": 34}',
+        ("strict", "write"),
+    ),
+    Explanation(
+        ProblemCode.MISSING_PROPERTY,
+        "Required property is missing",
+        "A property that must be there is not.",
+        "The API refuses a request body without it. Of what is read, only a schema of yours requires anything.",
+        "Add the property.",
+        "Conversation",
+        '{"participants": []}',
+        '{"startTime": "2025-03-14T09:26:53.589Z", "participants": []}',
+        ("write",),
+    ),
+    Explanation(
+        ProblemCode.FORMAT,
+        "String that is no timestamp or date",
+        "A string that is no RFC 3339 timestamp, or no date, where one belongs.",
+        "Without an offset a moment is a guess; parsers differ in what they make of the rest.",
+        "Write timestamps such as 2025-03-14T09:26:53.589Z, and dates such as 2025-03-14.",
+        "Participant",
+        '{"startTime": "2025-03-14 09:26:53"}',
+        '{"startTime": "2025-03-14T09:26:53Z"}',
+    ),
+    Explanation(
+        ProblemCode.DUPLICATE_ITEM,
+        "Array item that equals an earlier one",
+        "An array item that equals an earlier one, where all must differ.",
+        "Such an array is a set, and readers may count on it. The later item is told.",
+        "Remove the item.",
+        "CannedResponseLibraries",
+        '{"libraryIds": ["a", "a"]}',
+        '{"libraryIds": ["a"]}',
+    ),
+    Explanation(
+        ProblemCode.NOT_JSON,
+        "Text that is not JSON",
+        "Text that is not JSON as RFC 8259 has it, or a Python value that JSON can't hold.",
+        "Many programs print and read NaN, byte order marks or broken UTF-8; the next one in line does not.",
+        "Have the payload written by a JSON library; the message says where reading ended.",
+        "Wrapup",
+        '{"durationSeconds": NaN}',
+        '{"durationSeconds": 0}',
+    ),
+    Explanation(
+        ProblemCode.TOO_DEEP,
+        "Nested too deeply",
+        "Nested deeper than 128 levels. Nothing else is said of such a payload.",
+        "No payload of the API comes near it, and deeper text brings down many a parser.",
+        "Nest less deeply; no payload of the API comes near.",
+        "Wrapup",
+        '{"additionalProperties": {"x": ' + "[" * 127 + "]" * 127 + "}}",
+        '{"additionalProperties": {"x": []}}',
+    ),
+    Explanation(
+        ProblemCode.PATTERN,
+        "String that does not match a pattern",
+        "A string that does not match a pattern of a schema of yours.",
+        "What the pattern is for, its author knows. $, \\d and \\w mean what ECMA-262 says.",
+        "Mend the value, or the pattern in the schema.",
+        OWN_MODEL,
+        '{"attributes": {"orderNumber": "17-A"}}',
+        '{"attributes": {"orderNumber": "A-17"}}',
+        schema=_own(properties={"orderNumber": {"type": "string", "pattern": "^[A-Z]-[0-9]+$"}}),
+    ),
+    Explanation(
+        ProblemCode.RANGE,
+        "Number that is too small or too large",
+        "A number that is too small or too large for a schema of yours, or no multiple of what it asks for.",
+        "Limits stand in a schema because something behind it relies on them.",
+        "Mend the number, or the range in the schema.",
+        OWN_MODEL,
+        '{"attributes": {"items": 0}}',
+        '{"attributes": {"items": 1}}',
+        schema=_own(properties={"items": {"type": "integer", "minimum": 1}}),
+    ),
+    Explanation(
+        ProblemCode.LENGTH,
+        "Too short or too long",
+        "A string, an array or an object that is too short or too long for a schema of yours.",
+        "Limits stand in a schema because something behind it relies on them.",
+        "Mend the value, or the length in the schema.",
+        OWN_MODEL,
+        '{"attributes": {"orderNumber": ""}}',
+        '{"attributes": {"orderNumber": "A-17"}}',
+        schema=_own(properties={"orderNumber": {"type": "string", "minLength": 1}}),
+    ),
+    Explanation(
+        ProblemCode.SCHEMA,
+        "Rule of your own schema that is not obeyed",
+        "A rule of a schema of yours for which there is no other code, such as anyOf, not or contains.",
+        "The message names the keyword; what the rule is for, its author knows.",
+        "Mend the value, or the keyword in the schema that the message names.",
+        OWN_MODEL,
+        '{"attributes": {"orderNumber": "A-17", "ticketNumber": "T-4"}}',
+        '{"attributes": {"orderNumber": "A-17"}}',
+        schema=_own(oneOf=[{"required": ["orderNumber"]}, {"required": ["ticketNumber"]}]),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Files → a configuration: which models their payloads are, for ``init``."""

@@ -1,0 +1,44 @@
+"""Where problems stand, with what differs from payload to payload folded away."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from convoschema._checking.messages import shown_pointer
+from convoschema._checking.problems import Problem, ProblemCode
+from convoschema._schema.keywords import IN_LISTS, IN_MAPS, tokens_of
+
+_FOLDED = "*"
+_POINT_BELOW = (ProblemCode.UNKNOWN_PROPERTY, ProblemCode.MISSING_PROPERTY, ProblemCode.DUPLICATE_ITEM)
+"""The codes whose pointers go a step further than the schema that holds the keyword."""
+
+
+def folded_pointer(problem: Problem) -> str:
+    """Return the pointer of a problem with ``*`` for each index and for each key of a map, to be read: escaped and cut.
+
+    Names of properties stay, unknown ones too.
+    """
+    path = [_FOLDED if isinstance(step, int) else step for step in problem.path]
+    keys = _keys_of_maps(problem.keyword_location)
+    # What the schema says nothing of stands before: the index of an item, the way to an envelope's content.
+    start = len(path) - len(keys) - (problem.code in _POINT_BELOW)
+    for position, is_key in enumerate(keys, start):
+        if is_key and 0 <= position < len(path):
+            path[position] = _FOLDED
+    return shown_pointer(tuple(path))
+
+
+@lru_cache(maxsize=4096)
+def _keys_of_maps(keyword_location: str) -> tuple[bool, ...]:
+    """Return, for each step into the payload on the way to a keyword, whether it is the key of a map."""
+    keys = []
+    steps = iter(tokens_of(keyword_location)[:-1])
+    for step in steps:
+        match step:
+            case "properties" | "items" | "prefixItems":
+                keys.append(False)
+            case "additionalProperties" | "patternProperties":
+                keys.append(True)
+        if step in IN_MAPS or step in IN_LISTS:
+            next(steps)
+    return tuple(keys)

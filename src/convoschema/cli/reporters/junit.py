@@ -1,0 +1,76 @@
+"""``junit``: the XML of JUnit as Jenkins defines it, for the test tab of a CI service; a payload is a test case."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from tempfile import SpooledTemporaryFile
+from typing import TextIO
+from xml.sax.saxutils import escape
+
+from convoschema._checking.messages import printable
+from convoschema.cli.check.results import Result, Totals
+from convoschema.cli.reporters.phrases import counted, endings, line_of, name_of, said
+
+_IN_MEMORY = 1 << 20
+_MOST = 100
+_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_REPLACEMENT = "\ufffd"
+
+
+class JunitReporter:
+    """One suite. Its cases wait in a temporary file, since the numbers of them stand before them."""
+
+    of_all = True
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._cases = SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="ascii")  # noqa: SIM115 - closed by close
+        self._tests = 0
+        self._failures = 0
+
+    def tell(self, result: Result) -> None:
+        """Note the case of a payload."""
+        self._tests += 1
+        case = f"<testcase classname={_quoted(printable(result.model))} name={_quoted(name_of(result))}"
+        if not result.problems:
+            self._cases.write(f"{case}/>\n")
+            return
+        self._failures += 1
+        self._cases.write(f"{case}>{_failure(result)}</testcase>\n")
+
+    def close(self, totals: Totals) -> None:
+        """Write the suite."""
+        numbers = f'tests="{self._tests}" failures="{self._failures}" errors="0"'
+        self._stream.write(
+            f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="convoschema" {numbers}>\n'
+            f'<testsuite name="convoschema" {numbers} skipped="0">\n'
+        )
+        self._cases.seek(0)
+        shutil.copyfileobj(self._cases, self._stream)
+        self._cases.close()
+        self._stream.write(
+            f"<system-out>{_text('; '.join(endings(totals)))}</system-out>\n</testsuite>\n</testsuites>\n"
+        )
+
+
+def _failure(result: Result) -> str:
+    """Return the one failure of a case, which is all that most readers show: the first problem, and below it all."""
+    problems = result.problems
+    first, more = problems[0].problem, len(problems) - 1
+    message = said(first) + (f" (and {counted(more, 'more problem')})" if more else "")
+    lines = [line_of(result.source, located) for located in problems[:_MOST]]
+    if len(problems) > _MOST:
+        lines.append(f"… and {len(problems) - _MOST:,} more")
+    body = _text("\n".join(lines))
+    return f"<failure type={_quoted(first.code)} message={_quoted(message)}>{body}</failure>"
+
+
+def _text(text: str) -> str:
+    """Return a text for XML, in ASCII, whatever the stream's encoding."""
+    legal = _ILLEGAL.sub(_REPLACEMENT, text)
+    return escape(legal, {'"': "&quot;"}).encode("ascii", "xmlcharrefreplace").decode("ascii")
+
+
+def _quoted(text: str) -> str:
+    return f'"{_text(text)}"'

@@ -1,0 +1,66 @@
+"""Phrases that several formats share: where a problem stands, what it says, how a run ended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from convoschema._checking.messages import printable, shown_pointer
+from convoschema._checking.problems import Problem
+from convoschema.cli.check.results import Located, Result, Totals
+
+
+def place_of(source: str, located: Located) -> str:
+    """Return ``file:line:column``, escaped."""
+    return f"{printable(source)}:{located.position.line}:{located.position.column}"
+
+
+def name_of(result: Result) -> str:
+    """Return what to call a payload: its file, and its number if the file holds many. Escaped."""
+    name = printable(result.source)
+    return name if result.record is None else f"{name}#{result.record}"
+
+
+def said(problem: Problem) -> str:
+    """Return the message of a problem, with the hint if there is one."""
+    return f"{problem.message}; {problem.hint}" if problem.hint else problem.message
+
+
+def line_of(source: str, located: Located) -> str:
+    """Return all of a problem as one line, in the form that terminals and editors make links of."""
+    problem = located.problem
+    return f"{place_of(source, located)}: {shown_pointer(problem.path)}: {problem.code}: {said(problem)}"
+
+
+def verdict(totals: Totals) -> str:
+    """Return how a run went, in a phrase."""
+    if not totals.checked:
+        return "nothing checked"
+    if totals.invalid:
+        have = "has" if totals.invalid == 1 else "have"
+        return f"{totals.invalid:,} of {counted(totals.checked, 'payload')} {have} problems"
+    no_problems = "no problems but accepted ones" if totals.accepted else "no problems"
+    return f"{counted(totals.checked, 'payload')} checked, {no_problems}"
+
+
+def endings(totals: Totals) -> Iterator[str]:
+    """Yield the lines that end a report: the verdict, and whatever keeps it from being the whole truth."""
+    yield verdict(totals)
+    if totals.unreported:
+        yield f"{counted(totals.unreported, 'further problem')} not shown"
+    if totals.curtailed:
+        have = "has" if totals.curtailed == 1 else "have"
+        yield f"{counted(totals.curtailed, 'payload')} {have} more problems than were looked for"
+    if totals.accepted:
+        yield f"{counted(totals.accepted, 'problem')} accepted, by rules or the baseline"
+    if totals.absent:
+        it_has = "it has" if totals.absent == 1 else "they have"
+        yield f"{counted(totals.absent, 'record')} passed over, since {it_has} nothing at the pointer"
+    if totals.skipped:
+        yield f"{counted(totals.skipped, 'file')} skipped, since no pattern names a model for them"
+    if totals.stopped is not None:
+        yield f"stopped before the end: {printable(totals.stopped)}"
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun, in the plural if need be."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

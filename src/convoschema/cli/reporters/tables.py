@@ -1,0 +1,93 @@
+"""The tables of the HTML report: every kind of problem, and every file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from html import escape
+
+from convoschema._checking.messages import printable
+from convoschema.cli.check.results import Totals
+from convoschema.cli.reporters.charts import breakable
+from convoschema.cli.reporters.groups import Key, Summary, Tallies, Tally, beyond, share
+
+_KINDS = 1_000
+_FILES = 200
+
+_FILTERS = """<form class="filters" hidden>
+<label>Filter by words <input type="search" autocomplete="off"></label>
+<label>Code <select><option value="">all</option>{options}</select></label>
+</form>
+<p class="more" id="shown" aria-live="polite"></p>
+"""
+
+
+def tables(summary: Summary, totals: Totals) -> str:
+    """Return the tables as HTML; without script they are as they stand, most problems first."""
+    codes = sorted({key.code for key, _ in summary.groups.largest()[:_KINDS]})
+    options = "".join(f"<option>{escape(code)}</option>" for code in codes)
+    kinds = _table(
+        ("Problems", "Payloads", "Share", "Model", "Where", "Code", "First"),
+        (_kind(key, tally, totals.checked) for key, tally in summary.groups.largest()[:_KINDS]),
+    )
+    sources = _table(
+        ("Problems", "Payloads", "File", "First"),
+        (_file(name, tally) for name, tally in summary.files.largest()[:_FILES]),
+    )
+    return (
+        f'<section class="card" id="kinds">\n<h2>Every kind of problem</h2>\n{_FILTERS.format(options=options)}'
+        f"{kinds}{_rest(summary.groups, _KINDS, 'kind')}</section>\n"
+        f'<section class="card" id="files">\n<h2>Files</h2>\n{sources}{_rest(summary.files, _FILES, "file")}</section>'
+    )
+
+
+def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    """Return a table; rows are an attribute for the whole row, and their cells."""
+    head = "".join(f'<th scope="col" class="{_CLASSES.get(name, "text")}">{name}</th>' for name in heads)
+    lines = (f"<tr{attribute}>{''.join(_labelled(heads, cells))}</tr>\n" for attribute, *cells in rows)
+    return f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{''.join(lines)}</tbody>\n</table>\n"
+
+
+_CLASSES = {
+    **dict.fromkeys(("Problems", "Payloads", "Share"), "number"),
+    **dict.fromkeys(("Where", "File"), "where"),
+    "Model": "model",
+    "Code": "code",
+    "First": "first",
+}
+
+
+def _labelled(heads: tuple[str, ...], cells: list[str]) -> Iterator[str]:
+    """Yield cells, each a content or a key to sort by and a content, with the labels that narrow screens show."""
+    for name, cell in zip(heads, cells, strict=True):
+        yield f'<td class="{_CLASSES.get(name, "text")}" data-label="{name}"{cell}</td>'
+
+
+def _kind(key: Key, tally: Tally, checked: int) -> tuple[str, ...]:
+    return (
+        f' data-code="{escape(key.code)}"',
+        _number(tally.problems),
+        _number(tally.payloads),
+        f' data-key="{tally.payloads}">{escape(share(tally.payloads, checked))}',
+        f"><div>{escape(printable(key.model))}</div>",
+        f"><div>{breakable(key.pointer)}</div>",
+        f"><div><code>{escape(key.code)}</code></div>",
+        f'><div>{breakable(tally.first)} <span class="message">{escape(tally.message)}</span></div>',
+    )
+
+
+def _file(name: str, tally: Tally) -> tuple[str, ...]:
+    return (
+        "",
+        _number(tally.problems),
+        _number(tally.payloads),
+        f"><div>{breakable(printable(name))}</div>",
+        f'><div>{breakable(tally.first)} <span class="message">{escape(tally.message)}</span></div>',
+    )
+
+
+def _number(number: int) -> str:
+    return f' data-key="{number}">{number:,}'
+
+
+def _rest(tallies: Tallies[Key] | Tallies[str], most: int, noun: str) -> str:
+    return "".join(f'<p class="more">{line}</p>\n' for line in beyond(tallies, most, noun))

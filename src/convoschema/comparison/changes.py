@@ -1,0 +1,64 @@
+"""Two snapshots → what a reader of the older one has to know of the newer one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from convoschema.comparison.differences import Difference, Effect, Kind, compare
+from convoschema.comparison.facts import Facts
+from convoschema.comparison.sources.schemas import Schemas, read_authored
+from convoschema.comparison.sources.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What changed from one catalog to another, model by model in alphabetical order.
+
+    In the differences, ``ours`` is how it was and ``upstream`` how it is now.
+    """
+
+    old: str
+    new: str
+    differences: tuple[Difference, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.differences)
+
+    def by_model(self) -> dict[str, list[Difference]]:
+        """Return the differences of each model that has some."""
+        found: dict[str, list[Difference]] = {}
+        for difference in self.differences:
+            found.setdefault(difference.model, []).append(difference)
+        return found
+
+
+def changes_between(old: Snapshot, new: Snapshot) -> Changes:
+    """Return what changed from one snapshot to another.
+
+    :raises InvalidSchema: a reference leads nowhere.
+    """
+    return Changes(old.label, new.label, tuple(differences(old, new)))
+
+
+def differences(old: Schemas, new: Schemas) -> list[Difference]:
+    """Return the differences between two sets of schemas, model by model in alphabetical order."""
+    before, after = read_authored(old, None), read_authored(new, None)
+    found = [*_in_models(before, after), *_new_models(before, after)]
+    return sorted(found, key=lambda difference: difference.model)
+
+
+def _in_models(before: Facts, after: Facts) -> Iterator[Difference]:
+    for difference in compare(before, after):
+        # That something is required on write is told once, as such; new models are told by _new_models.
+        if difference.kind is Kind.MODEL_REMOVED:
+            yield replace(difference, effect=Effect.BREAKING)
+        elif difference.kind not in (Kind.REQUIRED, Kind.MODEL_ADDED):
+            yield difference
+
+
+def _new_models(before: Facts, after: Facts) -> Iterator[Difference]:
+    """Yield the models that are new. On themselves no check fails: a property that leads to one is told as added."""
+    for name in after.models.keys() - before.models.keys():
+        properties = list(after.models[name].properties)
+        yield Difference(name, None, Kind.MODEL_ADDED, Effect.COMPATIBLE, None, properties)

@@ -1,0 +1,71 @@
+"""Changes → text, JSON and Markdown."""
+
+from __future__ import annotations
+
+import json
+
+from convoschema._checking.messages import printable
+from convoschema.comparison.changes import Changes
+from convoschema.comparison.differences import Difference, Kind
+from convoschema.comparison.drift_reports import cell, counted, what_changed
+
+
+def as_text(changes: Changes) -> str:
+    """Return a line for each difference, model by model, and a summary."""
+    lines = []
+    for model, found in changes.by_model().items():
+        lines.append(printable(model))
+        lines += [f"  {_where(row)}{words_of(row)} [{row.effect}]" for row in found]
+    return "\n".join([*lines, _summary(changes)])
+
+
+def as_json(changes: Changes) -> str:
+    """Return the changes as a JSON object."""
+    report = {
+        "old": changes.old,
+        "new": changes.new,
+        "differences": [
+            {
+                "model": row.model,
+                "property": row.property_name,
+                "kind": row.kind,
+                "effect": row.effect,
+                "old": row.ours,
+                "new": row.upstream,
+            }
+            for row in changes.differences
+        ],
+    }
+    return json.dumps(report, indent=2)
+
+
+def as_markdown(changes: Changes) -> str:
+    """Return a table for each model that changed."""
+    lines = [f"## {cell(changes.old)} → {cell(changes.new)}", "", counted(changes.differences)]
+    for model, found in changes.by_model().items():
+        lines += ["", f"### {cell(model)}", "", "| property | what | class |", "|---|---|---|"]
+        lines += [f"| {_name(row)} | {cell(words_of(row))} | {row.effect} |" for row in found]
+    return "\n".join(lines)
+
+
+def words_of(difference: Difference) -> str:
+    """Return what changed, in a few words."""
+    match difference.kind:
+        case Kind.MODEL_ADDED:
+            number = len(difference.upstream)
+            return f"new model with {number} {'property' if number == 1 else 'properties'}"
+        case Kind.MODEL_REMOVED:
+            return "model removed"
+    return what_changed(difference)
+
+
+def _summary(changes: Changes) -> str:
+    return f"{printable(changes.old)} → {printable(changes.new)}: {counted(changes.differences)}"
+
+
+def _where(difference: Difference) -> str:
+    return "" if difference.property_name is None else f"{printable(difference.property_name)}: "
+
+
+def _name(difference: Difference) -> str:
+    return "" if difference.property_name is None else f"`{cell(difference.property_name)}`"

@@ -1,0 +1,145 @@
+"""Drift → text, JSON and Markdown."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from convoschema._checking.messages import printable
+from convoschema.comparison.differences import Difference, Effect, Kind
+from convoschema.comparison.kept import Kept
+
+EFFECTS = (Effect.BREAKING, Effect.WIDENING, Effect.COMPATIBLE)
+_MEANINGS = {
+    Effect.BREAKING: "a lenient reader fails on it too, or a complete request body no longer is complete",
+    Effect.WIDENING: "a lenient reader survives it, a standard, strict or write check may fail",
+    Effect.COMPATIBLE: "no check fails on it",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """How upstream differs from the schemas.
+
+    ``differences`` are those that nothing explains, ``kept`` counts those that are kept on purpose, and ``outdated``
+    are the reasons to keep differences that are no longer there.
+    """
+
+    source: str
+    release: str | None
+    schemas_release: str
+    differences: tuple[Difference, ...]
+    kept: int
+    outdated: tuple[Kept, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.differences or self.outdated)
+
+
+def as_text(drift: Drift) -> str:
+    """Return a line for each difference and a summary."""
+    lines = [
+        f"{printable(difference.place)}: {what_changed(difference)} [{difference.effect}]"
+        for difference in drift.differences
+    ]
+    lines += [f"{entry.place}: kept on purpose as {entry.kind}, but no longer so upstream" for entry in drift.outdated]
+    return "\n".join([*lines, _summary(drift)])
+
+
+def as_json(drift: Drift) -> str:
+    """Return the drift as a JSON object."""
+    report = {
+        "upstream": {"source": drift.source, "release": drift.release},
+        "schemas": {"release": drift.schemas_release},
+        "differences": [
+            {
+                "model": difference.model,
+                "property": difference.property_name,
+                "kind": difference.kind,
+                "effect": difference.effect,
+                "ours": difference.ours,
+                "upstream": difference.upstream,
+            }
+            for difference in drift.differences
+        ],
+        "kept": drift.kept,
+        "outdated": [
+            {"model": entry.model, "property": entry.property_name, "kind": entry.kind, "reason": entry.reason}
+            for entry in drift.outdated
+        ],
+    }
+    return json.dumps(report, indent=2)
+
+
+def as_markdown(drift: Drift) -> str:
+    """Return the drift as the body of a pull request."""
+    lines = [f"## Upstream drift: {_release(drift)}", "", _summary(drift)]
+    for effect in EFFECTS:
+        rows = [difference for difference in drift.differences if difference.effect is effect]
+        if rows:
+            lines += ["", f"### {effect.capitalize()}: {_MEANINGS[effect]}", "", "| where | what |", "|---|---|"]
+            lines += [f"| `{cell(row.place)}` | {cell(what_changed(row))} |" for row in rows]
+    if drift.outdated:
+        lines += ["", "### Kept on purpose, but no longer so upstream", ""]
+        lines += [f"- `{entry.place}`, {entry.kind}: {entry.reason}" for entry in drift.outdated]
+    return "\n".join(lines)
+
+
+def _release(drift: Drift) -> str:
+    return f"{drift.source} (release {drift.release or 'unknown'}) against schemas of release {drift.schemas_release}"
+
+
+def _summary(drift: Drift) -> str:
+    told = counted(drift.differences)
+    outdated = f"; {len(drift.outdated)} outdated reasons" if drift.outdated else ""
+    return f"{_release(drift)}: {told}; {drift.kept} more kept on purpose{outdated}"
+
+
+def counted(differences: Sequence[Difference]) -> str:
+    """Return how many differences there are of each effect, such as ``2 differences: 1 breaking, 1 widening``."""
+    counts = [(sum(row.effect is effect for row in differences), effect) for effect in EFFECTS]
+    found = ", ".join(f"{count} {effect}" for count, effect in counts if count)
+    total = len(differences)
+    return f"{total} {'difference' if total == 1 else 'differences'}" + (f": {found}" if found else "")
+
+
+def what_changed(difference: Difference) -> str:
+    """Return what a difference is, in a few words."""
+    return printable(_WORDS[difference.kind](difference.ours, difference.upstream))
+
+
+def cell(text: str) -> str:
+    """Return a text as it can stand between backticks in a cell of a Markdown table."""
+    return printable(text).replace("|", "\\|").replace("`", "'")
+
+
+def _listed(values: Iterable[Any]) -> str:
+    return ", ".join(map(str, values))
+
+
+def _values_added(_ours: Any, upstream: Any) -> str:
+    return "no longer an enumeration" if upstream == "any" else f"new values: {_listed(upstream)}"
+
+
+def _values_removed(ours: Any, upstream: Any) -> str:
+    return f"now an enumeration: {_listed(upstream)}" if ours == "any" else f"values gone: {_listed(ours)}"
+
+
+_WORDS: dict[Kind, Callable[[Any, Any], str]] = {
+    Kind.ADDED: lambda _, upstream: f"added, {upstream}",
+    Kind.REMOVED: lambda _, __: "removed",
+    Kind.RETYPED: lambda ours, upstream: f"was {ours}, is {upstream}",
+    Kind.FORMAT: lambda ours, upstream: f"format was {ours or 'none'}, is {upstream or 'none'}",
+    Kind.VALUES_ADDED: _values_added,
+    Kind.VALUES_REMOVED: _values_removed,
+    Kind.READ_ONLY: lambda _, upstream: "now read-only" if upstream else "no longer read-only",
+    Kind.UNIQUE: lambda _, upstream: f"items are {'now' if upstream else 'no longer'} unique",
+    Kind.REQUIRED: lambda _, upstream: f"required: {_listed(upstream)}",
+    Kind.REQUIRED_ON_WRITE: lambda ours, upstream: (
+        f"required on write were {_listed(ours) or 'none'}, are {_listed(upstream) or 'none'}"
+    ),
+    Kind.MODEL_ADDED: lambda _, upstream: f"new model reached, with {_listed(upstream)}",
+    Kind.MODEL_REMOVED: lambda _, __: "no longer there",
+}

@@ -1,0 +1,71 @@
+"""Facts of schema files: our own, or those of another catalog."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+from urllib.parse import unquote, urldefrag, urljoin
+
+from convoschema._schema.catalog import Source, describes_model
+from convoschema._schema.keywords import Schema, leads_to_schema, resolve_pointer
+from convoschema.comparison.facts import Facts, ModelFacts, PropertyFacts, property_from_schema
+from convoschema.errors import InvalidSchema
+
+_DEEPEST = 8
+
+
+class Schemas(Protocol):
+    """Something that has schemas by name and by address: a catalog, or a snapshot of one."""
+
+    @property
+    def models(self) -> tuple[str, ...]:
+        """The names of the models."""
+
+    def source(self, model: str) -> Source:
+        """Return where a model is defined."""
+
+    def read(self, model: str) -> dict[str, Any]:
+        """Return the schema of a model."""
+
+    def at(self, uri: str) -> tuple[Source, Schema]:
+        """Return the source and the schema with an address."""
+
+
+def read_authored(catalog: Schemas, release: str | None) -> Facts:
+    """Return what the schemas of a catalog state; ``release`` is the upstream release that they describe."""
+    models = {name: _model(catalog, name) for name in catalog.models}
+    return Facts("schemas", release, models)
+
+
+def _model(catalog: Schemas, name: str) -> ModelFacts:
+    schema, base = catalog.read(name), catalog.source(name).uri
+    properties = {key: _property(catalog, base, value) for key, value in schema.get("properties", {}).items()}
+    return ModelFacts(properties, tuple(sorted(schema.get("x-required-on-write", ()))))
+
+
+def _property(catalog: Schemas, base: str, schema: Schema) -> PropertyFacts:
+    return property_from_schema(*_type(catalog, base, schema), schema if isinstance(schema, dict) else {})
+
+
+def _type(catalog: Schemas, base: str, schema: Schema, depth: int = 0) -> tuple[str, Mapping[str, Any]]:
+    """Return the type of a property, and the keywords that hold its format and enumeration."""
+    if not isinstance(schema, dict) or depth > _DEEPEST:
+        return "any", {}
+    if "$ref" in schema:
+        uri, fragment = urldefrag(urljoin(base, schema["$ref"]))
+        source, target = catalog.at(uri)
+        if describes_model(target) and not fragment:
+            return source.name, {}
+        # A shared scalar, or a part of a file; what stands beside the reference narrows it.
+        pointer = unquote(fragment)
+        if not leads_to_schema(target, pointer):
+            raise InvalidSchema(str(source.path), f"the reference {schema['$ref']} leads to no schema")
+        part = resolve_pointer(target, pointer)
+        narrowed = {**part, **{key: schema[key] for key in schema if key != "$ref"}} if isinstance(part, dict) else part
+        return _type(catalog, source.uri, narrowed, depth + 1)
+    for keyword, words in (("items", "array of"), ("additionalProperties", "map of")):
+        if isinstance(schema.get(keyword), dict):
+            kind, leaf = _type(catalog, base, schema[keyword], depth + 1)
+            return f"{words} {kind}", leaf
+    types = schema.get("type", "any")
+    return types if isinstance(types, str) else " or ".join(types), schema

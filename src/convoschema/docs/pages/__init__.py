@@ -1,0 +1,1 @@
+"""Reference → pages: the site, Markdown and llms.txt."""

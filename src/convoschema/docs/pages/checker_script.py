@@ -1,0 +1,40 @@
+"""What checks payloads in the browser: its source as one script, and the schemas that it checks with."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import Any
+
+from convoschema._options import Naming, Profile
+from convoschema._schema.bundle import build_bundle
+from convoschema._schema.catalog import Catalog
+
+PARTS = ("reading", "projecting", "evaluating", "wording", "composing")
+_FRAME = """\
+/* Checks payloads as the Python library does. One function without a context, so that its text can run in a worker. */
+function convoschemaChecker() {{
+"use strict";
+
+{parts}
+return {{ buildBundle, buildChecker, readJson, resolveReference }};
+}}
+"""
+
+
+def checker_script() -> str:
+    """Return the script that defines ``convoschemaChecker()``, which returns the functions of the checker."""
+    folder = files("convoschema.docs") / "static" / "checker"
+    return _FRAME.format(parts="\n".join((folder / f"{part}.js").read_text("utf-8") for part in PARTS))
+
+
+def definitions(catalog: Catalog) -> dict[str, Any]:
+    """Return the schemas as written with local references, and the names of those that are a user's own.
+
+    :raises InvalidSchema: a reference leads nowhere.
+    """
+    found: dict[str, Any] = {}
+    for model in catalog.models:
+        if model not in found:
+            found.update(build_bundle(catalog, model, Profile.STANDARD, Naming.WIRE).schema["$defs"])
+    own = [source.name for source in catalog.sources if not source.bundled and source.name in found]
+    return {"definitions": {name: found[name] for name in sorted(found)}, "own": own}

@@ -1,0 +1,104 @@
+"""Reference → Markdown: a file a model, in the form of the vendor's SDK documentation, linked to each other."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from convoschema._options import Naming
+from convoschema.docs.reference.content import ModelEntry, Reference, Row, Target, Value
+
+_HEAD = "|Name | Type | Description | Notes|\n|------------ | ------------- | ------------- | -------------|"
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|])")
+
+
+def write_markdown(reference: Reference, folder: Path, naming: Naming = Naming.WIRE) -> int:
+    """Write a file for each model and shared scalar, and an index, ``README.md``; return how many files.
+
+    :raises OSError: a file can't be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    pages = {entry.name: markdown_of(entry, naming) for entry in (*reference.models.values(), *reference.shared)}
+    pages["README"] = "\n".join(_index(reference))
+    for name, text in pages.items():
+        (folder / f"{name}.md").write_text(text, "utf-8")
+    return len(pages)
+
+
+def markdown_of(entry: ModelEntry, naming: Naming = Naming.WIRE) -> str:
+    """Return the page of a model: what it is, the table, the meanings of values, its holders and an example."""
+    return "\n".join(_page(entry, naming)).rstrip() + "\n"
+
+
+def _page(entry: ModelEntry, naming: Naming) -> Iterator[str]:
+    yield f"# {entry.name}\n\n{_text(entry.description)}\n"
+    if entry.extends:
+        yield f"An overlay on {', '.join(_link(name) for name in entry.extends)}.\n"
+    if entry.rows:
+        yield f"## Properties\n\n{_HEAD}"
+        yield from (_row(row, naming) for row in entry.rows)
+        yield ""
+    for title, values in _vocabularies(entry, naming):
+        yield f"### {title}\n"
+        yield from (f"- `{value.text}`" + (f": {_text(value.meaning)}" if value.meaning else "") for value in values)
+        yield ""
+    holders = dict.fromkeys(holder.model for holder in entry.used_by)
+    if holders:
+        yield f"## Used by\n\n{', '.join(_link(name) for name in holders)}\n"
+    if entry.examples and naming is Naming.WIRE:
+        yield f"## Example\n\n```json\n{json.dumps(entry.examples[0], indent=2, ensure_ascii=False)}\n```\n"
+
+
+def _row(row: Row, naming: Naming) -> str:
+    kind = f"**{_text(str(row.kind))}**"
+    if row.kind.target is not Target.PLAIN:
+        kind = f"[{kind}]({row.kind.name}.md)"
+    return f"|**{_text(_name(row, naming))}** | {kind} | {_text(row.description)} | {_notes(row)}|"
+
+
+def _notes(row: Row) -> str:
+    notes = list(row.notes)
+    if row.values and not row.is_open:
+        notes.append("one of " + ", ".join(f"`{value.text}`" for value in row.values))
+    return (", ".join(notes) + " ").replace("|", "\\|")
+
+
+def _vocabularies(entry: ModelEntry, naming: Naming) -> Iterator[tuple[str, tuple[Value, ...]]]:
+    if entry.values:
+        yield "Values", entry.values
+    for row in entry.rows:
+        if any(value.meaning for value in row.values):
+            kind = "Known values" if row.is_open else "Values"
+            yield f"{kind} of {_text(_name(row, naming))}", row.values
+
+
+def _index(reference: Reference) -> Iterator[str]:
+    yield f"# Models\n\nThe schemas describe upstream release {reference.release}.\n"
+    yield from by_subject(reference, _link, _text)
+
+
+def by_subject(reference: Reference, link: Callable[[str], str], text: Callable[[str], str]) -> Iterator[str]:
+    """Yield the lines of a list of all models by subject, and of the shared scalars, each with what it is."""
+    for title, entries in (*((subject.title, subject.models) for subject in reference.subjects), _shared(reference)):
+        yield f"## {text(title)}\n"
+        yield from (f"- {link(entry.name)}: {text(entry.summary)}" for entry in entries)
+        yield ""
+
+
+def _shared(reference: Reference) -> tuple[str, tuple[ModelEntry, ...]]:
+    return "Shared values", reference.shared
+
+
+def _name(row: Row, naming: Naming) -> str:
+    return row.name if naming is Naming.WIRE else row.sdk_name
+
+
+def _link(name: str) -> str:
+    return f"[{_text(name)}]({name}.md)"
+
+
+def _text(text: str) -> str:
+    """Return a text on one line that Markdown takes as it is."""
+    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))

@@ -1,0 +1,153 @@
+"""Catalog → reference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+from urllib.parse import urldefrag, urljoin
+
+from convoschema._options import Naming, Profile
+from convoschema._schema.bundle import build_bundle
+from convoschema._schema.catalog import BASE, Catalog, Source, api_release
+from convoschema._version import __version__
+from convoschema.comparison.differences import Kind
+from convoschema.comparison.kept import Kept, read_kept
+from convoschema.docs.pages.anchors import anchor
+from convoschema.docs.reference.broken_examples import broken_example
+from convoschema.docs.reference.content import Holder, KeptDifference, ModelEntry, Reference, Row, Subject, Target
+from convoschema.docs.reference.rows import ANYTHING, RowReader, values_of
+
+ROOTS = ("Participant", "CallHistoryParticipant")
+"""What people come for: the payloads of the conversation API and of the call history."""
+_OWN = "own-"
+
+
+def read_reference(catalog: Catalog) -> Reference:
+    """Return all that there is to say about the models of a catalog.
+
+    :raises InvalidSchema: a reference of a user's schema leads nowhere.
+    """
+    sources = [catalog.source(name) for name in catalog.models]
+    entries = _with_holders([_model(catalog, source, read_kept()) for source in sources])
+    known = {source.uri for source in sources}
+    shared = [source for source in catalog.sources if source.uri not in known]
+    own = [entry.name for entry in entries if not entry.bundled and not entry.used_by]
+    return Reference(
+        subjects=tuple(_by_subject(entries)),
+        shared=tuple(_shared(catalog, source) for source in shared),
+        roots=(*own, *ROOTS),
+        version=__version__,
+        release=api_release(),
+    )
+
+
+def _model(catalog: Catalog, source: Source, kept: tuple[Kept, ...]) -> ModelEntry:
+    build_bundle(catalog, source.name, Profile.STANDARD, Naming.WIRE)  # follows every reference, or says which is wrong
+    schema = catalog.read(source.name)
+    extends = tuple(_extends(catalog, source, schema))
+    rows = tuple(_inherited(row, catalog, extends) for row in RowReader(catalog, source.uri).rows(schema))
+    examples = tuple(schema.get("examples", ()))
+    return replace(
+        _entry(source, schema),
+        extends=extends,
+        rows=rows,
+        examples=examples,
+        broken=broken_example(catalog, source.name, examples[0]) if examples else None,
+        kept=tuple(_kept(source, schema, rows, kept)),
+    )
+
+
+def _inherited(row: Row, catalog: Catalog, extends: tuple[str, ...]) -> Row:
+    """Return a row of an overlay with what it leaves to the models below it: the type, and the description."""
+    for name in extends:
+        for base in RowReader(catalog, catalog.source(name).uri).rows(catalog.read(name)):
+            if base.name == row.name:
+                kind = base.kind if row.kind == ANYTHING else row.kind
+                return replace(row, kind=kind, description=row.description or base.description)
+    return row
+
+
+def _shared(catalog: Catalog, source: Source) -> ModelEntry:
+    schema = catalog.at(source.uri)[1]
+    kind, _ = RowReader(catalog, source.uri).kind(schema)
+    values, _ = values_of(schema, {})
+    return replace(_entry(source, schema), kind=kind, values=values, examples=tuple(schema.get("examples", ())))
+
+
+def _entry(source: Source, schema: dict[str, Any]) -> ModelEntry:
+    return ModelEntry(
+        name=source.name,
+        subject=_subject(source),
+        description=str(schema.get("description", "")),
+        bundled=source.bundled,
+        uri=source.uri,
+        source=schema,
+        file=source.uri.removeprefix(BASE) if source.bundled else f"own/{source.path.parent.name}/{source.path.name}",
+    )
+
+
+def _subject(source: Source) -> str:
+    """Return the name of a model's group, which is its folder's; a user's folder may be called like one of ours."""
+    return source.path.parent.name if source.bundled else f"{_OWN}{anchor(source.path.parent.name)}"
+
+
+def _extends(catalog: Catalog, source: Source, schema: dict[str, Any]) -> Iterator[str]:
+    """Yield the models that a schema is an overlay on."""
+    for part in (schema, *schema.get("allOf", ())):
+        if isinstance(part, dict) and "$ref" in part:
+            target, _ = catalog.at(urldefrag(urljoin(source.uri, part["$ref"]))[0])
+            if target.name != source.name and target.name in catalog.models:
+                yield target.name
+
+
+def _kept(source: Source, schema: dict[str, Any], rows: tuple[Row, ...], kept: tuple[Kept, ...]) -> Iterator[Any]:
+    """Yield what is kept on purpose about a model, and what is kept about all models like it."""
+    if not source.bundled:
+        return
+    for entry in kept:
+        told = KeptDifference(entry.property_name, _words_of(entry), entry.reason)
+        of_lists = entry.model == "*" and entry.property_name is None and "x-required-on-write" in schema
+        if entry.model == source.name or of_lists:
+            yield told
+        elif entry.model == "*" and entry.ours is not None:
+            alike = [row.name for row in rows if row.kind.format == entry.ours or row.kind.name == "RelativeUri"]
+            yield from (replace(told, property_name=name) for name in alike)
+
+
+def _words_of(kept: Kept) -> str:
+    """Return what is different, as seen from here."""
+    match kept.kind:
+        case Kind.REMOVED:
+            return "not in upstream's documentation"
+        case Kind.RETYPED | Kind.FORMAT:
+            return f"{kept.ours} here, {kept.upstream} upstream"
+        case Kind.REQUIRED:
+            return "required upstream"
+    return kept.kind.value.replace("-", " ")
+
+
+def _with_holders(entries: list[ModelEntry]) -> list[ModelEntry]:
+    holders: dict[str, list[Holder]] = {}
+    for entry in entries:
+        for row in entry.rows:
+            if row.kind.target is Target.MODEL:
+                holders.setdefault(row.kind.name, []).append(Holder(entry.name, row.name))
+        for name in entry.extends:
+            holders.setdefault(name, []).append(Holder(entry.name, ""))
+    return [replace(entry, used_by=tuple(holders.get(entry.name, ()))) for entry in entries]
+
+
+def _by_subject(entries: list[ModelEntry]) -> Iterator[Subject]:
+    """Yield the user's own subjects first, then that of the roots, then the largest."""
+    rooms: dict[str, list[ModelEntry]] = {}
+    for entry in entries:
+        rooms.setdefault(entry.subject, []).append(entry)
+
+    def rank(item: tuple[str, list[ModelEntry]]) -> tuple[bool, bool, int, str]:
+        room, models = item
+        return models[0].bundled, all(model.name not in ROOTS for model in models), -len(models), room
+
+    for room, models in sorted(rooms.items(), key=rank):
+        title = room.removeprefix(_OWN).replace("_", " ").capitalize()
+        yield Subject(room, title, tuple(sorted(models, key=lambda model: model.name.casefold())))

@@ -1,0 +1,94 @@
+"""Schema of a property → row of the property table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import unquote, urldefrag, urljoin
+
+from convoschema._schema.catalog import Catalog
+from convoschema._schema.keywords import Schema, resolve_pointer
+from convoschema._schema.naming import sdk_name
+from convoschema.docs.reference.content import Kind, Row, Target, Value
+
+_CONTAINERS = (("items", "array of "), ("additionalProperties", "map of "))
+_NOTES = (
+    ("readOnly", "read-only"),
+    ("x-personal-data", "personal data"),
+    ("deprecated", "deprecated"),
+    ("uniqueItems", "items are unique"),
+)
+_REQUIRED = (("required", "required"), ("x-required-on-write", "required on write"))
+_DEEPEST = 8
+
+
+ANYTHING = Kind("", "anything")
+
+
+class RowReader:
+    """Reads the rows of one schema file, following its references in the catalog."""
+
+    def __init__(self, catalog: Catalog, base: str) -> None:
+        self._catalog = catalog
+        self._base = base
+
+    def rows(self, schema: Mapping[str, Any], prefix: str = "") -> Iterator[Row]:
+        """Yield a row for each property; those of objects described in place follow with their names joined by dots."""
+        for name, declared in schema.get("properties", {}).items():
+            value = declared if isinstance(declared, dict) else {}
+            kind, leaf = self.kind(declared)
+            values, is_open = values_of(leaf, value)
+            yield Row(
+                name=prefix + name,
+                sdk_name=prefix + sdk_name(name),
+                kind=kind,
+                description=str(value.get("description", "")),
+                values=values,
+                is_open=is_open,
+                notes=(*_demands(schema, name), *_notes(value, leaf)),
+                comment=str(value.get("$comment", "")),
+            )
+            if "properties" in value and prefix.count(".") < _DEEPEST:
+                yield from self.rows(value, f"{prefix}{name}.")
+
+    def kind(self, schema: Schema, depth: int = 0) -> tuple[Kind, Mapping[str, Any]]:
+        """Return the type of a value, and the keywords of the innermost one, which hold its values."""
+        if not isinstance(schema, dict) or depth > _DEEPEST:
+            return Kind("", "nothing") if schema is False else ANYTHING, {}
+        if "$ref" in schema:
+            return self._referenced(schema, depth)
+        for keyword, words in _CONTAINERS:
+            if isinstance(schema.get(keyword), dict):
+                inner, leaf = self.kind(schema[keyword], depth + 1)
+                return Kind(words + inner.words, inner.name, inner.target, inner.format), leaf
+        types = schema.get("type", "anything")
+        return Kind("", types if isinstance(types, str) else " or ".join(types), format=schema.get("format")), schema
+
+    def _referenced(self, schema: Mapping[str, Any], depth: int) -> tuple[Kind, Mapping[str, Any]]:
+        uri, fragment = urldefrag(urljoin(self._base, schema["$ref"]))
+        source, target = self._catalog.at(uri)
+        if fragment:
+            inner = RowReader(self._catalog, uri)
+            return inner.kind(resolve_pointer(target, unquote(fragment)), depth + 1)
+        if source.name in self._catalog.models:
+            return Kind("", source.name, Target.MODEL), {}
+        # What stands beside the reference narrows a shared scalar; its meanings hold for the values that are left.
+        meanings = {**target.get("x-enum-descriptions", {}), **schema.get("x-enum-descriptions", {})}
+        leaf = {**target, **schema, "x-enum-descriptions": meanings}
+        return Kind("", source.name, Target.SHARED), leaf
+
+
+def values_of(leaf: Mapping[str, Any], value: Mapping[str, Any]) -> tuple[tuple[Value, ...], bool]:
+    """Return the values that a property may hold with their meanings, and whether others are fine too."""
+    meanings = {**leaf.get("x-enum-descriptions", {}), **value.get("x-enum-descriptions", {})}
+    declared = leaf.get("enum")
+    listed = declared if isinstance(declared, list) else list(meanings)
+    return tuple(Value(str(text), meanings.get(text, "")) for text in listed), bool(meanings) and declared is None
+
+
+def _demands(schema: Mapping[str, Any], name: str) -> Iterator[str]:
+    return (note for keyword, note in _REQUIRED if name in schema.get(keyword, ()))
+
+
+def _notes(value: Mapping[str, Any], leaf: Mapping[str, Any]) -> Iterator[str]:
+    return (note for keyword, note in _NOTES if True in (value.get(keyword), leaf.get(keyword)))

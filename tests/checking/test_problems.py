@@ -1,0 +1,276 @@
+from __future__ import annotations
+
+import pickle
+from dataclasses import FrozenInstanceError
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+
+import convoschema
+from convoschema import Problem, ProblemCode
+from convoschema._checking.json_values import duplicates
+from convoschema._checking.messages import kind_of, printable, shown_name
+from convoschema._schema.keywords import resolve_pointer
+from tests.cases import ENGINES, told
+from tests.conftest import CatalogOf
+
+
+def only(payload: Any, model: str, **options: Any) -> Problem:
+    [problem] = convoschema.iter_problems(payload, model, **options)
+    return problem
+
+
+def test_a_problem_says_all_there_is_to_say() -> None:
+    problem = only({"calls": [{"state": "conected"}]}, "Participant")
+    assert problem.as_dict() == {
+        "code": "unknown-value",
+        "pointer": "/calls/0/state",
+        "path": ["calls", 0, "state"],
+        "model": "Participant",
+        "message": "'conected' is not a known value",
+        "hint": "did you mean 'connected'?",
+    }
+    assert str(problem) == "/calls/0/state: unknown-value: 'conected' is not a known value; did you mean 'connected'?"
+
+
+def test_a_problem_of_the_whole_has_an_empty_pointer() -> None:
+    problem = only([], "Wrapup")
+    assert (problem.pointer, problem.path) == ("", ())
+    assert str(problem) == "the payload itself: type: expected an object, got an array of 0 items"
+
+
+def test_a_problem_knows_the_keyword_that_failed() -> None:
+    problem = only({"calls": [{"state": "conected"}]}, "Participant")
+    assert problem.keyword_location == "/$ref/properties/calls/items/$ref/properties/state/enum"
+    assert problem.schema_location == "/$defs/Call/properties/state/enum"
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("value", ["", "2025-02-30T00:00:00Z", "2025-03-14 09:26:53Z"])
+def test_a_bad_timestamp_breaks_the_same_keyword_whatever_engine_finds_it(value: str, engine: Any) -> None:
+    assert only({"endTime": value}, "Wrapup", engine=engine).schema_location == "/$defs/Timestamp/format"
+
+
+@pytest.mark.parametrize("payload", [b"{", b"[" * 200], ids=["not JSON", "too deep"])
+def test_where_no_keyword_failed_there_is_no_location(payload: bytes) -> None:
+    problem = only(payload, "Wrapup")
+    assert (problem.keyword_location, problem.schema_location) == ("", "")
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_the_location_leads_through_lists_maps_and_references(engine: Any, catalog_of: CatalogOf) -> None:
+    overlay = {
+        "allOf": [{"$ref": "https://convoschema.github.io/schemas/conversation/Wrapup.json"}],
+        "properties": {"$ref": {"$ref": "#/$defs/a~1b"}, "any": {"anyOf": [{"type": "string"}, {"minimum": 3}]}},
+        "$defs": {"a/b": {"maximum": 4}},
+    }
+    catalog = catalog_of(Mine=overlay)
+    payload = {"$ref": 5, "any": 2, "code": 7}
+    problems = list(convoschema.iter_problems(payload, "Mine", engine=engine, catalog=catalog))
+    assert [(problem.keyword_location, problem.schema_location) for problem in problems] == [
+        ("/$ref/properties/$ref/$ref/maximum", "/$defs/Mine/$defs/a~1b/maximum"),
+        ("/$ref/properties/any/anyOf", "/$defs/Mine/properties/any/anyOf"),
+        ("/$ref/allOf/0/$ref/properties/code/type", "/$defs/Wrapup/properties/code/type"),
+    ]
+    schema = convoschema.schema("Mine", catalog=catalog)
+    assert resolve_pointer(schema, problems[0].schema_location) == 4
+
+
+def test_a_problem_is_a_frozen_value() -> None:
+    problem = only([], "Wrapup")
+    assert pickle.loads(pickle.dumps(problem)) == problem  # noqa: S301 - our own bytes
+    assert hash(problem) == hash(only([], "Wrapup"))
+    with pytest.raises(FrozenInstanceError):
+        problem.code = ProblemCode.NULL  # type: ignore[misc] # that is the test
+
+
+@pytest.mark.parametrize(
+    ("model", "payload", "message", "hint"),
+    [
+        ("Wrapup", {"code": None}, "expected a string, got null", "leave out what is absent"),
+        ("Wrapup", {"tags": [None]}, "expected a string, got null", None),
+        ("Wrapup", {"provisional": "false"}, "expected true or false, got a string of 5 characters", "write it without quotes"),
+        ("Wrapup", {"provisional": "no"}, "expected true or false, got a string of 2 characters", None),
+        ("Wrapup", {"durationSeconds": "34"}, "expected an integer, got a string of 2 characters", "write it without quotes"),
+        ("Wrapup", {"durationSeconds": "x"}, "expected an integer, got a string of 1 character", None),
+        ("Wrapup", {"durationSeconds": 3.5}, "expected an integer, got a number with a fraction", None),
+        ("Wrapup", {"tags": {}}, "expected an array, got an object with 0 properties", None),
+        ("Wrapup", {"endTime": "2025-03-14T09:26:53"}, "expected an RFC 3339 timestamp such as 2025-03-14T09:26:53.589Z, "
+         "got a string of 19 characters", "add Z or an offset such as +01:00"),
+        ("Wrapup", {"endTime": "soon"}, "expected an RFC 3339 timestamp such as 2025-03-14T09:26:53.589Z, "
+         "got a string of 4 characters", None),
+        ("Call", {"recordingState": "ACTIVE"}, "'ACTIVE' is not a known value", "did you mean 'active'?"),
+        ("Call", {"recordingState": "melted"}, "'melted' is not a known value", "known: none, active, paused"),
+        ("Call", {"recordingState": "gone away"}, "a string of 9 characters is not a known value", "known: none, active, paused"),
+        ("Call", {"recordingState": "x" * 65}, "a string of 65 characters is not a known value", "known: none, active, paused"),
+        ("Call", {"disconnectType": "melted"}, "'melted' is not a known value", None),
+    ],
+)  # fmt: skip
+def test_the_words(model: str, payload: Any, message: str, hint: str | None) -> None:
+    problem = only(payload, model)
+    assert (problem.message, problem.hint) == (message, hint)
+
+
+@pytest.mark.parametrize(
+    ("key", "message", "hint"),
+    [
+        ("note", "Wrapup has no property 'note'", "did you mean 'notes'?"),
+        ("duration_seconds", "Wrapup has no property 'duration_seconds'",
+         "did you mean 'durationSeconds'? snake_case is how the Python SDK prints; check that with naming 'sdk'"),
+        ("colour", "Wrapup has no property 'colour'", None),
+        ("x" * 70, f"Wrapup has no property '{'x' * 64}…'", None),
+        ("x" * 100_000, f"Wrapup has no property '{'x' * 64}…'", None),
+        ("a\nb\x1b[31m", "Wrapup has no property 'a\\nb\\x1b[31m'", None),
+    ],
+)  # fmt: skip
+def test_unknown_properties_are_named_but_never_disturb_a_terminal(key: str, message: str, hint: str | None) -> None:
+    problem = only({key: 1}, "Wrapup", profile="strict")
+    assert (problem.message, problem.hint) == (message, hint)
+    assert str(problem).isprintable()
+    assert problem.pointer == f"/{key}"
+    assert len(str(problem)) < 300
+
+
+def test_the_model_nearest_to_the_fault_is_named() -> None:
+    assert only({"calls": [{"wrapup": {"cod": "x"}}]}, "Participant", profile="strict").message == (
+        "Wrapup has no property 'cod'"
+    )
+    assert only({"participants": []}, "Conversation", profile="write").message == (
+        "Conversation needs the property 'startTime'"
+    )
+
+
+def test_values_are_shown_when_the_caller_asks() -> None:
+    options: Any = {"show_values": True}
+    assert only({"notes": 7}, "Wrapup", **options).message == "expected a string, got an integer: 7"
+    assert only({"endTime": "soon\n"}, "Wrapup", **options).message.endswith("got a string of 5 characters: 'soon\\n'")
+    assert only({"code": ["x" * 500]}, "Wrapup", **options).message.endswith("xxx…")
+    assert only({"recordingState": "gone away"}, "Call", **options).message == "'gone away' is not a known value"
+    assert only({"code": None}, "Wrapup", **options).message == "expected a string, got null"
+
+
+def test_values_of_personal_properties_are_not_guessed_at(catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(
+        Caller={
+            "title": "Caller",
+            "properties": {
+                "marital": {"enum": ["single", "married"], "x-personal-data": True},
+                "age": {"type": "integer", "x-personal-data": True},
+                "born": {"format": "date-time", "x-personal-data": True},
+                "person": {"$ref": "#/$defs/person", "x-personal-data": True},
+            },
+            "$defs": {"person": {"properties": {"eye": {"enum": ["blue"]}}}},
+        }
+    )
+    payload = {"marital": "singel", "age": "34", "born": "1990-01-01T00:00:00", "person": {"eye": "bleu"}}
+    problems = list(convoschema.iter_problems(payload, "Caller", catalog=catalog))
+    assert [(problem.message, problem.hint) for problem in problems] == [
+        ("a string of 6 characters is not a known value", "known: single, married"),
+        ("expected an integer, got a string of 2 characters", None),
+        ("expected an RFC 3339 timestamp such as 2025-03-14T09:26:53.589Z, got a string of 19 characters", None),
+        ("a string of 4 characters is not a known value", "known: blue"),
+    ]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_problems_stand_in_the_order_of_the_document(engine: Any) -> None:
+    payload = {
+        "zeta": 1,
+        "wrapup": {"zeta": 1, "code": 7, "alpha": 1},
+        "calls": [{"state": "x"}, {"id": 1}],
+        "alpha": 1,
+        "attributes": {"b": 1, "a": 2},
+    }
+    assert told(convoschema.iter_problems(payload, "Participant", profile="strict", engine=engine)) == [
+        ("unknown-property", "/zeta"),
+        ("unknown-property", "/wrapup/zeta"),
+        ("type", "/wrapup/code"),
+        ("unknown-property", "/wrapup/alpha"),
+        ("unknown-value", "/calls/0/state"),
+        ("type", "/calls/1/id"),
+        ("unknown-property", "/alpha"),
+        ("type", "/attributes/b"),
+        ("type", "/attributes/a"),
+    ]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_missing_properties_come_last_and_by_name(engine: Any) -> None:
+    assert told(convoschema.iter_problems({"id": 7}, "Conversation", profile="write", engine=engine)) == [
+        ("type", "/id"),
+        ("missing-property", "/participants"),
+        ("missing-property", "/startTime"),
+    ]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_one_fault_is_one_problem(engine: Any, catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(
+        Many={
+            "properties": {
+                "a": {"type": "string", "enum": ["x"], "pattern": "^x$", "maxLength": 1},
+                "b": {"allOf": [{"type": "integer"}, {"minimum": 5}, {"type": "integer", "maximum": 1}]},
+                "c": {"allOf": [{"required": ["x"]}, {"required": ["x", "y"]}]},
+                "d": {"uniqueItems": True, "items": {"type": "string"}},
+            },
+        }
+    )
+    payload = {"a": "yy", "b": 3, "c": {}, "d": [1, 1]}
+    assert told(convoschema.iter_problems(payload, "Many", engine=engine, catalog=catalog)) == [
+        ("unknown-value", "/a"),
+        ("range", "/b"),
+        ("missing-property", "/c/x"),
+        ("missing-property", "/c/y"),
+        ("type", "/d/0"),
+        ("duplicate-item", "/d/1"),
+        ("type", "/d/1"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        (None, "null"),
+        (True, "a boolean"),
+        (7, "an integer"),
+        (7.0, "a number"),
+        (7.5, "a number with a fraction"),
+        ("", "a string of 0 characters"),
+        ("x" * 1234, "a string of 1,234 characters"),
+        ([1], "an array of 1 item"),
+        ({"a": 1}, "an object with 1 property"),
+    ],
+)
+def test_the_kind_of_a_value_tells_its_size_not_its_content(value: Any, kind: str) -> None:
+    assert kind_of(value) == kind
+
+
+def test_duplicates_are_equal_as_json_schema_means_it() -> None:
+    items = [1, True, "1", None, [1], [True], {"a": 1, "b": 2}, 1.0, {"b": 2.0, "a": 1}, [1.0], False, 0, None]
+    assert list(duplicates(items)) == [7, 8, 9, 12]
+
+
+def test_titles_and_patterns_of_users_cannot_disturb_a_terminal(catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(
+        Mine={
+            "title": "a\nb",
+            "properties": {"x": {"pattern": "^\x1b$"}},
+            "additionalProperties": False,
+            "required": ["z"],
+        }
+    )
+    for problem in convoschema.iter_problems({"x": "y", "w": 1}, "Mine", catalog=catalog):
+        assert str(problem).isprintable()
+
+
+def test_an_offset_with_seconds_is_no_missing_time_zone() -> None:
+    moment = datetime(2025, 3, 14, 9, tzinfo=timezone(timedelta(seconds=30)))
+    problem = only({"start_time": moment}, "Participant", naming="sdk")
+    assert (problem.code, problem.hint) == ("format", None)
+
+
+def test_escaping() -> None:
+    assert printable("plain ü 漢") == "plain ü 漢"
+    assert printable("a\u202eb\x00") == "a\\u202eb\\x00"
+    assert shown_name(3) == "'3'"

@@ -1,0 +1,40 @@
+"""Lines of files in parts: every line belongs to one part, whole."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from convoschema.cli.check.reading import blocks, lines_from
+
+TEXTS = st.lists(st.sampled_from([b"\n", b"a", b"bc\r\n", b"d" * 9, b"\n\n"]), max_size=12).map(b"".join)
+
+
+@given(TEXTS, st.integers(1, 12))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_spans_of_any_length_hold_each_line_once(tmp_path: Path, text: bytes, length: int) -> None:
+    file = tmp_path / "a.jsonl"
+    file.write_bytes(text)
+    spans = [lines_from(file, start, min(start + length, len(text))) for start in range(0, len(text), length)]
+    assert b"".join(spans) == text
+    starts = [start for start in range(len(text)) if start == 0 or text[start - 1 : start] == b"\n"]
+    for number, span in enumerate(spans):
+        own = [start for start in starts if number * length <= start < (number + 1) * length]
+        assert len(span.splitlines()) <= len(own)
+        assert bool(span) == bool(own)
+
+
+@given(TEXTS, st.integers(1, 12))
+def test_blocks_end_where_a_line_ends(text: bytes, length: int) -> None:
+    found = list(blocks(io.BytesIO(text).read, length))
+    assert b"".join(found) == text
+    assert all(block.endswith(b"\n") for block in found[:-1])
+
+
+def test_a_file_that_has_shrunk_has_no_more_lines(tmp_path: Path) -> None:
+    file = tmp_path / "a.jsonl"
+    file.write_bytes(b"a\n")
+    assert lines_from(file, 5, 9) == b""

@@ -1,0 +1,265 @@
+"""``convoschema init`` as a user runs it: what it finds out about files, and that ``check`` takes what it writes."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import pty
+import subprocess
+import sys
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from convoschema.cli.check.files import File
+from convoschema.cli.guess import samples
+from convoschema.testing import example
+from tests.cases import REPOSITORY
+from tests.conftest import Run
+
+Write = Callable[..., None]
+CONVERSATION = json.loads((REPOSITORY / "examples" / "valid" / "conversations" / "email.json").read_text("utf-8"))
+PARTICIPANT = example("Participant", seed=4)
+WRAPUP = {"code": "x", "name": "y", "notes": "Canary", "durationSeconds": 3, "endTime": "2025-03-14T09:31:27.412Z"}
+
+
+def text(payload: Any) -> str:
+    return json.dumps(payload)
+
+
+def event(payload: Any) -> dict[str, Any]:
+    return {"version": "0", "detail": {"topicName": "v2.x", "eventBody": payload, "metadata": {"CorrelationId": "c"}}}
+
+
+def models_of(printed: str) -> dict[str, Any]:
+    found: dict[str, Any] = tomllib.loads(printed)["models"]
+    return found
+
+
+def test_the_examples_of_the_repository() -> None:
+    command = [sys.executable, "-m", "convoschema", "init", "examples", "--dry-run"]
+    printed = subprocess.run(command, check=True, capture_output=True, text=True, cwd=REPOSITORY).stdout
+    assert models_of(printed) == {
+        "/examples/broken/conversations/*.json": "Conversation",
+        "/examples/broken/participants/sdk-names.json": {"model": "Participant", "naming": "sdk"},
+        "/examples/broken/wrapups/week.jsonl": "Wrapup",
+        "/examples/valid/call-history/listing.json": "CallHistoryConversationEntityListing",
+        "/examples/valid/conversations/listing.json": "ConversationEntityListing",
+        "/examples/valid/conversations/*.json": "Conversation",
+        "/examples/valid/participants/*.json": "Participant",
+        "/examples/valid/wrapups/order-status.json": "Wrapup",
+        "/examples/valid/wrapups/today.jsonl": "Wrapup",
+    }
+    assert (
+        "\n# examples/broken/wrapups/week.jsonl: Wrapup, 6 of 6 properties known, 2 problems; "
+        "next: LocationDefinition, 2 of 6\n"
+    ) in printed
+
+
+def test_how_files_hold_their_payloads(run: Run, write: Write) -> None:
+    write(
+        **{
+            "a/items.json": text([WRAPUP, WRAPUP]),
+            "b/events.jsonl": text(event(CONVERSATION)) + "\n" + text(event(CONVERSATION)),
+            "c/event.json": text({"eventBody": PARTICIPANT, "x": 1}),
+            "d/lines.json": text(WRAPUP) + "\n\n" + text(WRAPUP),
+            "e/events.json": text([event(PARTICIPANT), {"other": 7}]),
+            "f/printed.json": text({"duration_seconds": 3, "end_time": None, "code": "x"}),
+        }
+    )
+    done = run("init")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.endswith("\nconvoschema.toml written\n")
+    assert "  c/event.json: Participant, " in done.out
+    assert models_of(run("init", "--dry-run").out) == {
+        "/a/items.json": {"model": "Wrapup", "each": True},
+        "/b/events.jsonl": {"model": "Conversation", "at": "/detail/eventBody"},
+        "/c/event.json": {"model": "Participant", "at": "/eventBody"},
+        "/d/lines.json": {"model": "Wrapup", "lines": True},
+        "/e/events.json": {"model": "Participant", "at": "/detail/eventBody", "each": True},
+        "/f/printed.json": {"model": "Wrapup", "naming": "sdk"},
+    }
+    checked = run("check", "a", "b", "c", "d", "f")
+    assert (checked.code, checked.out) == (0, "8 payloads checked, no problems\n")
+
+
+def test_files_of_one_directory_are_grouped(run: Run, write: Write) -> None:
+    files = {f"mixed/wrapup-{n}.json": text(WRAPUP) for n in range(3)}
+    files |= {f"mixed/part[{n}].json": text(PARTICIPANT) for n in range(4)}
+    files |= {"mixed/z.json": text(CONVERSATION), "odd/wrapup-1.json": text(WRAPUP), "odd/wrapup-2.json": text(WRAPUP)}
+    files |= {"odd/x.json": text(WRAPUP), "odd/wro.json": "7", "odd/y.jsonl": text(WRAPUP), "top.json": text(WRAPUP)}
+    write(**files)
+    done = run("init", "--dry-run")
+    assert models_of(done.out) == {
+        "/top.json": "Wrapup",
+        "/mixed/z.json": "Conversation",
+        "/mixed/wrapup-*.json": "Wrapup",
+        "/mixed/*.json": "Participant",
+        "/odd/wrapup-1.json": "Wrapup",
+        "/odd/wrapup-2.json": "Wrapup",
+        "/odd/x.json": "Wrapup",
+        "/odd/y.jsonl": "Wrapup",
+    }
+    assert "# wrapup-1.json, wrapup-2.json, x.json in odd: Wrapup, 5 of 5 properties known" in done.out
+    assert "# odd/wro.json: no model fits well\n" in done.out
+
+
+def test_file_names_that_read_like_patterns(run: Run, write: Write) -> None:
+    write(**{"[a]/b*'\"\\.json": text(WRAPUP), "[a]/é .jsonl": text(PARTICIPANT), "ends /x.json": text(WRAPUP)})
+    assert run("init").code == 0
+    done = run("check", ".")
+    assert (done.code, done.out) == (0, "3 payloads checked, no problems\n")
+
+
+def test_what_is_in_doubt_stands_in_comments(run: Run, write: Write) -> None:
+    write(
+        **{
+            "ambiguous.json": '{"id": "x", "name": "y"}',
+            "package.json": '{"name": "x", "private": true, "version": "1", "scripts": {}, "main": "x"}',
+            "empty.json": "",
+            "nothing.json": "{}",
+            "none.json": "[]",
+            "broken.json": "{",
+            "broken.jsonl": "{",
+            "number.json": "7",
+        }
+    )
+    done = run("init")
+    assert done.code == 0
+    written = run("init", "--dry-run").out
+    assert models_of(written) == {}
+    for line in (
+        "# none.json: an empty array",
+        "# broken.jsonl: not JSON",
+        "# broken.json: not JSON",
+        "# empty.json: empty",
+    ):
+        assert f"\n{line}\n" in written
+    assert "nothing.json, number.json in .: no model fits well\n" in written
+    assert "? ambiguous.json: " in done.out
+    assert "; fits as well: " in done.out
+    assert "? package.json: " in done.out
+    assert '\n# "/ambiguous.json" = "' in written
+    assert run("check", ".").code == 2
+
+
+def test_neighbours_and_names_decide_between_equal_models(run: Run, write: Write) -> None:
+    few = text({"id": "x", "name": "y"})
+    write(**{"queues/a.json": few, "groups/a.json": few})
+    printed = run("init", "--dry-run").out
+    assert models_of(printed) == {"/groups/a.json": "Group", "/queues/a.json": "Queue"}
+    few = text({"id": "x", "participants": []})
+    write(**{"things/full.json": text(CONVERSATION), "things/small.json": few, "alone/small.json": few})
+    assert models_of(run("init", "--dry-run", "things").out) == {"/things/*.json": "Conversation"}
+    assert models_of(run("init", "--dry-run", "alone").out) == {}
+
+
+def test_no_value_is_written(run: Run, write: Write, folder: Path) -> None:
+    write(**{"a.json": text({**WRAPUP, "endTime": "Canary"}), "b.json": '"Canary"', "c.json": '{"name": ["Canary"]}'})
+    done = run("init")
+    assert "Canary" not in done.out + done.err + (folder / "convoschema.toml").read_text("utf-8")
+
+
+def test_a_configuration_that_is_there_is_kept(run: Run, write: Write, folder: Path) -> None:
+    write(**{"a.json": text(WRAPUP), "convoschema.toml": "# mine\n"})
+    done = run("init")
+    assert done.code == 2
+    assert "convoschema.toml is a configuration already; --force writes convoschema.toml" in done.err
+    assert (folder / "convoschema.toml").read_text() == "# mine\n"
+    assert run("init", "--force").code == 0
+    assert models_of((folder / "convoschema.toml").read_text()) == {"/a.json": "Wrapup"}
+    (folder / "convoschema.toml").unlink()
+    write(**{"pyproject.toml": "[tool.convoschema]\n"})
+    assert run("init").code == 2
+    write(**{"pyproject.toml": "[tool.other]\n"})
+    assert run("init").code == 0
+
+
+def test_what_is_not_looked_at(run: Run, write: Write) -> None:
+    write(**{".hidden/a.json": text(WRAPUP), "node_modules/b/c.json": text(WRAPUP), "x\n.json": text(WRAPUP)})
+    done = run("init")
+    assert (done.code, done.out, done.err) == (3, "", "Error: .: no payload file is there\n")
+    write(**{f"many/{n:03}.json": text(WRAPUP) for n in range(250)})
+    printed = run("init", "--dry-run").out
+    assert "84 of 250 files, up to 20 records of each" in printed
+    assert models_of(printed) == {"/many/*.json": "Wrapup"}
+
+
+def test_an_empty_directory(run: Run) -> None:
+    assert run("init").code == 3
+
+
+def test_files_that_cannot_be_read(run: Run, folder: Path, write: Write) -> None:
+    write(**{"a.json": text(WRAPUP)})
+    (folder / "b.json").symlink_to("/proc/self/mem")
+    assert "\n# b.json: input/output error\n" in run("init", "--dry-run").out
+
+
+def test_a_file_that_is_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.json").write_text("[\n" + " " * 2_000_000 + "]")
+    monkeypatch.setattr(samples, "LARGEST", 1024 * 1024)
+    assert samples.take_sample(File(tmp_path / "a.json", named=False)).refusal == "larger than 1 MiB"
+
+
+def test_a_users_own_models_come_into_question(run: Run, write: Write, folder: Path) -> None:
+    write(
+        **{
+            "mine/Order.json": '{"properties": {"orderNumber": {}, "lines": {}}}',
+            "sub/a.json": '{"orderNumber": 1, "lines": []}',
+        }
+    )
+    assert run("init", "sub", "--catalog", "mine").code == 0
+    written = tomllib.loads((folder / "convoschema.toml").read_text())
+    assert (written["catalog"], written["models"]) == (["mine"], {"/sub/a.json": "Order"})
+
+
+def test_what_is_written_here_serves_a_check_from_here(run: Run, write: Write) -> None:
+    write(**{"build/a.json": text(WRAPUP)})
+    assert run("init", "build").out.endswith("\nconvoschema.toml written\n")
+    assert run("check", "build").out == "1 payload checked, no problems\n"
+
+
+def test_a_directory_elsewhere_has_its_configuration_there(run: Run, tmp_path_factory: pytest.TempPathFactory) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    (elsewhere / "a.json").write_text(text(WRAPUP))
+    assert run("init", str(elsewhere)).code == 0
+    assert models_of((elsewhere / "convoschema.toml").read_text()) == {"/a.json": "Wrapup"}
+
+
+def test_progress_is_shown_on_terminals_alone(write: Write, folder: Path) -> None:
+    write(**{"a.json": text(WRAPUP)})
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "convoschema", "init", "--dry-run"]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=theirs, cwd=folder)
+    os.close(theirs)
+    assert b"Looking at files" in os.read(ours, 4096)
+    os.close(ours)
+    assert b"Looking at files" not in done.stdout
+
+
+def test_compressed_files_have_patterns_of_their_own(run: Run, write: Write) -> None:
+    packed = {f"a/{n}.json.gz": gzip.compress(text(WRAPUP).encode()) for n in range(2)}
+    write(**packed, **{"a/x.json": text(PARTICIPANT), "b.jsonl.gz": gzip.compress(f"{text(WRAPUP)}\n".encode() * 2)})
+    write(**{"c.json.gz": b"no gzip", "d.json.zst": b"no zstd"})
+    printed = run("init", "--dry-run").out
+    assert models_of(printed) == {"/a/*.json.gz": "Wrapup", "/a/x.json": "Participant", "/b.jsonl.gz": "Wrapup"}
+    assert "\n# c.json.gz: damaged, or not compressed as its name says\n" in printed
+    assert "\n# d.json.zst: damaged, or not compressed as its name says\n" in printed
+
+
+def test_what_is_in_doubt_is_told_at_the_end(run: Run, write: Write) -> None:
+    write(**{"a.json": text(WRAPUP), "b.json": "{"})
+    assert run("init").out.endswith(
+        "convoschema.toml written; what is marked with ? stands there as a comment, for you to decide\n"
+    )
+
+
+def test_a_configuration_that_cannot_be_written(run: Run, write: Write, folder: Path) -> None:
+    write(**{"a.json": text(WRAPUP)})
+    (folder / "convoschema.toml").symlink_to("/dev/null/x")
+    done = run("init")
+    assert (done.code, done.err) == (3, "Error: convoschema.toml: not a directory\n")

@@ -1,0 +1,179 @@
+"""`diff OLD NEW`: directories, releases, the classes of change, the three outputs."""
+
+from __future__ import annotations
+
+import json
+import tarfile
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import convoschema
+from convoschema.comparison.changes import changes_between
+from convoschema.comparison.differences import Effect, Kind
+from convoschema.comparison.sources.errors import SourceError
+from convoschema.comparison.sources.snapshot import Snapshot, read_snapshot
+from tests.cases import REPOSITORY
+from tests.conftest import Run
+
+Write = Callable[..., None]
+OURS = "https://convoschema.github.io/schemas/"
+CALL = {"$ref": OURS + "media/Call.json"}
+
+
+def told(old: dict[str, Any], new: dict[str, Any]) -> list[tuple[str, str | None, Kind, Effect]]:
+    """Return the differences between two catalogs that are given as models with their properties."""
+
+    def snapshot(models: dict[str, Any]) -> Snapshot:
+        return Snapshot("", None, {f"{name}.json": {"properties": properties} for name, properties in models.items()})
+
+    changes = changes_between(snapshot(old), snapshot(new))
+    return [(found.model, found.property_name, found.kind, found.effect) for found in changes.differences]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind", "effect"),
+    [
+        pytest.param({}, {"x": {"type": "string"}}, Kind.ADDED, Effect.WIDENING, id="added"),
+        pytest.param({"x": {"type": "string"}}, {}, Kind.REMOVED, Effect.COMPATIBLE, id="removed"),
+        pytest.param({"x": CALL}, {"x": {"type": "string"}}, Kind.RETYPED, Effect.BREAKING, id="retyped"),
+        pytest.param({"x": True}, {"x": CALL}, Kind.RETYPED, Effect.COMPATIBLE, id="anything before"),
+        pytest.param({"x": {"type": "string"}}, {"x": {"type": ["string", "null"]}}, Kind.RETYPED, Effect.BREAKING, id="types"),
+        pytest.param({"x": {"type": "string", "enum": ["a"]}}, {"x": {"type": "string", "enum": ["a", "b"]}}, Kind.VALUES_ADDED, Effect.WIDENING, id="values"),
+        pytest.param({"x": {"items": {"type": "string"}}}, {"x": {"items": False, "type": "array"}}, Kind.RETYPED, Effect.BREAKING, id="items"),
+    ],
+)  # fmt: skip
+def test_each_change_has_its_kind_and_class(old: Any, new: Any, kind: Kind, effect: Effect) -> None:
+    assert told({"M": old}, {"M": new}) == [("M", "x", kind, effect)]
+
+
+def test_models_come_and_go() -> None:
+    assert told({"Old": {}, "Same": {}}, {"New": {"x": CALL}, "Same": {}}) == [
+        ("New", None, Kind.MODEL_ADDED, Effect.COMPATIBLE),
+        ("Old", None, Kind.MODEL_REMOVED, Effect.BREAKING),
+    ]
+
+
+def test_references_inside_a_file_are_followed() -> None:
+    part = {
+        "part": {"type": "integer"},
+        "x": {"$ref": "#/properties/part"},
+        "any": {"$ref": "#/properties/open"},
+        "open": True,
+    }
+    assert told({"M": part}, {"M": part | {"x": {"type": "integer"}}}) == []
+    assert told({"M": part}, {"M": part | {"any": True}}) == []
+    loop = {"x": {"$ref": "#/properties/x"}}
+    assert told({"M": loop}, {"M": loop}) == []
+    with pytest.raises(convoschema.InvalidSchema, match="leads to no schema"):
+        told({"M": {"x": {"$ref": "#/properties/gone"}}}, {})
+
+
+@pytest.fixture
+def changed(write: Write) -> None:
+    """Write two catalogs, ``old`` and ``new``, that differ."""
+    write(
+        **{
+            "old/Order.json": '{"properties": {"call": {"$ref": "%smedia/Call.json"}, "gone": {}}}' % OURS,  # noqa: UP031 - braces
+            "old/Old.json": "{}",
+            "old/no-schema.json": "[]",
+            "new/Order.json": '{"properties": {"call": {"type": "string"}, "fresh": {"type": "integer"}}, "x-required-on-write": ["call"]}',
+            "new/Item.json": '{"properties": {"a": {}}}',
+        }
+    )
+
+
+@pytest.mark.usefixtures("changed")
+def test_the_text_goes_model_by_model(run: Run) -> None:
+    done = run("diff", "old", "new")
+    assert (done.code, done.err) == (1, "")
+    assert done.out == (
+        "Item\n  new model with 1 property [compatible]\n"
+        "Old\n  model removed [breaking]\n"
+        "Order\n"
+        "  fresh: added, integer [widening]\n"
+        "  call: was Call, is string [breaking]\n"
+        "  gone: removed [compatible]\n"
+        "  required on write were none, are call [breaking]\n"
+        "old → new: 6 differences: 3 breaking, 1 widening, 2 compatible\n"
+    )
+
+
+@pytest.mark.usefixtures("changed")
+def test_the_json_is_for_programs(run: Run) -> None:
+    report = json.loads(run("diff", "old", "new", "--format", "json").out)
+    assert (report["old"], report["new"]) == ("old", "new")
+    assert {
+        "model": "Order",
+        "property": "call",
+        "kind": "retyped",
+        "effect": "breaking",
+        "old": "Call",
+        "new": "string",
+    } in report["differences"]
+
+
+@pytest.mark.usefixtures("changed")
+def test_the_markdown_has_a_table_for_each_model(run: Run) -> None:
+    out = run("diff", "old", "new", "--format", "markdown").out
+    assert out.startswith("## old → new\n\n6 differences: 3 breaking")
+    assert "\n### Order\n\n| property | what | class |\n|---|---|---|\n| `fresh` | added, integer | widening |\n" in out
+    assert "|  | model removed | breaking |\n" in out
+
+
+def test_a_catalog_does_not_differ_from_itself(run: Run) -> None:
+    done = run("diff", "installed", str(REPOSITORY))
+    assert (done.code, done.err) == (0, "")
+    assert done.out == f"convoschema {convoschema.__version__} → {REPOSITORY.name}: 0 differences\n"
+    assert read_snapshot(str(REPOSITORY / "schemas")).models == convoschema.models()
+
+
+def test_releases_are_read_from_their_archives(tmp_path: Path) -> None:
+    files = {path: path.relative_to(REPOSITORY).as_posix() for path in (REPOSITORY / "schemas").rglob("*.json")}
+    with zipfile.ZipFile(tmp_path / "convoschema-9-py3-none-any.whl", "w") as wheel:
+        for path, name in files.items():
+            wheel.write(path, f"convoschema/{name}")
+        wheel.writestr("convoschema-9.dist-info/sbom.json", "{}")
+    with tarfile.open(tmp_path / "convoschema-9.tar.gz", "w:gz") as sdist:
+        for path, name in files.items():
+            sdist.add(path, f"convoschema-9/{name}")
+        sdist.add(REPOSITORY / "tests" / "models" / "Wrapup.json", "convoschema-9/tests/models/Wrapup.json")
+        folder = tarfile.TarInfo("convoschema-9/odd.json")
+        folder.type = tarfile.DIRTYPE
+        sdist.addfile(folder)
+    for name in ("convoschema-9-py3-none-any.whl", "convoschema-9.tar.gz"):
+        snapshot = read_snapshot(str(tmp_path / name))
+        assert (snapshot.label, snapshot.release, snapshot.models) == (name, "269.0.0", convoschema.models())
+        assert not changes_between(snapshot, read_snapshot("installed"))
+
+
+@pytest.mark.parametrize(
+    ("place", "content", "words"),
+    [
+        ("gone", None, "gone: neither a directory nor a wheel, zip file or source archive, nor 'installed'"),
+        ("text.whl", b"no zip", "text.whl: neither a directory"),
+        ("cut.whl", b"PK\x05\x06" + bytes(10), "cut.whl: neither a directory"),
+        ("broken/x.json", b"{", "broken: a schema file is not JSON: unexpected end of data: line 1 column 2 (char 1)"),
+        ("empty/x.txt", b"", "empty: no schemas are there"),
+    ],
+)
+def test_what_holds_no_schemas_is_unreadable_input(place: str, content: bytes | None, words: str, run: Run, write: Write) -> None:  # fmt: skip
+    if content is not None:
+        write(**{place: content})
+    done = run("diff", place.split("/", maxsplit=1)[0], "installed")
+    assert (done.code, done.out) == (3, "")
+    assert done.err.startswith(f"Error: {words}")
+
+
+def test_a_damaged_archive_is_unreadable_input(tmp_path: Path) -> None:
+    whole = tmp_path / "whole.tar.gz"
+    with tarfile.open(whole, "w:gz") as archive:
+        for path in sorted((REPOSITORY / "schemas").rglob("*.json"))[:50]:
+            archive.add(path, path.name)
+    cut = tmp_path / "cut.tar.gz"
+    cut.write_bytes(whole.read_bytes()[:9000])
+    with pytest.raises(SourceError, match=r"cut\.tar\.gz: can't be read"):
+        read_snapshot(str(cut))

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import convoschema
+from convoschema import InvalidSchema
+from convoschema._schema.keywords import walk
+from tests.cases import PROFILES
+from tests.conftest import CatalogOf
+
+
+@pytest.mark.parametrize("naming", ["wire", "sdk"])
+@pytest.mark.parametrize("profile", PROFILES)
+def test_a_bundle_holds_what_it_refers_to_and_nothing_else(profile: Any, naming: Any) -> None:
+    document = convoschema.schema("Conversation", profile=profile, naming=naming)
+    references = {schema["$ref"] for schema in walk(document) if "$ref" in schema}
+    assert references == {f"#/$defs/{name}" for name in document["$defs"]}
+    assert not [schema for schema in walk(document) if "$id" in schema]
+
+
+def test_a_bundle_is_the_callers_to_change() -> None:
+    convoschema.schema("Wrapup")["$defs"]["Wrapup"]["properties"].clear()
+    assert convoschema.schema("Wrapup")["$defs"]["Wrapup"]["properties"]
+
+
+def test_a_recursive_model_is_bundled_once() -> None:
+    assert list(convoschema.schema("ErrorBody")["$defs"]) == ["ErrorBody", "Detail", "Limit"]
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        "Nowhere.json",
+        "https://brightkettle.example/Nowhere.json",
+        "#/$defs/nowhere",
+        "#anchor",
+        "#/properties",
+        "#/properties/x/$ref",
+        "#/x-other",
+        "#/allOf/7",
+        "#/allOf/x",
+        "http://[bad",
+        "https://convoschema.github.io/schemas/media/Call.json#/properties/nowhere",
+    ],
+)
+def test_a_reference_that_leads_nowhere_is_an_error(reference: str, catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(Mine={"properties": {"x": {"$ref": reference}}, "allOf": [True], "x-other": {}})
+    with pytest.raises(InvalidSchema):
+        convoschema.schema("Mine", catalog=catalog)
+
+
+@pytest.mark.parametrize(
+    "schemas",
+    [
+        {"Ping": {"$ref": "Ping.json"}},
+        {"Ping": {"allOf": [{"$ref": "Pong.json"}]}, "Pong": {"anyOf": [True, {"$ref": "Ping.json"}]}},
+        {"Ping": {"if": {"not": {"$ref": "Ping.json"}}}},
+        {"Ping": {"dependentSchemas": {"x": {"$ref": "Ping.json"}}}},
+        {"Ping": {"properties": {"x": {"$ref": "Pong.json"}}}, "Pong": {"oneOf": [{"$ref": "Pong.json"}]}},
+    ],
+)
+def test_references_in_a_circle_are_an_error(schemas: dict[str, Any], catalog_of: CatalogOf) -> None:
+    with pytest.raises(InvalidSchema, match="refers to itself without end"):
+        convoschema.schema("Ping", catalog=catalog_of(**schemas))
+
+
+def test_references_lead_to_every_position_of_a_schema(catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(
+        Mine={
+            "$ref": "#/definitions/A",
+            "definitions": {
+                "A": {"properties": {"x": {"$ref": "#/definitions/B"}, "y": {"$ref": "#/allOf/0/not"}}},
+                "B": {"type": "string"},
+            },
+            "allOf": [{"not": {"type": "integer"}}],
+        }
+    )
+    for engine in ("auto", "reference"):
+        problems = convoschema.iter_problems({"x": 1, "y": "a"}, "Mine", engine=engine, catalog=catalog)
+        assert [problem.pointer for problem in problems] == ["/x", "/y"]
+
+
+def test_a_reference_to_a_part_of_the_same_file_is_no_circle(catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(Mine={"$ref": "#/$defs/part", "$defs": {"part": {"type": "object"}}})
+    assert not convoschema.is_valid([], "Mine", catalog=catalog)
