@@ -43,13 +43,14 @@ MOST_LISTED = 8
 class Context:
     """What the schemas say about the place of a fault.
 
-    ``schema`` holds the ``keyword`` that failed, ``location`` is the JSON Pointer of that keyword in the document, and
-    ``model`` is the title of the model around it.
+    ``schema`` holds the ``keyword`` that failed, and ``model`` is the title of the model around it. The JSON Pointer
+    ``keyword_location`` is of the way to the keyword, ``schema_location`` of where it stands in the document.
     """
 
     keyword: str
     schema: Mapping[str, Any]
-    location: str
+    keyword_location: str
+    schema_location: str
     model: str
 
 

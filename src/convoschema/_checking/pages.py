@@ -8,7 +8,7 @@ members together of an array or object that is too large for a page is asked of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -38,6 +38,10 @@ _OF_THE_WHOLE = keywords(lambda keyword: keyword.sees is Sees.WHOLE)
 
 _PUNCTUATION = 4
 _NAMES_AT_EASE = 8
+
+_LONG = 64
+_STAND_IN = "\ufffe"
+"""What stands on the spine of an excerpt for a long name that no schema knows: keys are as long as a sender likes."""
 
 
 class Page(NamedTuple):
@@ -91,7 +95,7 @@ class Search:
         if len(orjson.dumps(data)) * self._density <= AT_ONCE or not self._has_parts:
             yield Page(data), self.engine.findings(data)
             return
-        for piece in pages(data, PAGE // self._density):
+        for piece in pages(data, PAGE // self._density, self._stand_in):
             if isinstance(piece, Split):
                 yield Page(data), self._findings_of_all_members(piece)
             else:
@@ -114,21 +118,50 @@ class Search:
         """How many faults there may be where usually there is one: an object can lack all names that it must have."""
         return max(1, *(len(schema.get("required", ())) // _NAMES_AT_EASE for schema in self._schemas))
 
+    def _stand_in(self, name: str) -> str:
+        """Return a name of which all schemas say what they say of the given one, and which is short."""
+        return name if len(name) <= _LONG or self._tells_names_apart or name in self._names else _STAND_IN
+
+    @cached_property
+    def _tells_names_apart(self) -> bool:
+        return any("patternProperties" in schema for schema in self._schemas)
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(name for schema in self._schemas for name in schema.get("properties", ()))
+
     @property
     def _schemas(self) -> Iterator[dict[str, Any]]:
         return walk(self._bundle.schema)
 
 
-def pages(data: Any, size: int) -> Iterator[Page | Split]:
-    """Yield an instance in excerpts of so many bytes of JSON, in its order, and before them what they are parts of."""
+def pages(data: Any, size: int, stand_in: Callable[[str], str] = str) -> Iterator[Page | Split]:
+    """Yield an instance in excerpts of so many bytes of JSON, in its order, and before them what they are parts of.
+
+    ``stand_in`` gives the names that lead to what an excerpt shows, for those that lead there in the instance.
+    """
     large: set[int] = set()
     _weigh(data, size, large)
-    yield from _pages(data, (), size, large) if large else [Page(data)]
+    yield from _pages(data, Spine((), ()), size, large, stand_in) if large else [Page(data)]
 
 
-def _pages(data: Any, spine: Path, size: int, large: set[int]) -> Iterator[Page | Split]:
-    yield Split(data, spine)
-    room = max(1, size - sum(len(str(step)) for step in spine))
+class Spine(NamedTuple):
+    """The way from the root to an excerpt: in the instance, and as the excerpt has it."""
+
+    path: Path
+    shown: Path
+
+    def to(self, step: str | int, stand_in: Callable[[str], str]) -> Spine:
+        """Return the way that goes a step further."""
+        return Spine((*self.path, step), (*self.shown, stand_in(step) if isinstance(step, str) else step))
+
+
+def _pages(
+    data: Any, spine: Spine, size: int, large: set[int], stand_in: Callable[[str], str]
+) -> Iterator[Page | Split]:
+    yield Split(data, spine.path)
+    # However long the way there, an excerpt shows some of what is at its end.
+    room = max(size // 2, size - sum(len(str(step)) for step in spine.shown))
     found: list[tuple[str | int, Any]] = []
     length = 0
     for step, member in data.items() if isinstance(data, dict) else enumerate(data):
@@ -140,7 +173,7 @@ def _pages(data: Any, spine: Path, size: int, large: set[int]) -> Iterator[Page 
             found.append((step, member))
             length += more
         else:
-            yield from _pages(member, (*spine, step), size, large)
+            yield from _pages(member, spine.to(step, stand_in), size, large, stand_in)
     if found:
         yield _excerpt_of_members(found, spine)
 
@@ -158,17 +191,17 @@ def _weigh(data: Any, size: int, large: set[int]) -> int:
     return weight
 
 
-def _excerpt_of_members(members: list[tuple[str | int, Any]], spine: Path) -> Page:
+def _excerpt_of_members(members: list[tuple[str | int, Any]], spine: Spine) -> Page:
     first, _ = members[0]
     if isinstance(first, int):
         return _excerpt([member for _, member in members], spine, first)
     return _excerpt(dict(members), spine)
 
 
-def _excerpt(data: Any, spine: Path, offset: int = 0) -> Page:
-    for step in reversed(spine):
+def _excerpt(data: Any, spine: Spine, offset: int = 0) -> Page:
+    for step in reversed(spine.shown):
         data = {step: data} if isinstance(step, str) else [data]
-    return Page(data, spine, offset)
+    return Page(data, spine.path, offset)
 
 
 def _is_premature(finding: Finding, page: Page) -> bool:

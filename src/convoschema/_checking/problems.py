@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 from itertools import islice
@@ -12,7 +13,8 @@ from typing import Any, NamedTuple
 
 from convoschema._checking.engines import Finding
 from convoschema._checking.formats import PATTERNS
-from convoschema._checking.json_values import Instance, Path, Refusal, duplicates, value_at
+from convoschema._checking.json_values import Instance, Path, Refusal, duplicates
+from convoschema._checking.locations import Locations
 from convoschema._checking.messages import Context, hint_for, message_for, shown_pointer
 from convoschema._checking.pages import Page
 from convoschema._checking.patterns import additional_names
@@ -172,16 +174,20 @@ class Composer:
             on_pages += 0 if page.spine is None else len(faults) - before
             if on_pages > self._limit:
                 break
-        order = _DocumentOrder(instance.data)
-        in_order = sorted(faults.values(), key=lambda fault: (order(fault.path), fault.code, self._group(fault)))
-        problems = tuple(self._first_problems(in_order, instance))
+        locations = Locations(instance.data)
+        in_order = sorted(
+            faults.values(), key=lambda fault: (locations.order(fault.path), fault.code, self._group(fault))
+        )
+        problems = tuple(self._first_problems(in_order, locations, instance.dates))
         self._personal.forget()
         return Report(problems, len(in_order) > len(problems))
 
-    def _first_problems(self, faults: Iterable[_Fault], instance: Instance) -> Iterator[Problem]:
+    def _first_problems(
+        self, faults: Iterable[_Fault], locations: Locations, dates: Mapping[Path, date]
+    ) -> Iterator[Problem]:
         length = 0
         for fault in islice(faults, self._limit):
-            problem = self._problem(fault, instance)
+            problem = self._problem(fault, locations, dates)
             yield problem
             length += len(problem.pointer)
             if length > _LENGTH_OF_POINTERS:
@@ -203,13 +209,14 @@ class Composer:
         return Report(problems, len(refusals) > self._limit)
 
     def _faults(self, page: Page, findings: Iterable[Finding]) -> Iterator[_Fault]:
+        locations = Locations(page.data)
         for path, evaluation in findings:
-            yield from self._faults_at(path, evaluation, page)
+            yield from self._faults_at(path, evaluation, page, locations)
 
-    def _faults_at(self, path: Path, evaluation: Path, page: Page) -> Iterator[_Fault]:
+    def _faults_at(self, path: Path, evaluation: Path, page: Page, locations: Locations) -> Iterator[_Fault]:
         context = self._context(evaluation)
         code = KEYWORD_CODES.get(context.keyword, ProblemCode.SCHEMA)
-        value, schema = value_at(page.data, path), context.schema
+        value, schema = locations.value(path), context.schema
         match code:
             case ProblemCode.UNKNOWN_PROPERTY:
                 inner: Iterable[Path] = ((name,) for name in additional_names(value, schema))
@@ -229,20 +236,20 @@ class Composer:
         for step in islice(inner, self._limit + 1):
             yield _Fault(page.whole_path((*path, *step)), code, evaluation)
 
-    def _problem(self, fault: _Fault, instance: Instance) -> Problem:
+    def _problem(self, fault: _Fault, locations: Locations, dates: Mapping[Path, date]) -> Problem:
         context = self._context(fault.evaluation)
         absent = fault.code is ProblemCode.MISSING_PROPERTY
-        value = None if absent else instance.dates.get(fault.path) or value_at(instance.data, fault.path)
+        value = None if absent else dates.get(fault.path) or locations.value(fault.path)
         personal = fault.code in TELLING and fault.path in self._personal
         return Problem(
             fault.code,
-            to_pointer(fault.path),
+            locations.pointer(fault.path),
             message_for(fault.code, context, fault.path, value, personal=personal, show_values=self._show_values),
             hint_for(fault.code, context, fault.path, value, personal=personal),
             self._model,
             fault.path,
-            to_pointer(fault.evaluation),
-            context.location,
+            context.keyword_location,
+            context.schema_location,
         )
 
     def _group(self, fault: _Fault) -> str:
@@ -257,30 +264,11 @@ class Composer:
             # What is wrong with a name is told of the object, as are other rules about it.
             keyword=_OF_NAMES if any(way.keyword == _OF_NAMES for way in ways) else str(evaluation[-1]),
             schema=ways[-1].schema,
-            location=ways[-1].pointer + to_pointer(evaluation[-1:]),
+            keyword_location=to_pointer(evaluation),
+            schema_location=ways[-1].pointer + to_pointer(evaluation[-1:]),
             model=titles[-1] if titles else self._model,
         )
 
 
 def _precedence(fault: _Fault) -> tuple[int, tuple[str, ...]]:
     return _RANKS.get(fault.code, 0), tuple(map(str, fault.evaluation))
-
-
-class _DocumentOrder:
-    """Tells where in the document a path stands: an object's missing properties come after those that it has."""
-
-    def __init__(self, instance: Any) -> None:
-        self._instance = instance
-        self._positions: dict[Path, Callable[[str], int | None]] = {}
-
-    def __call__(self, path: Path) -> tuple[tuple[int, str], ...]:
-        return tuple(self._position(path[:depth], step) for depth, step in enumerate(path))
-
-    def _position(self, parent: Path, step: str | int) -> tuple[int, str]:
-        if isinstance(step, int):
-            return step, ""
-        if parent not in self._positions:
-            members = value_at(self._instance, parent)
-            self._positions[parent] = {name: index for index, name in enumerate(members)}.get
-        position = self._positions[parent](step)
-        return (1 << 62, step) if position is None else (position, "")
