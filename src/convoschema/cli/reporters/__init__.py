@@ -50,7 +50,7 @@ def build_reporter(
     """Return the reporter of a format, which writes to a stream.
 
     :param show_values: whether lines of the files may be shown.
-    :param colour: whether to colour, where the format can; see :func:`._colour.wants_colour`.
+    :param colour: whether to colour, where the format can; see :func:`wants_colour`.
     :raises ValueError: there is no such format.
     """
     about = run or RunInfo.now()
