@@ -25,8 +25,9 @@ from referencing.jsonschema import DRAFT202012
 from convoschema._checking.formats import PATTERNS
 from convoschema._options import Profile
 from convoschema._schema.catalog import BASE
-from convoschema._schema.keywords import to_pointer, walk
+from convoschema._schema.pointers import to_pointer
 from convoschema._schema.profiles import project
+from convoschema._schema.subschemas import walk
 
 ROOTS = ("CallHistoryConversationEntityListing", "ConversationEntityListing")
 """The models that need not be reached from another one."""

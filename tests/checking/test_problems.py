@@ -11,7 +11,7 @@ import convoschema
 from convoschema import Problem, ProblemCode
 from convoschema._checking.json_values import duplicates
 from convoschema._checking.messages import kind_of, printable, shown_name
-from convoschema._schema.keywords import resolve_pointer
+from convoschema._schema.pointers import resolve_pointer
 from tests.cases import ENGINES, told
 from tests.conftest import CatalogOf
 

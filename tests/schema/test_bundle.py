@@ -6,7 +6,7 @@ import pytest
 
 import convoschema
 from convoschema import InvalidSchema
-from convoschema._schema.keywords import walk
+from convoschema._schema.subschemas import walk
 from tests.cases import PROFILES
 from tests.conftest import CatalogOf
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from convoschema._schema.keywords import resolve_pointer, to_pointer, walk, with_subschemas
+from convoschema._schema.pointers import resolve_pointer, to_pointer
+from convoschema._schema.subschemas import walk, with_subschemas
 
 SCHEMA = {
     "properties": {"properties": {"type": "string"}, "required": True},

@@ -14,7 +14,9 @@ from typing import Any, Final
 
 from convoschema._checking.formats import PATTERNS, SUFFICIENT_PATTERNS
 from convoschema._checking.json_values import MAX_DEPTH
-from convoschema._schema.keywords import Schema, references_in, resolve_reference, walk, with_subschemas
+from convoschema._schema.keywords import TABLE, Bounds, Holds, To, keywords
+from convoschema._schema.pointers import resolve_reference
+from convoschema._schema.subschemas import Schema, references_in, under, walk, with_subschemas
 
 ROUNDS: Final = 1
 """How often models may lead back to themselves on the way to a value; each time adds a tenth to the schema."""
@@ -22,55 +24,14 @@ ROUNDS: Final = 1
 LEVELS_OF_ANYTHING: Final = 8
 """How many arrays and objects may stand inside each other where the bundle says nothing."""
 
-_KEPT = frozenset(
-    {
-        "$ref",
-        "additionalProperties",
-        "allOf",
-        "anyOf",
-        "const",
-        "dependentRequired",
-        "enum",
-        "items",
-        "maxItems",
-        "maxLength",
-        "maxProperties",
-        "maximum",
-        "minItems",
-        "minLength",
-        "minProperties",
-        "minimum",
-        "pattern",
-        "prefixItems",
-        "properties",
-        "required",
-        "type",
-        "uniqueItems",
-    }
-)
-_NOT_BOUNDED = frozenset(
-    {
-        "contains",
-        "contentSchema",
-        "dependentSchemas",
-        "else",
-        "exclusiveMaximum",
-        "exclusiveMinimum",
-        "if",
-        "multipleOf",
-        "not",
-        "oneOf",
-        "patternProperties",
-        "propertyNames",
-        "then",
-        "unevaluatedItems",
-        "unevaluatedProperties",
-    }
-)
-"""Keywords that a stricter subschema may loosen, or that a number's rounding to a double may turn over."""
+_KEPT = keywords(lambda keyword: keyword.bounds in (Bounds.KEPT, Bounds.COVERS))
+_COVERING = keywords(lambda keyword: keyword.bounds is Bounds.COVERS)
+_NOT_BOUNDED = keywords(lambda keyword: keyword.bounds is Bounds.REFUSED)
 
-_COVERING = frozenset({"$ref", "allOf", "anyOf", "const", "enum"})
-"""Keywords that see to it that nothing of an instance is passed over."""
+_LEVELS = {
+    name: int(TABLE[name].to in (To.MEMBERS, To.ITEMS)) for name in _KEPT if TABLE[name].holds is not Holds.NOTHING
+}
+"""How many levels deeper than its own the values are that a keyword's schemas are applied to."""
 
 _ANYTHING = f"#/$defs/:{LEVELS_OF_ANYTHING}"
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9._-]+")
@@ -214,11 +175,11 @@ def _depth(document: dict[str, Any]) -> int:
     def depth(schema: Schema) -> int:
         if not isinstance(schema, dict):
             return 0
-        here = [depths[schema["$ref"]]] if "$ref" in schema else []
-        here += [depth(part) for keyword in ("allOf", "anyOf") for part in schema.get(keyword, ())]
-        inside = [*schema.get("properties", {}).values(), *schema.get("prefixItems", ())]
-        inside += [schema[keyword] for keyword in ("items", "additionalProperties") if keyword in schema]
-        return max([0, *here, *(1 + depth(part) for part in inside)])
+        deepest = depths[schema["$ref"]] if "$ref" in schema else 0
+        for keyword in schema.keys() & _LEVELS.keys():
+            inner = max((depth(part) for _, part in under(schema, keyword)), default=-1)
+            deepest = max(deepest, _LEVELS[keyword] + inner)
+        return deepest
 
     targets = {reference: references_in(definition) for reference, definition in definitions.items()}
     for reference in TopologicalSorter(targets).static_order():

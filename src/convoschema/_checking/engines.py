@@ -14,32 +14,18 @@ from convoschema._checking.formats import with_asserted_formats
 from convoschema._checking.json_values import Path, unwrapped
 from convoschema._checking.patterns import matcher
 from convoschema._options import EngineName
-from convoschema._schema.keywords import IN_LISTS, IN_MAPS, compares_containers, walk
+from convoschema._schema.keywords import TABLE, To, keywords
+from convoschema._schema.subschemas import compares_containers, steps_of, walk
 from convoschema.errors import InvalidSchema
 
 if TYPE_CHECKING:
     from convoschema._schema.bundle import Bundle
 
-_STEPS: dict[str | int, type] = {
-    **dict.fromkeys(("properties", "patternProperties", "additionalProperties"), str),
-    **dict.fromkeys(("prefixItems", "items"), int),
-}
+_KIND_OF_STEP = {To.MEMBERS: str, To.ITEMS: int}
 _DAMAGED_BY_FAST = re.compile(r"\+?[0-9]*")
 _MARKED = re.compile(r"\0+\+?[0-9]*")
 _TO_DEFINITION = re.compile(r"#/\$defs/[^/]*(?:/(?:\$defs|definitions)/[^/]*)*")
-_UNLIKE_IN_FAST = frozenset(
-    {
-        "contains",
-        "dependentSchemas",
-        "maxContains",
-        "minContains",
-        "multipleOf",
-        "patternProperties",
-        "propertyNames",
-        "unevaluatedItems",
-        "unevaluatedProperties",
-    }
-)
+_UNLIKE_IN_FAST = keywords(lambda keyword: not keyword.is_alike)
 _ALIKE_PATTERN = re.compile(r"(?:[^\\(]|\((?!\?[^:])|\\(?:[dw]|[^\w<>]))*")
 
 
@@ -172,7 +158,7 @@ def _check_alike(document: dict[str, Any], model: str) -> None:
         unlike = sorted(_UNLIKE_IN_FAST & schema.keys())
         if compares_containers(schema):
             unlike.append("enum or const of arrays or objects")
-        if any(_DAMAGED_BY_FAST.fullmatch(name) for name in _named(schema)):
+        if any(_DAMAGED_BY_FAST.fullmatch(name) or _MARKED.fullmatch(name) for name in _named(schema)):
             unlike.append("property names, empty or all digits")
         if not _TO_DEFINITION.fullmatch(schema.get("$ref", "#/$defs/x")):
             unlike.append("reference into another schema")
@@ -185,14 +171,8 @@ def _check_alike(document: dict[str, Any], model: str) -> None:
 @lru_cache(maxsize=4096)
 def _kinds_of_steps(evaluation: Path) -> tuple[type, ...]:
     """Return whether each step into the instance, on the way of an evaluation path, is a key or an index."""
-    kinds = []
-    steps = iter(evaluation[:-1])
-    for step in steps:
-        if step in _STEPS:
-            kinds.append(_STEPS[step])
-        if step in IN_MAPS or step in IN_LISTS:
-            next(steps)
-    return tuple(kinds)
+    targets = (TABLE[str(keyword)].to for keyword, *_ in steps_of(evaluation[:-1]))
+    return tuple(_KIND_OF_STEP[target] for target in targets if target in _KIND_OF_STEP)
 
 
 def _check_patterns(document: dict[str, Any], model: str) -> None:

@@ -15,8 +15,8 @@ from typing import Any
 
 from convoschema._checking.formats import PATTERNS
 from convoschema._checking.json_values import Path
-from convoschema._schema.keywords import to_pointer
 from convoschema._schema.naming import sdk_name
+from convoschema._schema.pointers import to_pointer
 from convoschema._spelling import closest
 
 _SHOWN_NAME = 64
@@ -43,11 +43,13 @@ _MANY = 8
 class Context:
     """What the schemas say about the place of a fault.
 
-    ``schema`` holds the ``keyword`` that failed, and ``model`` is the title of the model around it.
+    ``schema`` holds the ``keyword`` that failed, ``location`` is the JSON Pointer of that keyword in the document, and
+    ``model`` is the title of the model around it.
     """
 
     keyword: str
     schema: Mapping[str, Any]
+    location: str
     model: str
 
 

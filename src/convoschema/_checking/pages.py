@@ -18,7 +18,8 @@ from convoschema._checking.engines import Finding, build_engine
 from convoschema._checking.json_values import Path
 from convoschema._checking.places import schemas_along
 from convoschema._options import EngineName
-from convoschema._schema.keywords import compares_containers, walk
+from convoschema._schema.keywords import Sees, keywords
+from convoschema._schema.subschemas import compares_containers, walk
 
 if TYPE_CHECKING:
     from jsonschema.protocols import Validator
@@ -31,23 +32,8 @@ AT_ONCE: Final = 16_384
 PAGE: Final = 4_096
 """How many bytes of JSON a page of a larger instance has at most, if no single scalar in it has more."""
 
-_OF_ALL_MEMBERS = frozenset(
-    {"dependentRequired", "maxItems", "maxProperties", "minItems", "minProperties", "required", "uniqueItems"}
-)
-_OF_THE_WHOLE = frozenset(
-    {
-        "anyOf",
-        "contains",
-        "dependentSchemas",
-        "if",
-        "not",
-        "oneOf",
-        "prefixItems",
-        "propertyNames",
-        "unevaluatedItems",
-        "unevaluatedProperties",
-    }
-)
+_OF_ALL_MEMBERS = keywords(lambda keyword: keyword.sees is Sees.MEMBERS)
+_OF_THE_WHOLE = keywords(lambda keyword: keyword.sees is Sees.WHOLE)
 """Keywords by which more than one member decides what is wrong with another, or its place does."""
 
 _PUNCTUATION = 4

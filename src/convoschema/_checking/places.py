@@ -5,79 +5,103 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import reduce
 from operator import getitem
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from convoschema._checking.engines import Finding
 from convoschema._checking.json_values import Path
 from convoschema._checking.patterns import matcher
-from convoschema._schema.keywords import IN_LISTS, IN_MAPS, resolve_reference, to_pointer
+from convoschema._schema.pointers import resolve_reference, to_pointer
+from convoschema._schema.subschemas import applicable, steps_of, walk
 
-_IN_PLACE = ("allOf", "anyOf", "oneOf")
-_CONDITIONAL = ("then", "else")
+Places = tuple[tuple[Path, Mapping[str, Any]], ...]
+"""Schemas that may apply to one value, each with the evaluation path that leads to it."""
 
 
-def trace(document: Mapping[str, Any], evaluation: Path) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield the schemas that an evaluation path leads through, each with the keyword that led to it.
+_KEPT = 200_000
+_OF_AN_ENTRY = 64
 
-    The whole document comes first, with no keyword.
-    """
-    node: Any = document
-    yield "", node
-    steps = iter(evaluation)
-    for step in steps:
-        if step == "$ref":
-            node = resolve_reference(document, node["$ref"])
+
+class Way(NamedTuple):
+    """A schema on the way of an evaluation path: the keyword that led to it, and where it stands in the document."""
+
+    keyword: str
+    schema: dict[str, Any]
+    pointer: str
+
+
+def trace(document: dict[str, Any], evaluation: Path) -> Iterator[Way]:
+    """Yield the schemas that an evaluation path to a keyword leads through; the whole document comes first."""
+    way = Way("", document, "")
+    yield way
+    for steps in steps_of(evaluation[:-1]):
+        if steps == ("$ref",):
+            reference = way.schema["$ref"]
+            way = Way("$ref", resolve_reference(document, reference), unquote(reference.removeprefix("#")))
         else:
-            node = node[step]
-            if step in IN_MAPS or step in IN_LISTS:
-                node = node[next(steps)]
-        yield str(step), node
+            way = Way(str(steps[0]), _inside(way.schema, steps), way.pointer + to_pointer(steps))
+        yield way
 
 
-def keyword_locations(document: Mapping[str, Any], evaluation: Path) -> tuple[str, str]:
-    """Return JSON Pointers of the keyword that an evaluation path leads to: the way there, and where it stands."""
-    node: Any = document
-    place = ""
-    steps = iter(evaluation[:-1])
-    for step in steps:
-        if step == "$ref":
-            place, node = unquote(node["$ref"].removeprefix("#")), resolve_reference(document, node["$ref"])
-        else:
-            inner = (step, next(steps)) if step in IN_MAPS or step in IN_LISTS else (step,)
-            place += to_pointer(inner)
-            node = reduce(getitem, inner, node)
-    return to_pointer(evaluation), place + to_pointer(evaluation[-1:])
-
-
-def schemas_along(document: Mapping[str, Any], path: Path) -> Iterator[list[tuple[Path, Mapping[str, Any]]]]:
-    """Yield the schemas that may apply to the whole instance, then those for each step down a path.
-
-    Each comes with its evaluation path.
-    """
-    found = _distinct(_in_place(document, (), document))
+def schemas_along(document: Mapping[str, Any], path: Path) -> Iterator[Places]:
+    """Yield the schemas that may apply to the whole instance, then those for each step down a path."""
+    found = places_of_root(document)
     yield found
     for step in path:
-        found = _distinct(
-            place
-            for evaluation, schema in found
-            for keywords, below in _below(schema, step)
-            for place in _in_place(below, (*evaluation, *keywords), document)
-        )
+        found = places_below(document, found, step)
         yield found
 
 
-def _distinct(places: Iterable[tuple[Path, Mapping[str, Any]]]) -> list[tuple[Path, Mapping[str, Any]]]:
-    """Return places without the further ways that lead to the same schema, whose number can double at each step."""
+def places_of_root(document: Mapping[str, Any]) -> Places:
+    """Return the schemas that may apply to the whole instance."""
+    return tuple(applicable(document, document))
+
+
+def places_below(document: Mapping[str, Any], places: Places, step: str | int) -> Places:
+    """Return the schemas that may apply to the member or item at a step, given those of the object or array."""
     first: dict[int, tuple[Path, Mapping[str, Any]]] = {}
     for evaluation, schema in places:
-        first.setdefault(id(schema), (evaluation, schema))
-    return list(first.values())
+        for keywords, below in _below(schema, step):
+            for more, found in applicable(below, document):
+                # The number of ways to one schema can double with each step, so that only the first one is gone.
+                first.setdefault(id(found), ((*evaluation, *keywords, *more), found))
+    return tuple(first.values())
 
 
-def is_personal(document: Mapping[str, Any], path: Path) -> bool:
-    """Return whether any schema that may apply at a path, or above it, marks personal data."""
-    return any(schema.get("x-personal-data") is True for found in schemas_along(document, path) for _, schema in found)
+class PersonalPlaces:
+    """Tells whether any schema that may apply at a path, or above it, marks personal data.
+
+    It keeps what it found, so that looking up many paths costs little more than their last steps. Paths hold keys that
+    a sender chose: :meth:`forget` is called between payloads.
+    """
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self._document = document
+        # Items stand alike from here on, wherever in an array they are.
+        self._alike = max((len(schema.get("prefixItems", ())) for schema in walk(document)), default=0)
+        self._known: dict[Path, tuple[Places, bool]] = {}
+        self._length = 0
+
+    def __contains__(self, path: Path) -> bool:
+        return self._look(tuple(min(step, self._alike) if isinstance(step, int) else step for step in path))[1]
+
+    def forget(self) -> None:
+        """Let go of what was found, if it is much."""
+        if self._length > _KEPT:
+            self._known, self._length = {}, 0
+
+    def _look(self, path: Path) -> tuple[Places, bool]:
+        known = self._known.get(path)
+        if known is None:
+            above, is_personal = self._look(path[:-1]) if path else ((), False)
+            places = () if is_personal else self._places(above, path)
+            is_personal = is_personal or any(schema.get("x-personal-data") is True for _, schema in places)
+            known = self._known[path] = (places, is_personal)
+            self._length += _OF_AN_ENTRY + sum(len(step) for step in path[-1:] if isinstance(step, str))
+        return known
+
+    def _places(self, above: Places, path: Path) -> Places:
+        return places_below(self._document, above, path[-1]) if path else places_of_root(self._document)
 
 
 def misplaced_dates(document: Mapping[str, Any], paths: Iterable[Path]) -> Iterator[Finding]:
@@ -89,20 +113,8 @@ def misplaced_dates(document: Mapping[str, Any], paths: Iterable[Path]) -> Itera
             yield from (Finding(path, (*evaluation, "type")) for evaluation in typed)
 
 
-def _in_place(schema: Any, evaluation: Path, document: Mapping[str, Any]) -> Iterator[tuple[Path, Mapping[str, Any]]]:
-    """Yield a schema and those that it applies to the same value; a condition or a negation applies nothing."""
-    if not isinstance(schema, dict):
-        return
-    yield evaluation, schema
-    if "$ref" in schema:
-        yield from _in_place(resolve_reference(document, schema["$ref"]), (*evaluation, "$ref"), document)
-    for keyword in _IN_PLACE:
-        for index, part in enumerate(schema.get(keyword, ())):
-            yield from _in_place(part, (*evaluation, keyword, index), document)
-    for keyword in _CONDITIONAL:
-        yield from _in_place(schema.get(keyword), (*evaluation, keyword), document)
-    for name, part in schema.get("dependentSchemas", {}).items():
-        yield from _in_place(part, (*evaluation, "dependentSchemas", name), document)
+def _inside(schema: Any, steps: Path) -> Any:
+    return reduce(getitem, steps, schema)
 
 
 def _below(schema: Mapping[str, Any], step: str | int) -> Iterator[tuple[Path, Any]]:

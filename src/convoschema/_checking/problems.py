@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -16,8 +16,9 @@ from convoschema._checking.json_values import Instance, Path, Refusal, duplicate
 from convoschema._checking.messages import Context, hint_for, message_for, shown_pointer
 from convoschema._checking.pages import Page
 from convoschema._checking.patterns import additional_names
-from convoschema._checking.places import is_personal, keyword_locations, trace
-from convoschema._schema.keywords import to_pointer
+from convoschema._checking.places import PersonalPlaces, trace
+from convoschema._schema.keywords import TABLE
+from convoschema._schema.pointers import to_pointer
 
 
 class ProblemCode(StrEnum):
@@ -103,26 +104,12 @@ class Problem:
         return f"{shown_pointer(self.path)}: {self.code}: {self.message}{hint}"
 
 
-_KEYWORD_CODES = {
-    "type": ProblemCode.TYPE,
-    "enum": ProblemCode.UNKNOWN_VALUE,
-    "const": ProblemCode.UNKNOWN_VALUE,
-    "format": ProblemCode.FORMAT,
-    "pattern": ProblemCode.PATTERN,
-    "uniqueItems": ProblemCode.DUPLICATE_ITEM,
-    "required": ProblemCode.MISSING_PROPERTY,
-    "additionalProperties": ProblemCode.UNKNOWN_PROPERTY,
-    **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"), ProblemCode.RANGE),
-    **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems"), ProblemCode.LENGTH),
-    **dict.fromkeys(("minProperties", "maxProperties"), ProblemCode.LENGTH),
-}
+_KEYWORD_CODES = {name: ProblemCode(keyword.code) for name, keyword in TABLE.items() if keyword.code}
 
 _OF_NAMES = "propertyNames"
 
 _LENGTH_OF_POINTERS = 10_000_000
 """How many characters the pointers of a report have altogether before it ends: keys may be as long as a payload."""
-
-_SHORT_PATH = 256
 
 _ONE_A_PLACE = (
     ProblemCode.NULL,
@@ -159,14 +146,13 @@ class Report(NamedTuple):
 class Composer:
     """Composes the problems of one model from what an engine found; no more than ``limit``, if it is not None."""
 
-    def __init__(self, model: str, document: Mapping[str, Any], *, limit: int | None, show_values: bool) -> None:
+    def __init__(self, model: str, document: dict[str, Any], *, limit: int | None, show_values: bool) -> None:
         self._model = model
         self._document = document
         self._limit = sys.maxsize - 1 if limit is None else limit
         self._show_values = show_values
+        self._personal = PersonalPlaces(document)
         self._context = lru_cache(maxsize=4096)(self._build_context)
-        self._locations = lru_cache(maxsize=4096)(partial(keyword_locations, document))
-        self._is_personal_and_short = lru_cache(maxsize=4096)(partial(is_personal, document))
 
     def compose(self, findings: Iterable[tuple[Page, Iterable[Finding]]], instance: Instance) -> Report:
         """Return the first problems of an instance, in document order and then by code.
@@ -189,6 +175,7 @@ class Composer:
         order = _DocumentOrder(instance.data)
         in_order = sorted(faults.values(), key=lambda fault: (order(fault.path), fault.code, self._group(fault)))
         problems = tuple(self._first_problems(in_order, instance))
+        self._personal.forget()
         return Report(problems, len(in_order) > len(problems))
 
     def _first_problems(self, faults: Iterable[_Fault], instance: Instance) -> Iterator[Problem]:
@@ -227,7 +214,8 @@ class Composer:
             case ProblemCode.UNKNOWN_PROPERTY:
                 inner: Iterable[Path] = ((name,) for name in additional_names(value, schema))
             case ProblemCode.MISSING_PROPERTY:
-                inner = ((name,) for name in schema["required"] if name not in value)
+                # As they will stand in the report, since no more of them are taken than that may hold.
+                inner = ((name,) for name in sorted(schema["required"]) if name not in value)
             case ProblemCode.DUPLICATE_ITEM:
                 inner = ((index,) for index in duplicates(value))
             case _:
@@ -245,7 +233,7 @@ class Composer:
         context = self._context(fault.evaluation)
         absent = fault.code is ProblemCode.MISSING_PROPERTY
         value = None if absent else instance.dates.get(fault.path) or value_at(instance.data, fault.path)
-        personal = fault.code in _TELLING and self._is_personal(_without_indices(fault.path))
+        personal = fault.code in _TELLING and fault.path in self._personal
         return Problem(
             fault.code,
             to_pointer(fault.path),
@@ -253,14 +241,9 @@ class Composer:
             hint_for(fault.code, context, fault.path, value, personal=personal),
             self._model,
             fault.path,
-            *self._locations(fault.evaluation),
+            to_pointer(fault.evaluation),
+            context.location,
         )
-
-    def _is_personal(self, path: Path) -> bool:
-        # Keys of maps are the payload's, so that what is kept for later payloads has to be little.
-        if sum(len(step) for step in path if isinstance(step, str)) > _SHORT_PATH:
-            return is_personal(self._document, path)
-        return self._is_personal_and_short(path)
 
     def _group(self, fault: _Fault) -> str:
         """Return what must be unique at one place: a fault of the value, or else a code and keyword."""
@@ -268,18 +251,15 @@ class Composer:
 
     def _build_context(self, evaluation: Path) -> Context:
         """Return what the schemas along an evaluation path say about the place of a finding."""
-        keywords, schemas = zip(*trace(self._document, evaluation[:-1]), strict=True)
-        titles = [schema["title"] for schema in schemas if "title" in schema]
+        ways = tuple(trace(self._document, evaluation))
+        titles = [way.schema["title"] for way in ways if "title" in way.schema]
         return Context(
             # What is wrong with a name is told of the object, as are other rules about it.
-            keyword=_OF_NAMES if _OF_NAMES in keywords else str(evaluation[-1]),
-            schema=schemas[-1],
+            keyword=_OF_NAMES if any(way.keyword == _OF_NAMES for way in ways) else str(evaluation[-1]),
+            schema=ways[-1].schema,
+            location=ways[-1].pointer + to_pointer(evaluation[-1:]),
             model=titles[-1] if titles else self._model,
         )
-
-
-def _without_indices(path: Path) -> Path:
-    return tuple(0 if isinstance(step, int) else step for step in path)
 
 
 def _precedence(fault: _Fault) -> tuple[int, tuple[str, ...]]:

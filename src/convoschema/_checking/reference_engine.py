@@ -18,7 +18,7 @@ from referencing import Registry
 from convoschema._checking.formats import is_calendar_day
 from convoschema._checking.json_values import duplicates
 from convoschema._checking.patterns import additional_names, matcher
-from convoschema._schema.keywords import resolve_reference
+from convoschema._schema.pointers import resolve_reference
 
 Errors = Iterator[ValidationError]
 

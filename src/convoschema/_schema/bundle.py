@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
-from typing import Any
+from typing import Any, Final
 from urllib.parse import unquote, urldefrag, urljoin
 
 from convoschema._options import Naming, Profile
 from convoschema._schema.catalog import DIALECT, Catalog, Source
-from convoschema._schema.keywords import (
+from convoschema._schema.naming import to_sdk
+from convoschema._schema.pointers import resolve_reference
+from convoschema._schema.profiles import OR_NULL, accept_null, or_null, project
+from convoschema._schema.subschemas import (
     Schema,
+    applied,
     leads_to_schema,
     references_in,
-    resolve_reference,
+    references_in_place,
     walk,
     with_subschemas,
 )
-from convoschema._schema.naming import to_sdk
-from convoschema._schema.profiles import OR_NULL, accept_null, or_null, project
 from convoschema.errors import InvalidSchema
+
+MOST_LOOKS: Final = 10_000
+"""How many schemas the references of a schema may apply to one value, those that are met again counted again."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,7 +68,7 @@ def build_bundle(catalog: Catalog, model: str, profile: Profile, naming: Naming)
         definitions = to_sdk(definitions, (key for key in definitions if sources[key.removesuffix(OR_NULL)].bundled))
     document: dict[str, Any] = {"$schema": DIALECT, "title": model, "$ref": f"#/$defs/{model}"}
     if profile is Profile.WRITE:
-        document["required"] = list(dict.fromkeys(_required_on_write(definitions[model], {"$defs": definitions})))
+        document["required"] = _required_on_write(definitions[model], {"$defs": definitions})
     bundled = all(source.bundled for source in sources.values())
     return Bundle(model, profile, naming, {**document, "$defs": definitions}, bundled)
 
@@ -80,33 +85,27 @@ def _check_references(model: str, definitions: dict[str, Schema]) -> None:
 
 
 def _check_progress(definitions: dict[str, Schema]) -> None:
-    """Refuse references that lead back to themselves without a step into the instance."""
+    """Refuse references that lead back to themselves without a step into the instance, or nearly so.
+
+    An engine follows each reference each time that it meets it, so that a few that double take it for ever.
+    """
     document = {"$defs": definitions}
-    leads_to: dict[str, set[str]] = {}
-    waiting = {reference for schema in walk(document) for reference in _in_place_references(schema)}
+    leads_to: dict[str, list[str]] = {}
+    waiting = {reference for schema in walk(document) for reference in references_in_place(schema)}
     while waiting:
         reference = waiting.pop()
-        leads_to[reference] = set(_in_place_references(resolve_reference(document, reference)))
-        waiting |= leads_to[reference] - leads_to.keys()
+        leads_to[reference] = list(references_in_place(resolve_reference(document, reference)))
+        waiting |= set(leads_to[reference]) - leads_to.keys()
     try:
-        TopologicalSorter(leads_to).prepare()
+        order = tuple(TopologicalSorter(leads_to).static_order())
     except CycleError as error:
         raise InvalidSchema(min(error.args[1]).removeprefix("#/$defs/"), "refers to itself without end") from None
-
-
-def _in_place_references(schema: Schema) -> Iterator[str]:
-    """Yield the references that a schema applies to the very value that it is applied to itself."""
-    if not isinstance(schema, dict):
-        return
-    if "$ref" in schema:
-        yield schema["$ref"]
-    for keyword in ("allOf", "anyOf", "oneOf"):
-        for part in schema.get(keyword, ()):
-            yield from _in_place_references(part)
-    for keyword in ("not", "if", "then", "else"):
-        yield from _in_place_references(schema.get(keyword))
-    for part in schema.get("dependentSchemas", {}).values():
-        yield from _in_place_references(part)
+    looks: dict[str, int] = {}
+    for reference in order:
+        looks[reference] = 1 + sum(looks[target] for target in leads_to[reference])
+        if looks[reference] > MOST_LOOKS:
+            reason = f"its references lead to more than {MOST_LOOKS:,} looks at one value"
+            raise InvalidSchema(reference.removeprefix("#/$defs/"), reason)
 
 
 def _localise(source: Source, catalog: Catalog, sources: dict[str, Source]) -> Schema:
@@ -141,11 +140,7 @@ def _referenced(definition: Schema) -> set[str]:
     return {reference.split("/")[2] for reference in references_in(definition)}
 
 
-def _required_on_write(schema: Schema, document: Mapping[str, Any]) -> Iterator[str]:
-    """Yield what writing requires of a model, and of the models that it is an overlay on."""
-    if isinstance(schema, dict):
-        yield from schema.get("x-required-on-write", ())
-        for part in schema.get("allOf", ()):
-            yield from _required_on_write(part, document)
-        if "$ref" in schema:
-            yield from _required_on_write(resolve_reference(document, schema["$ref"]), document)
+def _required_on_write(definition: Schema, document: Mapping[str, Any]) -> list[str]:
+    """Return what writing requires of a model, and of the models that it is an overlay on."""
+    schemas = applied(definition, document)
+    return list(dict.fromkeys(name for schema in schemas for name in schema.get("x-required-on-write", ())))

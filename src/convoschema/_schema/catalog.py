@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from referencing.jsonschema import SchemaRegistry
 
-    from convoschema._schema.keywords import Schema
+    from convoschema._schema.subschemas import Schema
 
 BASE = "https://convoschema.github.io/schemas/"
 """What the addresses of the bundled schemas begin with. They are names: nothing is ever fetched from there."""
@@ -240,7 +240,8 @@ def _check(schema: Schema, place: str) -> None:
 def _check_schema(schema: Schema, place: str) -> None:
     from jsonschema import Draft202012Validator
 
-    from convoschema._schema.keywords import to_pointer, walk
+    from convoschema._schema.pointers import to_pointer
+    from convoschema._schema.subschemas import walk
 
     if not isinstance(schema, dict):
         raise InvalidSchema(place, "a schema file holds a JSON object")

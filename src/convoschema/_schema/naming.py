@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 from urllib.parse import quote, unquote
 
 from convoschema._options import Naming
-from convoschema._schema.keywords import Schema, resolve_reference, to_pointer, tokens_of, walk, with_subschemas
+from convoschema._schema.keywords import IN_MAPS, SINGLE, TABLE, To
+from convoschema._schema.pointers import to_pointer, tokens_of
+from convoschema._schema.subschemas import Schema, applied, walk, with_subschemas
 
 _EXCEPTIONS = {"self": "pcSelf", "$schema": "schema"}
 _WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -108,28 +110,26 @@ class _Shapes:
     """Finds the bundled schemas that apply where a user's schema stands."""
 
     def __init__(self, definitions: Mapping[str, Schema], ours: frozenset[str]) -> None:
-        self._definitions = definitions
-        self._ours = ours
+        self._document = {"$defs": definitions}
+        self._names_of_ours = ours
+
+    @cached_property
+    def _ours(self) -> frozenset[int]:
+        schemas = (self._document["$defs"][name] for name in self._names_of_ours)
+        return frozenset(id(inner) for schema in schemas for inner in walk(schema))
 
     def behind(self, schema: Schema) -> Shape:
         """Return the bundled schemas that a schema's references lead to, also through ``allOf``."""
         if not isinstance(schema, dict):
             return ()
-        found: Shape = ()
-        reference = schema.get("$ref")
-        if reference is not None:
-            target = resolve_reference({"$defs": self._definitions}, reference)
-            own = (target,) if reference.split("/")[2] in self._ours else ()
-            found = (*own, *self.behind(target))
-        for part in schema.get("allOf", ()):
-            found = (*found, *self.behind(part))
-        return found
+        reached = applied(schema, self._document)
+        return tuple(found for found in reached if found is not schema and id(found) in self._ours)
 
     def below(self, shape: Shape, keyword: str, name: str | None) -> Shape:
         """Return the bundled schemas that apply to what a keyword of a schema with this shape applies to."""
-        if keyword in ("$defs", "definitions", "patternProperties", "properties"):
+        if keyword in IN_MAPS - {"dependentSchemas"}:
             parts = [model.get(keyword, {}).get(name) for model in shape]
-        elif keyword in ("items", "additionalProperties"):
+        elif keyword in SINGLE and TABLE[keyword].to in (To.ITEMS, To.MEMBERS):
             parts = [model.get(keyword) for model in shape]
         else:
             return shape

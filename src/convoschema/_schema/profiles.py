@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from convoschema._options import Profile
-from convoschema._schema.keywords import PROPERTY_VALUES, Schema, with_subschemas
+from convoschema._schema.keywords import MEMBER_VALUES, keywords
+from convoschema._schema.subschemas import Schema, with_subschemas
 
 OR_NULL = "-or-null"
 """What the name of a definition ends with when it is the variant that accepts null."""
 
-_TOUCHED_BY_NULL = frozenset({"allOf", "anyOf", "const", "else", "if", "not", "oneOf", "then"})
+_TOUCHED_BY_NULL = keywords(lambda keyword: not keyword.is_null_safe)
 
 
 def project(schema: Schema, profile: Profile, *, bundled: bool) -> Schema:
@@ -41,7 +42,7 @@ def accept_null(schema: Schema) -> Schema:
         if keyword in ("if", "not"):
             return subschema
         changed = accept_null(subschema)
-        return or_null(changed) if keyword in PROPERTY_VALUES else changed
+        return or_null(changed) if keyword in MEMBER_VALUES else changed
 
     return with_subschemas(schema, change)
 

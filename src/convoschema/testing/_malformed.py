@@ -12,7 +12,7 @@ from convoschema._checking.json_values import MAX_DEPTH, Path, value_at
 from convoschema._checking.patterns import matcher
 from convoschema._checking.problems import ProblemCode
 from convoschema._schema.catalog import Catalog
-from convoschema._schema.keywords import to_pointer
+from convoschema._schema.pointers import to_pointer
 from convoschema._validator import schema
 from convoschema.testing._conforming import Builder
 from convoschema.testing._shapes import Shape, needs_check

@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import Any
 
 from convoschema._checking.formats import PATTERNS
-from convoschema._schema.keywords import resolve_reference, walk
+from convoschema._schema.pointers import resolve_reference
+from convoschema._schema.subschemas import walk
 
 TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
 BEYOND = frozenset(

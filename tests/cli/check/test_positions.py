@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from convoschema import Problem, ProblemCode, Validator
-from convoschema._schema.keywords import to_pointer
+from convoschema._schema.pointers import to_pointer
 from convoschema.cli.check.positions import locate
 from convoschema.cli.results import Position
 from tests.cases import members

@@ -10,7 +10,7 @@ import click
 import pytest
 
 from convoschema._checking.problems import Problem, ProblemCode
-from convoschema._schema.keywords import tokens_of
+from convoschema._schema.pointers import tokens_of
 from convoschema.cli.check.acceptance import Acceptance, build_acceptance
 from convoschema.cli.config.config import Config
 from convoschema.cli.config.ignore_rules import Rule, expired

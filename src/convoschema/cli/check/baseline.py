@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import click
 
 from convoschema._checking.problems import Problem
-from convoschema._schema.keywords import to_pointer
+from convoschema._schema.pointers import to_pointer
 from convoschema.cli.config.config import normalised
 from convoschema.cli.output_files import write_text
 

@@ -11,7 +11,7 @@ from convoschema._checking.messages import kind_of
 from convoschema._checking.problems import Problem, ProblemCode
 from convoschema._options import Naming
 from convoschema._schema.catalog import Catalog
-from convoschema._schema.keywords import to_pointer
+from convoschema._schema.pointers import to_pointer
 from convoschema._validator import MAX_PROBLEMS, Validator
 from convoschema.cli.check.naming_note import NamingNote
 from convoschema.cli.check.positions import locate

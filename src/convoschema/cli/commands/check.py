@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from convoschema._checking.messages import printable
-from convoschema._schema.keywords import to_pointer
+from convoschema._schema.pointers import to_pointer
 from convoschema._validator import MAX_PROBLEMS
 from convoschema.cli import exits
 from convoschema.cli.check.acceptance import Acceptance, build_acceptance

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from convoschema._checking.json_values import Path
-from convoschema._schema.keywords import tokens_of
+from convoschema._schema.pointers import tokens_of
 
 _POINTER = re.compile(r"(/([^~/]|~[01])*)*", re.DOTALL)
 _INDEX = re.compile(r"0|[1-9][0-9]*")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from convoschema._checking.messages import printable
-from convoschema._schema.keywords import to_pointer
+from convoschema._schema.pointers import to_pointer
 from convoschema.cli.config.file_patterns import Holding
 from convoschema.cli.guess.fits import Fit
 from convoschema.cli.guess.groups import Group

@@ -7,7 +7,7 @@ from typing import Any, TextIO
 from urllib.parse import quote
 
 from convoschema._checking.problems import Problem, ProblemCode
-from convoschema._schema.keywords import to_pointer
+from convoschema._schema.pointers import to_pointer
 from convoschema.cli.reporters.phrases import said
 from convoschema.cli.results import Result, Totals
 

@@ -6,7 +6,9 @@ from functools import lru_cache
 
 from convoschema._checking.messages import shown_pointer
 from convoschema._checking.problems import Problem, ProblemCode
-from convoschema._schema.keywords import IN_LISTS, IN_MAPS, tokens_of
+from convoschema._schema.keywords import TABLE, To
+from convoschema._schema.pointers import tokens_of
+from convoschema._schema.subschemas import steps_of
 
 _FOLDED = "*"
 _POINT_BELOW = (ProblemCode.UNKNOWN_PROPERTY, ProblemCode.MISSING_PROPERTY, ProblemCode.DUPLICATE_ITEM)
@@ -31,14 +33,9 @@ def folded_pointer(problem: Problem) -> str:
 @lru_cache(maxsize=4096)
 def _keys_of_maps(keyword_location: str) -> tuple[bool, ...]:
     """Return, for each step into the payload on the way to a keyword, whether it is the key of a map."""
-    keys = []
-    steps = iter(tokens_of(keyword_location)[:-1])
-    for step in steps:
-        match step:
-            case "properties" | "items" | "prefixItems":
-                keys.append(False)
-            case "additionalProperties" | "patternProperties":
-                keys.append(True)
-        if step in IN_MAPS or step in IN_LISTS:
-            next(steps)
-    return tuple(keys)
+    ways = [keyword for keyword, *_ in steps_of(tokens_of(keyword_location)[:-1])]
+    return tuple(
+        TABLE[keyword].to is To.MEMBERS and keyword != "properties"
+        for keyword in ways
+        if TABLE[keyword].to in (To.MEMBERS, To.ITEMS)
+    )

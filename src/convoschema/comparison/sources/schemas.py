@@ -7,7 +7,8 @@ from typing import Any, Protocol
 from urllib.parse import unquote, urldefrag, urljoin
 
 from convoschema._schema.catalog import Source, describes_model
-from convoschema._schema.keywords import Schema, leads_to_schema, resolve_pointer
+from convoschema._schema.pointers import resolve_pointer
+from convoschema._schema.subschemas import Schema, leads_to_schema
 from convoschema.comparison.facts import Facts, ModelFacts, PropertyFacts, property_from_schema
 from convoschema.errors import InvalidSchema
 

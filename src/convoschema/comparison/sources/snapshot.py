@@ -14,7 +14,7 @@ from typing import Any
 import orjson
 
 from convoschema._schema.catalog import Catalog, Source, bundled_root, describes_model
-from convoschema._schema.keywords import Schema
+from convoschema._schema.subschemas import Schema
 from convoschema._version import __version__
 from convoschema.comparison.sources.errors import SourceError
 

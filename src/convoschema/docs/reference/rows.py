@@ -7,8 +7,9 @@ from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
 
 from convoschema._schema.catalog import Catalog
-from convoschema._schema.keywords import Schema, resolve_pointer
 from convoschema._schema.naming import sdk_name
+from convoschema._schema.pointers import resolve_pointer
+from convoschema._schema.subschemas import Schema
 from convoschema.docs.reference.content import Kind, Row, Target, Value
 
 _CONTAINERS = (("items", "array of "), ("additionalProperties", "map of "))
