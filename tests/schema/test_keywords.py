@@ -1,52 +1,69 @@
+"""The one table of keywords: a row for each that the dialect has, and rows that agree with the libraries."""
+
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
+from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped] # upstream has no types
 
-from convoschema._schema.pointers import resolve_pointer, to_pointer
-from convoschema._schema.subschemas import walk, with_subschemas
+from convoschema._checking.problems import ProblemCode
+from convoschema._schema.keywords import TABLE, Bounds, Holds, Sees, To, keywords
 
-SCHEMA = {
-    "properties": {"properties": {"type": "string"}, "required": True},
-    "allOf": [{"minLength": 1}],
-    "not": {"const": {"properties": {"no": "schema"}}},
-    "examples": [{"items": {"no": "schema"}}],
+VOCABULARIES = {
+    uri: REGISTRY[uri].contents["properties"]
+    for uri in REGISTRY
+    if uri.startswith("https://json-schema.org/draft/2020-12/meta/")
 }
+DEPRECATED = {"definitions"}
+"""What the meta-schema still describes although 2020-12 has other keywords for it, and walkers still enter."""
 
 
-def test_walking_follows_positions_not_names() -> None:
-    assert list(walk(SCHEMA)) == [
-        SCHEMA,
-        {"type": "string"},
-        {"minLength": 1},
-        {"const": {"properties": {"no": "schema"}}},
-    ]
+def test_the_vocabularies_are_known() -> None:
+    assert len(VOCABULARIES) >= 7
 
 
-def test_a_changed_copy_leaves_the_original_alone() -> None:
-    changed = with_subschemas(SCHEMA, lambda keyword, name, _: f"{keyword}:{name}")
-    assert changed == {
-        "properties": {"properties": "properties:properties", "required": "properties:required"},
-        "allOf": ["allOf:None"],
-        "not": "not:None",
-        "examples": SCHEMA["examples"],
-    }
-    assert SCHEMA["not"] == {"const": {"properties": {"no": "schema"}}}
+@pytest.mark.parametrize("vocabulary", sorted(VOCABULARIES))
+def test_every_keyword_of_a_vocabulary_has_a_row(vocabulary: str) -> None:
+    assert VOCABULARIES[vocabulary].keys() <= TABLE.keys()
 
 
-@pytest.mark.parametrize(
-    ("pointer", "value"),
-    [("", {"a/b": [{"~": 1}]}), ("/a~1b", [{"~": 1}]), ("/a~1b/0/~0", 1)],
-)
-def test_a_pointer_resolves(pointer: str, value: object) -> None:
-    assert resolve_pointer({"a/b": [{"~": 1}]}, pointer) == value
+def test_every_row_is_a_keyword() -> None:
+    known = {name for properties in VOCABULARIES.values() for name in properties}
+    assert TABLE.keys() - known == DEPRECATED
+    assert all(name == keyword.name for name, keyword in TABLE.items())
 
 
-@pytest.mark.parametrize("pointer", ["a", "/x", "/list/1", "/list/-1", "/list/x", "/list/0/deeper"])
-def test_a_pointer_to_nothing_is_a_key_error(pointer: str) -> None:
-    with pytest.raises(KeyError):
-        resolve_pointer({"list": [1]}, pointer)
+def _holds(description: Any) -> Holds:
+    """Return how a keyword holds schemas by what the meta-schema says of its value."""
+    match description:
+        case {"$dynamicRef": "#meta"}:
+            return Holds.ONE
+        case {"$ref": "#/$defs/schemaArray"}:
+            return Holds.LIST
+        case {"additionalProperties": {"$dynamicRef": "#meta"}}:
+            return Holds.MAP
+    return Holds.NOTHING
 
 
-def test_a_path_becomes_a_pointer() -> None:
-    assert to_pointer(("a/b", 0, "~")) == "/a~1b/0/~0"
-    assert to_pointer(()) == ""
+def test_keywords_hold_schemas_as_the_meta_schema_says() -> None:
+    for properties in VOCABULARIES.values():
+        for name, description in properties.items():
+            assert TABLE[name].holds is _holds(description), name
+
+
+def test_what_holds_no_schema_applies_none() -> None:
+    applying = keywords(lambda keyword: keyword.holds is Holds.NOTHING and keyword.to is not To.NOTHING)
+    assert applying == {"$ref", "$dynamicRef"}
+
+
+def test_codes_are_problem_codes() -> None:
+    assert {keyword.code for keyword in TABLE.values() if keyword.code} <= set(ProblemCode)
+
+
+def test_annotations_demand_nothing() -> None:
+    for keyword in TABLE.values():
+        if keyword.is_annotation:
+            assert (keyword.code, keyword.to, keyword.sees, keyword.bounds) == (
+                None, To.NOTHING, Sees.VALUE, Bounds.LEFT_OUT,
+            ), keyword.name  # fmt: skip

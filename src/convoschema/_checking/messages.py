@@ -19,10 +19,10 @@ from convoschema._schema.naming import sdk_name
 from convoschema._schema.pointers import to_pointer
 from convoschema._spelling import closest
 
-_SHOWN_NAME = 64
-_SHOWN_VALUE = 200
-_READS_LIKE_A_VALUE = re.compile(r"[A-Za-z0-9._-]{1,64}")
-_EXPECTED = {
+SHOWN_NAME = 64
+SHOWN_VALUE = 200
+READS_LIKE_A_VALUE = re.compile(r"[A-Za-z0-9._-]{1,64}")
+TYPE_WORDS = {
     "array": "an array",
     "boolean": "true or false",
     "integer": "an integer",
@@ -31,12 +31,12 @@ _EXPECTED = {
     "object": "an object",
     "string": "a string",
 }
-_FORMATS = {
+FORMAT_WORDS = {
     "date-time": "an RFC 3339 timestamp such as 2025-03-14T09:26:53.589Z",
     "date": "a date such as 2025-03-14",
 }
-_WITHOUT_OFFSET = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?")
-_MANY = 8
+WITHOUT_OFFSET = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?")
+MOST_LISTED = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def hint_for(code: str, context: Context, path: Path, value: Any, *, personal: b
             return _hint_for_property(context, str(path[-1]))
         case "format" if isinstance(value, datetime) and value.tzinfo is None:
             return "give the datetime a time zone"
-        case "format" if isinstance(value, str) and not personal and _WITHOUT_OFFSET.fullmatch(value):
+        case "format" if isinstance(value, str) and not personal and WITHOUT_OFFSET.fullmatch(value):
             return "add Z or an offset such as +01:00"
     return None
 
@@ -109,12 +109,12 @@ def printable(text: str) -> str:
 
 def shown_name(name: str | int) -> str:
     """Return a property name or map key in quotes, escaped, and cut at 64 characters."""
-    return f"'{printable(_cut(str(name), _SHOWN_NAME))}'"
+    return f"'{printable(_cut(str(name), SHOWN_NAME))}'"
 
 
 def shown_pointer(path: Path) -> str:
     """Return a path as a JSON Pointer to be read: escaped, and its names cut at 64 characters."""
-    return to_pointer(printable(_cut(str(token), _SHOWN_NAME)) for token in path) or "the payload itself"
+    return to_pointer(printable(_cut(str(token), SHOWN_NAME)) for token in path) or "the payload itself"
 
 
 def _message(code: str, context: Context, path: Path, value: Any, *, showable: bool) -> str:
@@ -129,7 +129,7 @@ def _message(code: str, context: Context, path: Path, value: Any, *, showable: b
         case "missing-property":
             return f"{printable(context.model)} needs the property {shown_name(path[-1])}"
         case "format":
-            return f"expected {_FORMATS[_format_of(schema)]}, got {kind_of(value)}"
+            return f"expected {FORMAT_WORDS[_format_of(schema)]}, got {kind_of(value)}"
         case "pattern":
             return f"{kind_of(value)} does not match the pattern {printable(schema['pattern'])}"
         case "duplicate-item":
@@ -142,7 +142,7 @@ def _message(code: str, context: Context, path: Path, value: Any, *, showable: b
 def _expected(types: str | list[str]) -> str:
     """Return the types in words; null is left out, since it is never what one would mend a value to."""
     names = [types] if isinstance(types, str) else types
-    return " or ".join(_EXPECTED[name] for name in names if name != "null" or len(names) == 1)
+    return " or ".join(TYPE_WORDS[name] for name in names if name != "null" or len(names) == 1)
 
 
 def _format_of(schema: Mapping[str, Any]) -> str:
@@ -152,12 +152,12 @@ def _format_of(schema: Mapping[str, Any]) -> str:
 
 
 def _reads_like_a_value(value: Any) -> bool:
-    return isinstance(value, str) and bool(_READS_LIKE_A_VALUE.fullmatch(value))
+    return isinstance(value, str) and bool(READS_LIKE_A_VALUE.fullmatch(value))
 
 
 def _shown(value: Any) -> str:
     text = f"'{value}'" if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
-    return printable(_cut(text, _SHOWN_VALUE))
+    return printable(_cut(text, SHOWN_VALUE))
 
 
 def _cut(text: str, length: int) -> str:
@@ -177,7 +177,7 @@ def _hint_for_value(context: Context, value: Any) -> str | None:
     meant = closest(value, known) if isinstance(value, str) else None
     if meant is not None:
         return f"did you mean '{meant}'?"
-    return f"known: {', '.join(known)}" if 0 < len(known) <= _MANY else None
+    return f"known: {', '.join(known)}" if 0 < len(known) <= MOST_LISTED else None
 
 
 def _hint_for_property(context: Context, name: str) -> str | None:

@@ -104,14 +104,14 @@ class Problem:
         return f"{shown_pointer(self.path)}: {self.code}: {self.message}{hint}"
 
 
-_KEYWORD_CODES = {name: ProblemCode(keyword.code) for name, keyword in TABLE.items() if keyword.code}
+KEYWORD_CODES = {name: ProblemCode(keyword.code) for name, keyword in TABLE.items() if keyword.code}
 
 _OF_NAMES = "propertyNames"
 
 _LENGTH_OF_POINTERS = 10_000_000
 """How many characters the pointers of a report have altogether before it ends: keys may be as long as a payload."""
 
-_ONE_A_PLACE = (
+ONE_A_PLACE = (
     ProblemCode.NULL,
     ProblemCode.TYPE,
     ProblemCode.UNKNOWN_VALUE,
@@ -122,10 +122,10 @@ _ONE_A_PLACE = (
 )
 """Of these codes only the first is told at one place: one fault, one problem."""
 
-_TELLING = (ProblemCode.TYPE, ProblemCode.UNKNOWN_VALUE, ProblemCode.FORMAT)
+TELLING = (ProblemCode.TYPE, ProblemCode.UNKNOWN_VALUE, ProblemCode.FORMAT)
 """The codes whose words may tell something of the value, if it is not personal."""
 
-_RANKS = {code: rank for rank, code in enumerate(_ONE_A_PLACE)}
+_RANKS = {code: rank for rank, code in enumerate(ONE_A_PLACE)}
 
 
 class _Fault(NamedTuple):
@@ -208,7 +208,7 @@ class Composer:
 
     def _faults_at(self, path: Path, evaluation: Path, page: Page) -> Iterator[_Fault]:
         context = self._context(evaluation)
-        code = _KEYWORD_CODES.get(context.keyword, ProblemCode.SCHEMA)
+        code = KEYWORD_CODES.get(context.keyword, ProblemCode.SCHEMA)
         value, schema = value_at(page.data, path), context.schema
         match code:
             case ProblemCode.UNKNOWN_PROPERTY:
@@ -233,7 +233,7 @@ class Composer:
         context = self._context(fault.evaluation)
         absent = fault.code is ProblemCode.MISSING_PROPERTY
         value = None if absent else instance.dates.get(fault.path) or value_at(instance.data, fault.path)
-        personal = fault.code in _TELLING and fault.path in self._personal
+        personal = fault.code in TELLING and fault.path in self._personal
         return Problem(
             fault.code,
             to_pointer(fault.path),

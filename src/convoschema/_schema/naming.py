@@ -13,8 +13,8 @@ from convoschema._schema.keywords import IN_MAPS, SINGLE, TABLE, To
 from convoschema._schema.pointers import to_pointer, tokens_of
 from convoschema._schema.subschemas import Schema, applied, walk, with_subschemas
 
-_EXCEPTIONS = {"self": "pcSelf", "$schema": "schema"}
-_WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+EXCEPTIONS = {"self": "pcSelf", "$schema": "schema"}
+WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 Shape = tuple[Mapping[str, Any], ...]
 """The bundled schemas that apply to the same place as a user's schema."""
@@ -23,7 +23,7 @@ Shape = tuple[Mapping[str, Any], ...]
 @lru_cache(maxsize=4096)
 def sdk_name(wire_name: str) -> str:
     """Return the name that the vendor's Python SDK gives to a property: ``startTime`` → ``start_time``."""
-    return _EXCEPTIONS.get(wire_name) or _WORD_START.sub("_", wire_name).lower()
+    return EXCEPTIONS.get(wire_name) or WORD_START.sub("_", wire_name).lower()
 
 
 def mistaken_for(naming: Naming, keys: Iterable[str], wire_names: Iterable[str]) -> Naming | None:

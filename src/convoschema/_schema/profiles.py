@@ -11,7 +11,7 @@ from convoschema._schema.subschemas import Schema, with_subschemas
 OR_NULL = "-or-null"
 """What the name of a definition ends with when it is the variant that accepts null."""
 
-_TOUCHED_BY_NULL = keywords(lambda keyword: not keyword.is_null_safe)
+TOUCHED_BY_NULL = keywords(lambda keyword: not keyword.is_null_safe)
 
 
 def project(schema: Schema, profile: Profile, *, bundled: bool) -> Schema:
@@ -55,7 +55,7 @@ def or_null(schema: Schema) -> Schema:
     if not isinstance(schema, dict):
         return schema
     reference = schema.get("$ref")
-    if _TOUCHED_BY_NULL & schema.keys() or (reference is not None and reference.count("/") != 2):
+    if TOUCHED_BY_NULL & schema.keys() or (reference is not None and reference.count("/") != 2):
         return {"if": {"type": "null"}, "else": schema}
     widened: dict[str, Any] = dict(schema)
     if reference is not None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
-from typing import Any, TypeVar
+from typing import Any
 
 from convoschema._schema.keywords import IN_LISTS, IN_MAPS, SINGLE, To, keywords
 from convoschema._schema.pointers import resolve_reference, tokens_of
@@ -20,8 +20,6 @@ Steps = tuple[str | int, ...]
 
 Change = Callable[[str, str | None, Schema], Schema]
 """What becomes of a subschema, given its keyword and, under ``properties`` and its like, its name."""
-
-Step = TypeVar("Step", str, str | int)
 
 _DEMANDS = sorted(keywords(lambda keyword: keyword.to is To.SAME) - {"$ref"})
 _LOOKS = sorted(keywords(lambda keyword: keyword.to in (To.SAME, To.CONDITION)) - {"$ref"})
@@ -65,7 +63,7 @@ def under(schema: Mapping[str, Any], keyword: str) -> Iterator[tuple[Steps, Sche
         yield (keyword,), value
 
 
-def steps_of(path: Iterable[Step]) -> Iterator[tuple[Step, ...]]:
+def steps_of(path: Iterable[str | int]) -> Iterator[Steps]:
     """Yield the steps of a way through schemas: a keyword, with the name or index behind it where it holds several."""
     rest = iter(path)
     for keyword in rest:
@@ -127,6 +125,6 @@ def leads_to_schema(schema: Schema, pointer: str) -> bool:
     """Return whether a JSON Pointer leads from a schema to one inside it (or itself), by keywords that hold schemas."""
     node = schema
     for steps in steps_of(tokens_of(pointer)):
-        inner = under(node, steps[0]) if isinstance(node, dict) else ()
+        inner = under(node, str(steps[0])) if isinstance(node, dict) else ()
         node = next((found for way, found in inner if tuple(map(str, way)) == steps), None)
     return isinstance(node, (dict, bool))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,8 +14,8 @@ from convoschema._checking.problems import ProblemCode
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.pointers import to_pointer
 from convoschema._validator import schema
-from convoschema.testing._conforming import Builder
-from convoschema.testing._shapes import Shape, needs_check
+from convoschema.testing._conforming import Builder, own_rules
+from convoschema.testing._shapes import Shape, has_other_rules
 
 if TYPE_CHECKING:
     from convoschema._validator import NamingName, ProfileName
@@ -73,14 +73,23 @@ def malformed(
     :raises ValueError: the schema of a user has rules, such as ``anyOf``, whose problems can't be told beforehand.
     """
     document = schema(model, profile=profile, naming=naming, catalog=catalog)
-    if needs_check(document):
+    if has_other_rules(document):
         raise ValueError(f"{model} has rules whose problems can't be told beforehand; use conforming() and break it")
-    return _malformed(Shape.of(document), Builder(), faults, max_depth).filter(lambda broken: broken.problems)
+    conforms = own_rules(model, profile, naming, catalog)
+    return _malformed(Shape.of(document), Builder(), faults, max_depth, conforms).filter(lambda broken: broken.problems)
 
 
 @st.composite
-def _malformed(draw: st.DrawFn, shape: Shape, builder: Builder, faults: int, max_depth: int) -> Malformed:
-    payload = draw(builder.of(shape, max_depth))
+def _malformed(
+    draw: st.DrawFn,
+    shape: Shape,
+    builder: Builder,
+    faults: int,
+    max_depth: int,
+    conforms: Callable[[Any], bool] | None,
+) -> Malformed:
+    payloads = builder.of(shape, max_depth)
+    payload = draw(payloads.filter(conforms) if conforms else payloads)
     planted: list[_Plant] = []
     for _ in range(faults):
         plant = draw(_plants(shape, payload, (), tuple(one.path for one in planted), alone=faults == 1))

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from convoschema._checking.formats import PATTERNS
-from convoschema._schema.pointers import resolve_reference
-from convoschema._schema.subschemas import walk
+from convoschema._schema.keywords import TABLE
+from convoschema._schema.subschemas import applied, walk
 
 TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
-BEYOND = frozenset(
-    {
-        *("anyOf", "oneOf", "not", "if", "then", "else", "contains", "propertyNames", "patternProperties"),
-        *("dependentRequired", "dependentSchemas", "unevaluatedItems", "unevaluatedProperties", "prefixItems"),
-    }
-)
-"""Keywords, in users' schemas alone, that generators do not follow but check afterwards."""
+_TYPE_OF = {type(None): "null", bool: "boolean", str: "string", list: "array", dict: "object"}
 
 
 @dataclass(frozen=True)
@@ -31,7 +25,7 @@ class Shape:
     @staticmethod
     def of(document: Mapping[str, Any]) -> Shape:
         """Return the shape of a bundle's root."""
-        return Shape(document, tuple(_applied(document, document)))
+        return Shape(document, tuple(applied(document, document)))
 
     @property
     def key(self) -> tuple[int, ...]:
@@ -58,7 +52,8 @@ class Shape:
         """The values of an enumeration, or None if there is none."""
         lists = [schema["enum"] for schema in self.schemas if "enum" in schema]
         lists += [[schema["const"]] for schema in self.schemas if "const" in schema]
-        return tuple(value for value in lists[0] if all(value in other for other in lists)) if lists else None
+        common = [value for value in lists[0] if all(value in other for other in lists)] if lists else []
+        return tuple(value for value in common if is_of_type(value, self.types)) if lists else None
 
     @cached_property
     def format(self) -> str | None:
@@ -101,6 +96,11 @@ class Shape:
         return self._below([schema["items"] for schema in self.schemas if "items" in schema])
 
     @cached_property
+    def has_no_items(self) -> bool:
+        """Whether no item is allowed in an array."""
+        return any(schema.get("items") is False for schema in self.schemas)
+
+    @cached_property
     def is_unique(self) -> bool:
         """Whether an array's items must differ."""
         return any(schema.get("uniqueItems") is True for schema in self.schemas)
@@ -115,18 +115,17 @@ class Shape:
         return next((schema[name] for schema in self.schemas if name in schema), None)
 
     def _below(self, schemas: list[Any]) -> Shape:
-        return Shape(self.document, tuple(part for schema in schemas for part in _applied(schema, self.document)))
+        return Shape(self.document, tuple(part for schema in schemas for part in applied(schema, self.document)))
 
 
-def needs_check(document: Mapping[str, Any]) -> bool:
-    """Return whether a bundle has keywords that generators do not follow."""
-    return any(BEYOND & schema.keys() for schema in walk(document))
+def has_other_rules(document: Mapping[str, Any]) -> bool:
+    """Return whether a bundle has keywords, in users' schemas alone, that generators do not follow."""
+    followed = {name for name, keyword in TABLE.items() if keyword.is_generated or keyword.is_annotation}
+    return any(keyword in TABLE and keyword not in followed for schema in walk(document) for keyword in schema)
 
 
-def _applied(schema: Any, document: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    if isinstance(schema, dict):
-        yield schema
-        if "$ref" in schema:
-            yield from _applied(resolve_reference(document, schema["$ref"]), document)
-        for part in schema.get("allOf", ()):
-            yield from _applied(part, document)
+def is_of_type(value: Any, types: frozenset[str]) -> bool:
+    """Return whether a JSON value has one of some types."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return "number" in types or ("integer" in types and value == int(value))
+    return _TYPE_OF[type(value)] in types

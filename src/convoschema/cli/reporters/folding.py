@@ -33,7 +33,7 @@ def folded_pointer(problem: Problem) -> str:
 @lru_cache(maxsize=4096)
 def _keys_of_maps(keyword_location: str) -> tuple[bool, ...]:
     """Return, for each step into the payload on the way to a keyword, whether it is the key of a map."""
-    ways = [keyword for keyword, *_ in steps_of(tokens_of(keyword_location)[:-1])]
+    ways = [str(keyword) for keyword, *_ in steps_of(tokens_of(keyword_location)[:-1])]
     return tuple(
         TABLE[keyword].to is To.MEMBERS and keyword != "properties"
         for keyword in ways

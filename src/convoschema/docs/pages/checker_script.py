@@ -8,6 +8,7 @@ from typing import Any
 from convoschema._options import Naming, Profile
 from convoschema._schema.bundle import build_bundle
 from convoschema._schema.catalog import Catalog
+from convoschema.docs.pages.checker_constants import checker_constants
 
 PARTS = ("reading", "projecting", "evaluating", "wording", "composing")
 _FRAME = """\
@@ -24,7 +25,8 @@ return {{ buildBundle, buildChecker, readJson, resolveReference }};
 def checker_script() -> str:
     """Return the script that defines ``convoschemaChecker()``, which returns the functions of the checker."""
     folder = files("convoschema.docs") / "static" / "checker"
-    return _FRAME.format(parts="\n".join((folder / f"{part}.js").read_text("utf-8") for part in PARTS))
+    parts = [checker_constants(), *((folder / f"{part}.js").read_text("utf-8") for part in PARTS)]
+    return _FRAME.format(parts="\n".join(parts))
 
 
 def definitions(catalog: Catalog) -> dict[str, Any]:

@@ -2,17 +2,6 @@
  * Findings → problems: codes, one for each fault, in the order of the document, each with its place in the text.
  */
 
-const KEYWORD_CODES = {
-  type: "type", enum: "unknown-value", const: "unknown-value", format: "format", pattern: "pattern",
-  uniqueItems: "duplicate-item", required: "missing-property", additionalProperties: "unknown-property",
-  minimum: "range", maximum: "range", exclusiveMinimum: "range", exclusiveMaximum: "range", multipleOf: "range",
-  minLength: "length", maxLength: "length", minItems: "length", maxItems: "length", minProperties: "length",
-  maxProperties: "length",
-};
-/** Of these codes only the first is told at one place: one fault, one problem. */
-const ONE_A_PLACE = ["null", "type", "unknown-value", "format", "pattern", "range", "length"];
-const TELLING = ["type", "unknown-value", "format"];
-
 const toPointer = (path) => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
@@ -131,7 +120,7 @@ function problemOf(fault, root, isPersonal) {
   const parent = path.length > 0 ? nodeAt(root, path.slice(0, -1)) : undefined;
   const isMissing = code === "missing-property";
   const node = isMissing ? undefined : nodeAt(root, path);
-  const personal = TELLING.includes(code) && isPersonal(path);
+  const personal = TELLING.has(code) && isPersonal(path);
   const place = isMissing ? { start: parent.start, end: parent.start + 1 } : node;
   return {
     code,
@@ -146,6 +135,8 @@ function problemOf(fault, root, isPersonal) {
 /** Return what tells whether any schema that may apply at a path, or above it, marks personal data. */
 function personalPlaces(document) {
   const known = new Map();
+  // Items stand alike from here on, wherever in an array they are.
+  const alike = Math.max(0, ...[...walkSchema(document)].map((schema) => schema.prefixItems?.length ?? 0));
 
   function* inPlace(schema) {
     if (!isObject(schema)) return;
@@ -179,7 +170,7 @@ function personalPlaces(document) {
   }
 
   return (path) => {
-    const general = path.map((step) => (typeof step === "number" ? 0 : step));
+    const general = path.map((step) => (typeof step === "number" ? Math.min(step, alike) : step));
     const key = JSON.stringify(general);
     if (!known.has(key)) known.set(key, look(general));
     return known.get(key);

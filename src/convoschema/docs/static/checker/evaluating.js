@@ -5,10 +5,6 @@
  * from the bundle to the keyword that failed, the schema that holds it, and the title of the model around it.
  */
 
-const DAY = "(000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
-const TIME = "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])";
-/** The formats that are asserted; all others are annotations. */
-const FORMAT_PATTERNS = { "date-time": `^${DAY}T${TIME}$`, date: `^${DAY}$` };
 const compiledPatterns = new Map();
 
 function patternOf(source) {

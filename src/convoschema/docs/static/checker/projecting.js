@@ -2,17 +2,6 @@
  * Schemas as written → the bundle of a model as a profile sees it: the same as `convoschema bundle` prints.
  */
 
-const DIALECT = "https://json-schema.org/draft/2020-12/schema";
-const OR_NULL = "-or-null";
-const IN_MAPS = new Set(["$defs", "definitions", "dependentSchemas", "patternProperties", "properties"]);
-const IN_LISTS = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
-const SINGLE = new Set([
-  "additionalProperties", "contains", "contentSchema", "else", "if", "items", "not", "propertyNames", "then",
-  "unevaluatedItems", "unevaluatedProperties",
-]);
-const PROPERTY_VALUES = new Set(["additionalProperties", "patternProperties", "properties"]);
-const TOUCHED_BY_NULL = ["allOf", "anyOf", "const", "else", "if", "not", "oneOf", "then"];
-
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 
 /** Return a copy of a schema object in which `change(keyword, subschema)` has replaced each direct subschema. */
@@ -83,7 +72,7 @@ function acceptNull(schema) {
   return withSubschemas(schema, (keyword, inner) => {
     if (keyword === "if" || keyword === "not") return inner;
     const changed = acceptNull(inner);
-    return PROPERTY_VALUES.has(keyword) ? orNull(changed) : changed;
+    return MEMBER_VALUES.has(keyword) ? orNull(changed) : changed;
   });
 }
 
@@ -92,7 +81,7 @@ function orNull(schema) {
   if (!isObject(schema)) return schema;
   const reference = schema.$ref;
   const leadsInside = reference !== undefined && reference.split("/").length !== 3;
-  if (leadsInside || TOUCHED_BY_NULL.some((keyword) => keyword in schema)) return { if: { type: "null" }, else: schema };
+  if (leadsInside || Object.keys(schema).some((keyword) => TOUCHED_BY_NULL.has(keyword))) return { if: { type: "null" }, else: schema };
   const widened = { ...schema };
   if (reference !== undefined) widened.$ref = reference + OR_NULL;
   if ("type" in widened) {

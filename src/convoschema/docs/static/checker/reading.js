@@ -5,7 +5,6 @@
  * last of duplicate keys wins; `start` and `end` are offsets in the text, `key` that of the member's name.
  */
 
-const MAX_DEPTH = 128;
 /** What is nested deeper than this is not even read to its end; the Python library gives up there as well. */
 const DEEPEST_READ = 1024;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/y;

@@ -2,28 +2,9 @@
  * The words of problems: those of the Python library, so that both say the same.
  */
 
-const EXPECTED = {
-  array: "an array",
-  boolean: "true or false",
-  integer: "an integer",
-  null: "null",
-  number: "a number",
-  object: "an object",
-  string: "a string",
-};
-const FORMAT_WORDS = {
-  "date-time": "an RFC 3339 timestamp such as 2025-03-14T09:26:53.589Z",
-  date: "a date such as 2025-03-14",
-};
-const READS_LIKE_A_VALUE = /^[A-Za-z0-9._-]{1,64}$/;
-const WITHOUT_OFFSET = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?$/;
 const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
-const SDK_EXCEPTIONS = new Map([["self", "pcSelf"], ["$schema", "schema"]]);
-const WORD_START = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g;
-const SHOWN_NAME = 64;
-const SHOWN_VALUE = 200;
 
-const sdkName = (name) => SDK_EXCEPTIONS.get(name) ?? name.replace(WORD_START, "_").toLowerCase();
+const sdkName = (name) => (Object.hasOwn(SDK_EXCEPTIONS, name) ? SDK_EXCEPTIONS[name] : undefined) ?? name.replace(WORD_START, "_").toLowerCase();
 const count = (number, one, many = `${one}s`) => `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
 
 function kindOf(node) {
@@ -82,7 +63,7 @@ function messageFor(code, finding, name, node, isPersonal) {
     case "type":
     case "null": {
       const types = [schema.type].flat().filter((type, _, all) => type !== "null" || all.length === 1);
-      return `expected ${types.map((type) => EXPECTED[type]).join(" or ")}, got ${kindOf(node)}`;
+      return `expected ${types.map((type) => TYPE_WORDS[type]).join(" or ")}, got ${kindOf(node)}`;
     }
     case "unknown-value": {
       const isShown = !isPersonal && node.type === "string" && READS_LIKE_A_VALUE.test(node.value);
@@ -136,7 +117,7 @@ function hintForValue(schema, text) {
   const known = (schema.enum ?? []).filter((value) => typeof value === "string");
   const meant = text === undefined ? undefined : closest(text, known);
   if (meant !== undefined) return `did you mean '${meant}'?`;
-  return known.length > 0 && known.length <= 8 ? `known: ${known.join(", ")}` : null;
+  return known.length > 0 && known.length <= MOST_LISTED ? `known: ${known.join(", ")}` : null;
 }
 
 function hintForProperty(schema, name) {

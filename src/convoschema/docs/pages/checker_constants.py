@@ -1,0 +1,58 @@
+"""What the checker of the site has in common with the library: constants, written as JavaScript."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from convoschema._checking import messages
+from convoschema._checking.formats import PATTERNS
+from convoschema._checking.json_values import MAX_DEPTH
+from convoschema._checking.problems import KEYWORD_CODES, ONE_A_PLACE, TELLING
+from convoschema._schema.catalog import DIALECT
+from convoschema._schema.keywords import IN_LISTS, IN_MAPS, MEMBER_VALUES, SINGLE
+from convoschema._schema.naming import EXCEPTIONS, WORD_START
+from convoschema._schema.profiles import OR_NULL, TOUCHED_BY_NULL
+
+
+def checker_constants() -> str:
+    """Return the constants as lines of JavaScript, each a ``const``."""
+    sets = {
+        "IN_MAPS": IN_MAPS,
+        "IN_LISTS": IN_LISTS,
+        "SINGLE": SINGLE,
+        "MEMBER_VALUES": MEMBER_VALUES,
+        "TOUCHED_BY_NULL": TOUCHED_BY_NULL,
+        "TELLING": TELLING,
+    }
+    values: Mapping[str, Any] = {
+        "DIALECT": DIALECT,
+        "OR_NULL": OR_NULL,
+        "MAX_DEPTH": MAX_DEPTH,
+        "FORMAT_PATTERNS": PATTERNS,
+        "FORMAT_WORDS": messages.FORMAT_WORDS,
+        "TYPE_WORDS": messages.TYPE_WORDS,
+        "SHOWN_NAME": messages.SHOWN_NAME,
+        "SHOWN_VALUE": messages.SHOWN_VALUE,
+        "MOST_LISTED": messages.MOST_LISTED,
+        "KEYWORD_CODES": KEYWORD_CODES,
+        "ONE_A_PLACE": ONE_A_PLACE,
+        "SDK_EXCEPTIONS": EXCEPTIONS,
+    }
+    lines = [f"const {name} = {json.dumps(value)};" for name, value in values.items()]
+    lines += [f"const {name} = {_set(names)};" for name, names in sets.items()]
+    lines.append(f"const READS_LIKE_A_VALUE = {_whole(messages.READS_LIKE_A_VALUE)};")
+    lines.append(f"const WITHOUT_OFFSET = {_whole(messages.WITHOUT_OFFSET)};")
+    lines.append(f'const WORD_START = new RegExp({json.dumps(WORD_START.pattern)}, "g");')
+    return "\n".join(lines) + "\n"
+
+
+def _set(names: Iterable[str]) -> str:
+    return f"new Set({json.dumps(sorted(names))})"
+
+
+def _whole(pattern: re.Pattern[str]) -> str:
+    """Return an expression for a pattern that a whole text must match."""
+    return f"new RegExp({json.dumps(f'^(?:{pattern.pattern})$')})"
