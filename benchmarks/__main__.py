@@ -11,7 +11,6 @@ from benchmarks._picture import picture
 from benchmarks._plan import Plan
 from benchmarks._processes import ROOT
 from benchmarks._progress import Progress
-from benchmarks._readme import with_table
 from benchmarks._results import measure
 
 _EPILOG = """\b
@@ -28,7 +27,7 @@ Examples:
     "--output",
     type=click.Path(file_okay=False, path_type=Path),
     default=None,
-    help="Where benchmarks.md and benchmarks.svg go; into docs/ unless told, and the targets into the README too.",
+    help="Where benchmarks.md and benchmarks.svg go; into docs/ unless told.",
 )
 def main(*, quick: bool, seed: int, output: Path | None) -> None:
     """Measure convoschema side by side with its alternatives, and write the tables and the chart."""
@@ -37,9 +36,6 @@ def main(*, quick: bool, seed: int, output: Path | None) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "benchmarks.md").write_text(page(results), "utf-8")
     (folder / "benchmarks.svg").write_text(picture(results), "utf-8")
-    if output is None:
-        readme = ROOT / "README.md"
-        readme.write_text(with_table(readme.read_text("utf-8"), results), "utf-8")
 
 
 if __name__ == "__main__":

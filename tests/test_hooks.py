@@ -48,8 +48,8 @@ def test_every_input_is_used_and_described() -> None:
     action = loaded(ACTION)
     used = set(re.findall(r"inputs\.([a-z-]+)", ACTION.read_text("utf-8")))
     assert used == set(action["inputs"])
-    readme = (REPOSITORY / "README.md").read_text("utf-8")
-    assert all(f"`{name}`" in readme for name in action["inputs"])
+    page = (REPOSITORY / "docs" / "ci.md").read_text("utf-8")
+    assert all(f"`{name}`" in page for name in action["inputs"])
 
 
 def environment(step: dict[str, Any], folder: Path, given: dict[str, str], program: str) -> dict[str, str]:

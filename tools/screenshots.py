@@ -1,4 +1,4 @@
-"""Take the README's pictures of the schema reference, in Chromium: ``python tools/screenshots.py``.
+"""Take the manual's pictures of the schema reference, in Chromium: ``python tools/screenshots.py``.
 
 Needs the extras ``docs`` and ``browser``, and Chromium as ``chromium`` on the path or as Playwright installs it.
 """

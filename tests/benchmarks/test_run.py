@@ -29,10 +29,10 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("run") / "new"
-    readme = (REPOSITORY / "README.md").read_text("utf-8")
+    before = (REPOSITORY / "docs" / "benchmarks.md").read_text("utf-8")
     done = run("--quick", "--seed", "3", "--output", str(folder))
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    assert (REPOSITORY / "README.md").read_text("utf-8") == readme
+    assert (REPOSITORY / "docs" / "benchmarks.md").read_text("utf-8") == before
     return folder
 
 

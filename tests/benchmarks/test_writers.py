@@ -1,4 +1,4 @@
-"""The Markdown, the chart and the README's section."""
+"""The Markdown and the chart."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import pytest
 
 from benchmarks._chart import Bar, chart
 from benchmarks._markdown import duration, figure, megabytes, spread, table, targets_table
-from benchmarks._readme import END, START, between_markers
 from benchmarks._statistics import Summary
 from benchmarks._targets import Sense, Target
 from tests.cases import REPOSITORY
@@ -77,22 +76,5 @@ def test_a_chart_of_one_length() -> None:
     ET.fromstring(chart("t", "s", [("h", [Bar("a", 10.0, "10 µs")])]))  # noqa: S314 - our own
 
 
-def test_the_readme_keeps_what_stands_around_the_markers() -> None:
-    readme = f"before\n{START}\nold\n{END}\nafter\n"
-    assert between_markers(readme, "new\n") == f"before\n{START}\n\nnew\n\n{END}\nafter\n"
-    assert between_markers(between_markers(readme, "new\n"), "new\n") == between_markers(readme, "new\n")
-
-
-@pytest.mark.parametrize("readme", ["", START, END])
-def test_a_readme_without_markers_is_an_error(readme: str) -> None:
-    with pytest.raises(ValueError, match="the README lacks"):
-        between_markers(readme, "new\n")
-
-
-def test_the_readme_and_the_page_tell_the_same_run() -> None:
-    readme = (REPOSITORY / "README.md").read_text("utf-8")
-    page = (REPOSITORY / "docs" / "benchmarks.md").read_text("utf-8")
-    told = readme.partition(START)[2].partition(END)[0].strip().splitlines()
-    assert len(told) > 10
-    assert [line for line in told if line not in page] == []
+def test_the_chart_in_the_manual_is_svg() -> None:
     ET.fromstring((REPOSITORY / "docs" / "benchmarks.svg").read_text("utf-8"))  # noqa: S314 - our own

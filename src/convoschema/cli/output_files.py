@@ -9,8 +9,8 @@ from typing import TextIO
 import click
 
 from convoschema._checking.messages import printable
-from convoschema.cli.check.files import reason
 from convoschema.cli.exits import INPUT
+from convoschema.cli.reasons import reason
 
 
 class OutputError(click.ClickException):

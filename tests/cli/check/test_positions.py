@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from convoschema import Problem, ProblemCode, Validator
 from convoschema._schema.pointers import to_pointer
 from convoschema.cli.check.positions import locate
-from convoschema.cli.check.results import Position
+from convoschema.cli.results import Position
 from tests.cases import members
 
 Path = tuple[str | int, ...]

@@ -17,11 +17,11 @@ from convoschema.cli.check.batches import Batch, Blob, batches, size_of
 from convoschema.cli.check.checker import Aim, Manner
 from convoschema.cli.check.files import File
 from convoschema.cli.check.outputs import Outputs
-from convoschema.cli.check.results import Result, Totals
 from convoschema.cli.check.run import Accept, Telling
 from convoschema.cli.check.signals import Stops
 from convoschema.cli.check.workers import _Worker, findings_of, work
 from convoschema.cli.crashes import Defect
+from convoschema.cli.results import Result, Totals
 
 WRAPUP = Aim("Wrapup", "standard")
 MANNER = Manner(convoschema.Catalog.bundled(), Naming.WIRE)

@@ -63,6 +63,11 @@ def test_a_wrong_code_is_wrong_usage(code: str, hint: str, run: Run) -> None:
     assert f"Error: there is no code {code!r}; {hint}" in done.err
 
 
-def test_the_readme_has_the_same_codes() -> None:
-    table = (REPOSITORY / "README.md").read_text("utf-8").partition("## Problem codes")[2].partition("\n\nOne fault")[0]
+def test_the_manual_has_the_same_codes() -> None:
+    table = (
+        (REPOSITORY / "docs" / "checking.md")
+        .read_text("utf-8")
+        .partition("## Problem codes")[2]
+        .partition("\n\nOne fault")[0]
+    )
     assert all(f"`{code.value}`" in table for code in ProblemCode)

@@ -12,9 +12,9 @@ import pytest
 from convoschema._checking.problems import Problem, ProblemCode
 from convoschema._schema.pointers import tokens_of
 from convoschema.cli.check.acceptance import Acceptance, build_acceptance
-from convoschema.cli.check.results import Located, Position, Result
 from convoschema.cli.config.config import Config
 from convoschema.cli.config.ignore_rules import Rule, expired
+from convoschema.cli.results import Located, Position, Result
 from tests.conftest import Run
 
 Write = Callable[..., None]

@@ -11,8 +11,8 @@ from typing import Any
 
 import convoschema
 from convoschema import Problem, ProblemCode
-from convoschema.cli.check.results import Located, Position, Reporter, Result, Totals
 from convoschema.cli.reporters import Format, RunInfo, build_html, build_reporter, build_summary
+from convoschema.cli.results import Located, Position, Reporter, Result, Totals
 
 RUN = RunInfo(datetime(2025, 3, 14, 9, 26, 53, tzinfo=UTC), PurePosixPath("/repo"), "strict", "wire")
 HOSTILE = "\x1b[31m\r\n::error::x%0A</script><b>&|`]]>\"'\u202e[x](https://evil.example)@all{0}, www.evil.example"

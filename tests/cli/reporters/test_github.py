@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from convoschema.cli.check.results import Totals
+from convoschema.cli.results import Totals
 from tests.cli.reporters.results import problem, report, result
 
 

@@ -8,9 +8,9 @@ import pytest
 
 import convoschema
 from convoschema import ProblemCode
-from convoschema.cli.check.results import Totals
 from convoschema.cli.reporters.folding import folded_pointer
 from convoschema.cli.reporters.groups import Key, Summary, share
+from convoschema.cli.results import Totals
 from tests.cli.reporters.results import HOSTILE, checked, problem, report, result
 
 

@@ -8,8 +8,8 @@ from html.parser import HTMLParser
 from io import StringIO
 
 from convoschema import ProblemCode
-from convoschema.cli.check.results import Result, Totals
 from convoschema.cli.reporters import build_html
+from convoschema.cli.results import Result, Totals
 from tests.cli.reporters.results import HOSTILE, RUN, checked, problem, report, result
 
 VOID = {"meta", "wbr", "input"}

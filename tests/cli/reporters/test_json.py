@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 import convoschema
 from convoschema._schema.pointers import resolve_pointer
-from convoschema.cli.check.results import Totals
+from convoschema.cli.results import Totals
 from tests.cases import REPOSITORY, tables
 from tests.cli.reporters.results import checked, problem, report, result
 

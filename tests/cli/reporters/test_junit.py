@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from xmlschema import XMLSchema
 
-from convoschema.cli.check.results import Result, Totals
+from convoschema.cli.results import Result, Totals
 from tests.cases import REPOSITORY
 from tests.cli.reporters.results import HOSTILE, problem, report, result
 

@@ -4,9 +4,9 @@ from io import StringIO
 
 import pytest
 
-from convoschema.cli.check.results import Totals
 from convoschema.cli.reporters import Format, build_html, build_reporter
 from convoschema.cli.reporters.phrases import endings, name_of
+from convoschema.cli.results import Totals
 from tests.cli.reporters.results import result
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import convoschema
-from convoschema.cli.check.results import Located, Position, Result
+from convoschema.cli.results import Located, Position, Result
 from tests.cases import PROFILES
 from tests.cli.reporters.results import HOSTILE, REPORTS, checked, report
 from tests.test_privacy import BAD_VALUES, CANARY, PATHS, payload_with

@@ -9,7 +9,7 @@ from jsonschema import Draft7Validator, FormatChecker
 
 from convoschema import ProblemCode
 from convoschema._version import __version__
-from convoschema.cli.check.results import Result, Totals
+from convoschema.cli.results import Result, Totals
 from tests.cases import REPOSITORY
 from tests.cli.reporters.results import HOSTILE, checked, problem, report, result
 

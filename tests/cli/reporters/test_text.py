@@ -7,9 +7,9 @@ from unicodedata import east_asian_width
 
 import pytest
 
-from convoschema.cli.check.results import Located, Position, Result, Totals
 from convoschema.cli.reporters import build_reporter, wants_colour
 from convoschema.cli.reporters.excerpt import excerpt
+from convoschema.cli.results import Located, Position, Result, Totals
 from tests.cli.reporters.results import problem, report, result
 
 LINE = "a.json:3:7: /calls/0/state: unknown-value: 'conected' is not a known value; did you mean 'connected'?\n"

@@ -11,9 +11,9 @@ import click
 
 from convoschema._checking.problems import Problem
 from convoschema.cli.check.baseline import Baseline
-from convoschema.cli.check.results import Result
 from convoschema.cli.config.config import Config
 from convoschema.cli.config.ignore_rules import Rule, expired
+from convoschema.cli.results import Result
 
 
 class Acceptance:

@@ -8,8 +8,9 @@ from pathlib import Path
 from stat import S_ISREG
 
 from convoschema.cli.check.checker import Aim, Checker, Findings
-from convoschema.cli.check.files import File, InputError, reason
+from convoschema.cli.check.files import File, InputError
 from convoschema.cli.check.reading import PIECE, blocks, lines_from, opened
+from convoschema.cli.reasons import reason
 
 _MANY_FILES = 100
 _FOR_WORKERS = 1 << 21

@@ -16,8 +16,8 @@ from convoschema._validator import MAX_PROBLEMS, Validator
 from convoschema.cli.check.naming_note import NamingNote
 from convoschema.cli.check.positions import locate
 from convoschema.cli.check.reading import PIECE
-from convoschema.cli.check.results import Located, Position, Result
 from convoschema.cli.config.pointers import place_of
+from convoschema.cli.results import Located, Position, Result
 from convoschema.errors import InvalidPayload
 
 _LOOKED_AT = PIECE

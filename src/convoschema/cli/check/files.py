@@ -7,6 +7,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from convoschema.cli.reasons import reason
+
 LINES = (".jsonl", ".ndjson")
 SUFFIXES = (".json", *LINES)
 COMPRESSED = (".gz", ".zst")
@@ -56,11 +58,6 @@ def find_files(argument: str) -> list[File]:
         return _find(argument, Path(argument))
     except (OSError, ValueError) as error:
         raise InputError(f"{_named(error) or argument[:100]}: {reason(error)}") from None
-
-
-def reason(error: BaseException) -> str:
-    """Return why something can't be read, in words."""
-    return (getattr(error, "strerror", None) or "can't be read").lower()
 
 
 def _find(argument: str, path: Path) -> list[File]:

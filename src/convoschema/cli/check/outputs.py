@@ -13,9 +13,9 @@ from typing import TextIO
 import click
 
 from convoschema._checking.messages import printable
-from convoschema.cli.check.results import Reporter
 from convoschema.cli.output_files import opened_to_write
 from convoschema.cli.reporters import Format, RunInfo, build_html, build_reporter, build_summary, wants_colour
+from convoschema.cli.results import Reporter
 
 STDOUT = "-"
 FORMATS = [name.value for name in Format]

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from json import JSONDecoder
 
 from convoschema._checking.problems import Problem, ProblemCode
-from convoschema.cli.check.results import Located, Position
+from convoschema.cli.results import Located, Position
 
 _NO_BLANK = re.compile(r"[^ \t\r\n]|\Z")
 _WHERE_NO_JSON = re.compile(r": line ([0-9]+), column ([0-9]+)\Z")

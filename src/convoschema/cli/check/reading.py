@@ -9,7 +9,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from convoschema.cli.check.files import File, InputError, reason
+from convoschema.cli.check.files import File, InputError
+from convoschema.cli.reasons import reason
 
 PIECE = 1 << 18
 """How many bytes of lines are checked at a time: no more than fit into a cache. Longer lines are read in full."""

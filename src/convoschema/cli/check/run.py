@@ -12,9 +12,9 @@ from convoschema._checking.messages import printable
 from convoschema.cli.check.checker import Findings, shifted
 from convoschema.cli.check.outputs import Outputs
 from convoschema.cli.check.progress import Progress
-from convoschema.cli.check.results import Result, Totals
 from convoschema.cli.check.signals import UNREAD, Stopped, Stops
 from convoschema.cli.reporters.phrases import counted
+from convoschema.cli.results import Result, Totals
 
 Accept = Callable[[Result], Result]
 """Takes the problems off a result that are accepted; gives the result itself if none is."""

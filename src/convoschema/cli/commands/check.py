@@ -21,7 +21,6 @@ from convoschema.cli.check.checker import Manner
 from convoschema.cli.check.naming_note import naming_note
 from convoschema.cli.check.outputs import FORMATS, Wanted, formats_of, open_reporters
 from convoschema.cli.check.progress import Progress, wants_progress
-from convoschema.cli.check.results import Totals
 from convoschema.cli.check.run import Telling
 from convoschema.cli.check.signals import EXIT_CODES, Stops
 from convoschema.cli.check.targets import Aims, Found, find
@@ -31,6 +30,7 @@ from convoschema.cli.commands.shared_options import catalog_of, catalog_option, 
 from convoschema.cli.config.config import load_config
 from convoschema.cli.config.pointers import steps_of
 from convoschema.cli.reporters import RunInfo
+from convoschema.cli.results import Totals
 
 _EXAMPLES = """\b
 Examples:

@@ -1,4 +1,4 @@
-"""Results → output: one small module a format, all behind :class:`~convoschema.cli.check.results.Reporter`.
+"""Results → output: one small module a format, all behind :class:`~convoschema.cli.results.Reporter`.
 
 A format's module is loaded when the format is asked for. What every one obeys: no payload value that the problems
 themselves do not show, and nothing from a payload or a file name reaches the output unescaped.
@@ -9,9 +9,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TextIO
 
-from convoschema.cli.check.results import Reporter
 from convoschema.cli.reporters.about_run import RunInfo
 from convoschema.cli.reporters.colour import wants_colour
+from convoschema.cli.results import Reporter
 
 __all__ = ["Format", "RunInfo", "build_html", "build_reporter", "build_summary", "wants_colour"]
 
@@ -50,7 +50,7 @@ def build_reporter(
     """Return the reporter of a format, which writes to a stream.
 
     :param show_values: whether lines of the files may be shown.
-    :param colour: whether to colour, where the format can; see :func:`._colour.wants_colour`.
+    :param colour: whether to colour, where the format can; see :func:`wants_colour`.
     :raises ValueError: there is no such format.
     """
     about = run or RunInfo.now()

@@ -8,8 +8,8 @@ from urllib.parse import quote
 
 from convoschema._checking.problems import Problem, ProblemCode
 from convoschema._schema.pointers import to_pointer
-from convoschema.cli.check.results import Result, Totals
 from convoschema.cli.reporters.phrases import said
+from convoschema.cli.results import Result, Totals
 
 _POINT_BELOW = (ProblemCode.MISSING_PROPERTY, ProblemCode.DUPLICATE_ITEM)
 """The codes whose pointers go a step further than the value that the keyword is about."""

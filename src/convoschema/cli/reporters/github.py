@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TextIO
 
 from convoschema._checking.messages import printable
-from convoschema.cli.check.results import Located, Result, Totals
 from convoschema.cli.reporters.about_run import RunInfo
 from convoschema.cli.reporters.phrases import endings, line_of
+from convoschema.cli.results import Located, Result, Totals
 
 
 class GithubReporter:

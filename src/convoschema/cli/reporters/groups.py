@@ -6,9 +6,9 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, TextIO, TypeVar
 
-from convoschema.cli.check.results import Located, Result
 from convoschema.cli.reporters.folding import folded_pointer
 from convoschema.cli.reporters.phrases import counted, place_of, said
+from convoschema.cli.results import Located, Result
 
 _MOST = 10_000
 """How many groups, and how many files, are told apart; pointers may hold names that a payload's sender chose."""

@@ -16,12 +16,12 @@ from typing import TextIO
 
 from convoschema._checking.messages import printable
 from convoschema._version import __version__
-from convoschema.cli.check.results import Totals
 from convoschema.cli.reporters.about_run import RunInfo
 from convoschema.cli.reporters.charts import charts
 from convoschema.cli.reporters.groups import Counting, Summary, share
 from convoschema.cli.reporters.phrases import endings
 from convoschema.cli.reporters.tables import tables
+from convoschema.cli.results import Totals
 
 
 class HtmlReporter(Counting):

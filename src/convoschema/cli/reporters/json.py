@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any, TextIO
 
-from convoschema.cli.check.results import Result, Totals
+from convoschema.cli.results import Result, Totals
 
 
 class JsonReporter:

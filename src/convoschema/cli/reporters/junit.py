@@ -9,8 +9,8 @@ from typing import TextIO
 from xml.sax.saxutils import escape
 
 from convoschema._checking.messages import printable
-from convoschema.cli.check.results import Result, Totals
 from convoschema.cli.reporters.phrases import counted, endings, line_of, name_of, said
+from convoschema.cli.results import Result, Totals
 
 _IN_MEMORY = 1 << 20
 _MOST = 100

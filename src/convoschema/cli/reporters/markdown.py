@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from convoschema._checking.messages import printable
-from convoschema.cli.check.results import Totals
 from convoschema.cli.reporters.groups import Counting, Summary, beyond, share
 from convoschema.cli.reporters.phrases import endings
+from convoschema.cli.results import Totals
 
 _ROWS = 50
 _MARKUP = re.compile(r"[&<>\"'\\`*_{}\[\]|~@$!#]|(?<=:)//|(?<=www)\.", re.IGNORECASE)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from convoschema._checking.messages import printable
-from convoschema.cli.check.results import Totals
 from convoschema.cli.reporters.groups import Counting, Summary, beyond, share
 from convoschema.cli.reporters.phrases import endings
+from convoschema.cli.results import Totals
 
 _ROWS = 50
 _HEAD = ("problems", "payloads", "share", "model", "code", "where", "first")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from convoschema._checking.messages import printable, shown_pointer
 from convoschema._checking.problems import Problem
-from convoschema.cli.check.results import Located, Result, Totals
+from convoschema.cli.results import Located, Result, Totals
 
 
 def place_of(source: str, located: Located) -> str:

@@ -10,12 +10,12 @@ from typing import Any, TextIO
 
 from convoschema._checking.problems import Problem, ProblemCode
 from convoschema._version import __version__
-from convoschema.cli.check.results import Located, Result, Totals
 from convoschema.cli.explain.explanations import EXPLANATIONS, Explanation
 from convoschema.cli.reporters.about_run import RunInfo
 from convoschema.cli.reporters.folding import folded_pointer
 from convoschema.cli.reporters.json import totals_of
 from convoschema.cli.reporters.phrases import said
+from convoschema.cli.results import Located, Result, Totals
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _CODES = [explanation.code for explanation in EXPLANATIONS]

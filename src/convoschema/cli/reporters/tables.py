@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from convoschema._checking.messages import printable
-from convoschema.cli.check.results import Totals
 from convoschema.cli.reporters.charts import breakable
 from convoschema.cli.reporters.groups import Key, Summary, Tallies, Tally, beyond, share
+from convoschema.cli.results import Totals
 
 _KINDS = 1_000
 _FILES = 200

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TextIO
 
 from convoschema._checking.messages import shown_pointer
-from convoschema.cli.check.results import Located, Result, Totals
 from convoschema.cli.reporters.colour import BOLD, CYAN, DIM, GREEN, RED, painted
 from convoschema.cli.reporters.excerpt import excerpt
 from convoschema.cli.reporters.phrases import endings, line_of, place_of
+from convoschema.cli.results import Located, Result, Totals
 
 
 class TextReporter:

@@ -9,7 +9,7 @@ from typing import Any
 
 from convoschema._checking.json_values import Path
 from convoschema._checking.problems import Problem
-from convoschema.docs.pages.anchors import row_address
+from convoschema.docs.reference.anchors import row_address
 from convoschema.docs.reference.content import ModelEntry, Row, Target
 
 _INDENT = "  "

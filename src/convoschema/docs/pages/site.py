@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from convoschema._options import Profile
 from convoschema._schema.catalog import Catalog
-from convoschema.docs.pages.anchors import anchor
 from convoschema.docs.pages.checker_script import checker_script, definitions
 from convoschema.docs.pages.data_scripts import as_script
 from convoschema.docs.pages.json_view import JsonView
@@ -21,6 +20,7 @@ from convoschema.docs.pages.neighbourhood import neighbourhood
 from convoschema.docs.pages.search_index import search_index
 from convoschema.docs.pages.snippets import snippets
 from convoschema.docs.pages.templates import load_templates
+from convoschema.docs.reference.anchors import anchor
 from convoschema.docs.reference.content import ModelEntry, Reference, Subject
 from convoschema.docs.reference.history import Release
 

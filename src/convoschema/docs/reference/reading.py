@@ -13,7 +13,7 @@ from convoschema._schema.catalog import BASE, Catalog, Source, api_release
 from convoschema._version import __version__
 from convoschema.comparison.differences import Kind
 from convoschema.comparison.kept import Kept, read_kept
-from convoschema.docs.pages.anchors import anchor
+from convoschema.docs.reference.anchors import anchor
 from convoschema.docs.reference.broken_examples import broken_example
 from convoschema.docs.reference.content import Holder, KeptDifference, ModelEntry, Reference, Row, Subject, Target
 from convoschema.docs.reference.rows import ANYTHING, RowReader, values_of
