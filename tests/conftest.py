@@ -1,14 +1,12 @@
-"""Fixtures: catalogs with a user's own schemas, and the command line as a process of its own."""
+"""Fixtures: catalogs with a user's own schemas, and the command line."""
 
 from __future__ import annotations
 
 import json
 import os
 import signal
-import subprocess
-import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +14,7 @@ import pytest
 from hypothesis import settings
 
 import convoschema
+from tests.command_line import Done, as_process, in_process
 
 # The default finds regressions in minutes; `HYPOTHESIS_PROFILE=long pytest tests/testing` looks for hours.
 settings.register_profile("default", deadline=None)
@@ -50,16 +49,7 @@ def catalog_of(tmp_path: Path) -> CatalogOf:
     return build
 
 
-@dataclass(frozen=True)
-class Done:
-    code: int
-    out: str
-    err: str
-
-
 Run = Callable[..., Done]
-
-_PLAIN = {name: value for name, value in os.environ.items() if name not in ("FORCE_COLOR", "NO_COLOR")}
 
 
 @pytest.fixture
@@ -70,22 +60,14 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def run(folder: Path) -> Run:
-    """Return a function that runs the command line as a process of its own."""
+    """Return a function that runs the command line, in this process."""
+    return partial(in_process, folder)
 
-    def call(*arguments: str, stdin: bytes = b"", env: dict[str, str] | None = None) -> Done:
-        done = subprocess.run(
-            [sys.executable, "-m", "convoschema", *arguments],
-            check=False,
-            capture_output=True,
-            input=stdin,
-            cwd=folder,
-            env={**_PLAIN, **(env or {})},
-            timeout=120,
-        )
-        assert b"Traceback" not in done.stderr
-        return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
 
-    return call
+@pytest.fixture
+def run_process(folder: Path) -> Run:
+    """Return a function that runs the command line as a process, for what only a process of its own has."""
+    return partial(as_process, folder)
 
 
 @pytest.fixture
