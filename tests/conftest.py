@@ -6,9 +6,11 @@ import json
 import os
 import signal
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import pytest
 from hypothesis import settings
@@ -22,7 +24,37 @@ settings.register_profile("long", deadline=None, max_examples=100_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 
+@dataclass(frozen=True)
+class Share:
+    """The models that are looked at in depth: all, or one part of several, the same in each run of that part."""
+
+    part: int
+    parts: int
+
+    @classmethod
+    def of(cls, text: str) -> Share:
+        """Read ``all``, or ``2/4`` for the second of four parts."""
+        part, _, parts = "1/1".partition("/") if text == "all" else text.partition("/")
+        return cls(int(part), int(parts))
+
+    def __contains__(self, model: object) -> bool:
+        return crc32(str(model).encode()) % self.parts == self.part % self.parts
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    share = config.getoption("--share")
+    return f"models in depth: --share {share}" + ("" if share == "all" else " (--share all for all of them)")
+
+
+@pytest.fixture(scope="session")
+def share(pytestconfig: pytest.Config) -> Share:
+    return Share.of(pytestconfig.getoption("--share"))
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--share", default="1/4", metavar="PART/PARTS", help="Which models to look at in depth; 'all' for all of them."
+    )
     parser.addoption(
         "--cases", type=int, default=1_500, metavar="N", help="How many payloads both engines are compared on."
     )
