@@ -1,21 +1,22 @@
-"""Fixtures: catalogs with a user's own schemas, and the command line as a process of its own."""
+"""Fixtures: catalogs with a user's own schemas, and the command line."""
 
 from __future__ import annotations
 
 import json
 import os
 import signal
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import pytest
 from hypothesis import settings
 
 import convoschema
+from tests.command_line import Done, as_process, in_process
 
 # The default finds regressions in minutes; `HYPOTHESIS_PROFILE=long pytest tests/testing` looks for hours.
 settings.register_profile("default", deadline=None)
@@ -23,7 +24,37 @@ settings.register_profile("long", deadline=None, max_examples=100_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 
+@dataclass(frozen=True)
+class Share:
+    """The models that are looked at in depth: all, or one part of several, the same in each run of that part."""
+
+    part: int
+    parts: int
+
+    @classmethod
+    def of(cls, text: str) -> Share:
+        """Read ``all``, or ``2/4`` for the second of four parts."""
+        part, _, parts = "1/1".partition("/") if text == "all" else text.partition("/")
+        return cls(int(part), int(parts))
+
+    def __contains__(self, model: object) -> bool:
+        return crc32(str(model).encode()) % self.parts == self.part % self.parts
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    share = config.getoption("--share")
+    return f"models in depth: --share {share}" + ("" if share == "all" else " (--share all for all of them)")
+
+
+@pytest.fixture(scope="session")
+def share(pytestconfig: pytest.Config) -> Share:
+    return Share.of(pytestconfig.getoption("--share"))
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--share", default="1/4", metavar="PART/PARTS", help="Which models to look at in depth; 'all' for all of them."
+    )
     parser.addoption(
         "--cases", type=int, default=1_500, metavar="N", help="How many payloads both engines are compared on."
     )
@@ -50,16 +81,7 @@ def catalog_of(tmp_path: Path) -> CatalogOf:
     return build
 
 
-@dataclass(frozen=True)
-class Done:
-    code: int
-    out: str
-    err: str
-
-
 Run = Callable[..., Done]
-
-_PLAIN = {name: value for name, value in os.environ.items() if name not in ("FORCE_COLOR", "NO_COLOR")}
 
 
 @pytest.fixture
@@ -70,22 +92,14 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def run(folder: Path) -> Run:
-    """Return a function that runs the command line as a process of its own."""
+    """Return a function that runs the command line, in this process."""
+    return partial(in_process, folder)
 
-    def call(*arguments: str, stdin: bytes = b"", env: dict[str, str] | None = None) -> Done:
-        done = subprocess.run(
-            [sys.executable, "-m", "convoschema", *arguments],
-            check=False,
-            capture_output=True,
-            input=stdin,
-            cwd=folder,
-            env={**_PLAIN, **(env or {})},
-            timeout=120,
-        )
-        assert b"Traceback" not in done.stderr
-        return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
 
-    return call
+@pytest.fixture
+def run_process(folder: Path) -> Run:
+    """Return a function that runs the command line as a process, for what only a process of its own has."""
+    return partial(as_process, folder)
 
 
 @pytest.fixture

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +13,7 @@ import pytest
 import convoschema
 from convoschema.cli.reporters import Format
 from tests.cases import ENGINES, PROFILES
-from tests.conftest import CatalogOf
+from tests.conftest import CatalogOf, Run
 
 CANARY = "Canary"
 BUNDLE = convoschema.schema("Conversation")
@@ -123,13 +121,12 @@ def test_no_text_about_broken_json_shows_what_stands_there(text: bytes) -> None:
 
 
 @pytest.mark.parametrize("output", [each.value for each in Format])
-def test_the_command_line_shows_no_personal_value_unless_asked(output: str, tmp_path: Path) -> None:
+def test_the_command_line_shows_no_personal_value_unless_asked(output: str, run: Run, folder: Path) -> None:
     lines = [json.dumps(payload_with(path, value)) for path in PATHS for value in BAD_VALUES]
-    (tmp_path / "all.jsonl").write_text("\n".join([*lines, '{"notes": "Canary']))
-    command = [sys.executable, "-m", "convoschema", "check", "--model", "Conversation", "--format", output]
-    command += ["--report", "report.html", "all.jsonl"]
+    (folder / "all.jsonl").write_text("\n".join([*lines, '{"notes": "Canary']))
+    check = ("check", "--model", "Conversation", "--format", output, "--report", "report.html", "all.jsonl")
     for options, shows in (([], False), (["--show-values"], True)):
-        done = subprocess.run([*command, *options], check=False, capture_output=True, text=True, cwd=tmp_path)
-        assert done.returncode == 1
-        assert (CANARY in done.stdout + done.stderr) is shows
-        assert (CANARY in (tmp_path / "report.html").read_text()) is shows
+        done = run(*check, *options)
+        assert done.code == 1
+        assert (CANARY in done.out + done.err) is shows
+        assert (CANARY in (folder / "report.html").read_text()) is shows

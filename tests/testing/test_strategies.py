@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import math
 from copy import deepcopy
+from functools import cache, lru_cache, partial
 from typing import Any
 
 import pytest
 from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
+from hypothesis.internal.conjecture import engine
 
 import convoschema
 from convoschema import ProblemCode
@@ -18,7 +21,7 @@ from convoschema.testing._malformed import _plants_at, _put
 from convoschema.testing._shapes import Shape
 from tests.cases import ENGINES, PROFILES, told
 from tests.comparison.test_drift import SNAPSHOT
-from tests.conftest import CatalogOf
+from tests.conftest import CatalogOf, Share
 
 NAMINGS = ("wire", "sdk")
 LONG = settings().max_examples > 1_000
@@ -27,6 +30,8 @@ LAXER = {"strict": "standard", "standard": "lenient"}
 PARTICIPANT = "https://convoschema.github.io/schemas/conversation/Participant.json"
 
 
+# A model's two laws and the ways of a user's schemas need no more.
+@lru_cache(maxsize=16)
 def validators(model: str, profile: Any, naming: Any, catalog: Any = None) -> list[convoschema.Validator]:
     return [
         convoschema.Validator(model, profile=profile, naming=naming, engine=engine, catalog=catalog)  # type: ignore[arg-type] # a str
@@ -38,13 +43,19 @@ def all_ways() -> st.SearchStrategy[tuple[str, str]]:
     return st.tuples(st.sampled_from(PROFILES), st.sampled_from(NAMINGS))
 
 
+def number_of_examples(model: str, share: Share) -> int:
+    return settings().max_examples if LONG else 15 if model in share else 3
+
+
 @pytest.mark.parametrize("model", convoschema.models())
-def test_conforming_payloads_are_accepted_in_any_form(model: str) -> None:
-    @settings(max_examples=settings().max_examples if LONG else 15, deadline=None)
+def test_conforming_payloads_are_accepted_in_any_form(model: str, share: Share) -> None:
+    strategy = cache(partial(conforming, model))
+
+    @settings(max_examples=number_of_examples(model, share), deadline=None)
     @given(all_ways(), st.data())
     def check(way: tuple[Any, Any], data: st.DataObject) -> None:
         profile, naming = way
-        payload = data.draw(conforming(model, profile=profile, naming=naming))
+        payload = data.draw(strategy(profile=profile, naming=naming))
         before = deepcopy(payload)
         for validator in validators(model, profile, naming):
             assert told(validator.iter_problems(payload)) == []
@@ -64,12 +75,14 @@ def test_conforming_payloads_are_accepted_in_any_form(model: str) -> None:
 
 
 @pytest.mark.parametrize("model", convoschema.models())
-def test_malformed_payloads_give_exactly_their_problems(model: str) -> None:
-    @settings(max_examples=settings().max_examples if LONG else 15, deadline=None)
+def test_malformed_payloads_give_exactly_their_problems(model: str, share: Share) -> None:
+    strategy = cache(partial(malformed, model))
+
+    @settings(max_examples=number_of_examples(model, share), deadline=None)
     @given(all_ways(), st.integers(1, 3), st.data())
     def check(way: tuple[Any, Any], faults: int, data: st.DataObject) -> None:
         profile, naming = way
-        broken = data.draw(malformed(model, profile=profile, naming=naming, faults=faults))
+        broken = data.draw(strategy(profile=profile, naming=naming, faults=faults))
         for validator in validators(model, profile, naming):
             assert tuple(told(validator.iter_problems(broken.payload))) == broken.problems
             assert not validator.is_valid(broken.payload)
@@ -81,25 +94,25 @@ def test_every_property_is_generated_and_broken() -> None:
     generated: set[tuple[str, str]] = set()
     broken: set[tuple[str, str]] = set()
 
-    def try_property(model: str, name: str, shape: Shape, builder: Builder) -> None:
+    def try_properties(model: str, shape: Shape) -> None:
         validator = convoschema.Validator(model)
-        plants = list(_plants_at(shape.property(name), (name,), alone=False))
+        plants = {name: list(_plants_at(shape.property(name), (name,), alone=False)) for name in shape.names}
 
         @settings(max_examples=2, deadline=None, database=None, phases=[Phase.generate])
-        @given(builder.object(shape, 4, always=(name,)), st.sampled_from(plants))
-        def check(payload: Any, plant: Any) -> None:
-            assert name in payload
+        @given(Builder().object(shape, 3, always=tuple(shape.names)), st.data())
+        def check(payload: Any, data: st.DataObject) -> None:
             assert told(validator.iter_problems(payload)) == []
-            generated.add((model, name))
-            assert told(validator.iter_problems(_put(payload, plant))) == [(plant.code, f"/{name}")]
-            broken.add((model, name))
+            for name in shape.names:
+                assert name in payload
+                generated.add((model, name))
+                plant = data.draw(st.sampled_from(plants[name]))
+                assert told(validator.iter_problems(_put(dict(payload), plant))) == [(plant.code, f"/{name}")]
+                broken.add((model, name))
 
         check()
 
     for model in convoschema.models():
-        shape, builder = Shape.of(convoschema.schema(model)), Builder()
-        for name in shape.names:
-            try_property(model, name, shape, builder)
+        try_properties(model, Shape.of(convoschema.schema(model)))
     stated = {(model, name) for model, facts in SNAPSHOT.models.items() for name in facts.properties}
     assert len(stated) == 1440
     assert stated - generated == set()
@@ -136,15 +149,16 @@ OWN = {
 
 def test_strategies_follow_users_schemas(catalog_of: CatalogOf) -> None:
     catalog = catalog_of(Ruled=RULED, Own=OWN)
+    good, bad = (cache(partial(strategy, catalog=catalog, max_depth=3)) for strategy in (conforming, malformed))
 
     @settings(max_examples=settings().max_examples if LONG else 300, deadline=None)
     @given(st.sampled_from(["Ruled", "Own"]), all_ways(), st.data())
     def check(model: str, way: tuple[Any, Any], data: st.DataObject) -> None:
         profile, naming = way
         both = validators(model, profile, naming, catalog)
-        payload = data.draw(conforming(model, profile=profile, naming=naming, catalog=catalog, max_depth=3))
+        payload = data.draw(good(model, profile=profile, naming=naming))
         assert [told(validator.iter_problems(payload)) for validator in both] == [[], []]
-        broken = data.draw(malformed(model, profile=profile, naming=naming, catalog=catalog, max_depth=3))
+        broken = data.draw(bad(model, profile=profile, naming=naming))
         assert [tuple(told(validator.iter_problems(broken.payload))) for validator in both] == [broken.problems] * 2
 
     check()
@@ -156,7 +170,7 @@ def test_every_code_has_its_kind_of_fault(code: ProblemCode, catalog_of: Catalog
     broken = find(
         malformed("Own", profile="strict", catalog=catalog),
         lambda one: one.problems[0][0] == code,
-        settings=settings(max_examples=20_000, database=None),
+        settings=settings(max_examples=20_000, database=None, phases=[Phase.generate]),
     )
     assert told(convoschema.iter_problems(broken.payload, "Own", profile="strict", catalog=catalog)) == list(
         broken.problems
@@ -187,16 +201,20 @@ def test_depth_is_bounded() -> None:
         inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else None
         return 0 if inner is None else 1 + max(map(depth, inner), default=0)
 
+    strategies = [conforming("User", profile="strict", max_depth=most) for most in range(1, 6)]
+
     @settings(max_examples=100, deadline=None)
     @given(st.integers(1, 5), st.data())
     def check(most: int, data: st.DataObject) -> None:
-        assert depth(data.draw(conforming("User", profile="strict", max_depth=most))) <= most
+        assert depth(data.draw(strategies[most - 1])) <= most
 
     check()
 
 
-def test_a_failure_shrinks_to_something_to_read() -> None:
-    options = settings(max_examples=5_000, database=None)
+def test_a_failure_shrinks_to_something_to_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Neither chance nor the machine's load decides how far it gets: Hypothesis gives up shrinking after five minutes.
+    options = settings(max_examples=5_000, database=None, derandomize=True)
+    monkeypatch.setattr(engine, "MAX_SHRINKING_SECONDS", math.inf)
     skipped = find(
         conforming("AfterCallWork", profile="strict"), lambda one: one.get("state") == "skipped", settings=options
     )

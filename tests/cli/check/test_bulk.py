@@ -129,13 +129,19 @@ def test_items_of_arrays_at_a_pointer_have_the_positions_of_the_text(run: Run, w
 
 
 @pytest.mark.parametrize("jobs", ["1", "3"])
-def test_the_other_naming_is_recognised_at_a_pointer(jobs: str, run: Run, write: Write) -> None:
+def test_the_other_naming_is_recognised_at_a_pointer(jobs: str, run_process: Run, write: Write) -> None:
     write(
         **{"a.jsonl": RECORD % '{"end_time": null}' + "\n{}\n", "b.json": '[{"x_y": {"end_time": null}}, {"x_y": 7}]'}
     )
     options = (*WRAPUP, "--profile", "lenient", "--jobs", jobs)
-    assert "Note: 1 payload seems to have snake_case" in run("check", "a.jsonl", *options, "--at", "/eventBody").err
-    assert "Note: 1 payload seems to have snake_case" in run("check", "b.json", *options, "--each", "--at", "/x_y").err
+    assert (
+        "Note: 1 payload seems to have snake_case"
+        in run_process("check", "a.jsonl", *options, "--at", "/eventBody").err
+    )
+    assert (
+        "Note: 1 payload seems to have snake_case"
+        in run_process("check", "b.json", *options, "--each", "--at", "/x_y").err
+    )
 
 
 @pytest.fixture
@@ -150,18 +156,18 @@ def many(write: Write, folder: Path) -> list[str]:
     return ["big.jsonl", "big.jsonl.gz", "some", "long.jsonl", "gone.json", "gone.jsonl", "big.jsonl", "-"]
 
 
-def test_processes_give_the_same_output_in_the_same_order(many: list[str], run: Run) -> None:
+def test_processes_give_the_same_output_in_the_same_order(many: list[str], run_process: Run) -> None:
     arguments = ("check", *many, *WRAPUP, "--lines")
-    one = run(*arguments, "--jobs", "1", stdin=lines(50_000, 49_999).encode())
+    one = run_process(*arguments, "--jobs", "1", stdin=lines(50_000, 49_999).encode())
     assert one.code == 3
     assert one.err == "Error: gone.json: input/output error\nError: gone.jsonl: input/output error\n"
     places = [line.partition(": ")[0] for line in one.out.splitlines()]
     assert places[:2] == ["big.jsonl:1:10", "big.jsonl:9974:10"]
     assert places[-3:-1] == ["big.jsonl:199461:10", "stdin:49999:10"]
     assert places[-1] == "60 of 550,253 payloads have problems"
-    assert run(*arguments, "--jobs", "3", stdin=lines(50_000, 49_999).encode()) == one
+    assert run_process(*arguments, "--jobs", "3", stdin=lines(50_000, 49_999).encode()) == one
     files = ("check", "some", "big.jsonl", *WRAPUP)
-    assert run(*files, "--jobs", "2") == run(*files)
+    assert run_process(*files, "--jobs", "2") == run_process(*files)
 
 
 def test_a_defect_in_a_process_ends_the_run_and_shows_no_value(write: Write, folder: Path) -> None:

@@ -226,9 +226,11 @@ def test_wrong_usage_is_told_before_anything_is_checked(run: Run, write: Write) 
     assert run("check", "wrapups", "--model", "").code == 2
 
 
-def test_a_terminal_that_cannot_show_a_character_gets_its_escape(run: Run, write: Write) -> None:
+def test_a_terminal_that_cannot_show_a_character_gets_its_escape(run_process: Run, write: Write) -> None:
     write(**{"a.json": '{"ключ": 1}'})
-    done = run("check", "a.json", "--model", "Wrapup", "--profile", "strict", env={"PYTHONIOENCODING": "latin-1"})
+    done = run_process(
+        "check", "a.json", "--model", "Wrapup", "--profile", "strict", env={"PYTHONIOENCODING": "latin-1"}
+    )
     assert (done.code, done.out.startswith("a.json:1:2: /\\u043a")) == (1, True)
 
 

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 
 import pytest
 
 from tests.cases import PROFILES, REPOSITORY
+from tests.command_line import in_process
 
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_the_valid_examples_are_valid_in_every_profile(profile: str) -> None:
-    command = [sys.executable, "-m", "convoschema", "check", "examples/valid", "--profile", profile]
-    done = subprocess.run(command, check=False, capture_output=True, text=True, cwd=REPOSITORY)
-    assert (done.returncode, done.stdout) == (0, "15 payloads checked, no problems\n")
+    done = in_process(REPOSITORY, "check", "examples/valid", "--profile", profile)
+    assert (done.code, done.out) == (0, "15 payloads checked, no problems\n")
 
 
 def test_the_examples_are_as_large_as_life() -> None:

@@ -55,14 +55,14 @@ def test_a_file_that_cannot_be_written_exits_with_3(name: str, run: Run) -> None
     assert done.err in ("Error: gone/a.json: no such file or directory\n", "Error: .: is a directory\n")
 
 
-def test_a_report_has_the_same_bytes_whatever_the_locale(run: Run, folder: Path) -> None:
+def test_a_report_has_the_same_bytes_whatever_the_locale(run_process: Run, folder: Path) -> None:
     env = {"PYTHONIOENCODING": "latin-1", "PYTHONUTF8": "0", "LC_ALL": "C"}
-    run(*CHECK, "--profile", "strict", "--output", "a.txt", stdin='{"ключ": 1}'.encode(), env=env)
+    run_process(*CHECK, "--profile", "strict", "--output", "a.txt", stdin='{"ключ": 1}'.encode(), env=env)
     assert "/ключ: unknown-property" in (folder / "a.txt").read_text("utf-8")
 
 
-def test_reports_beside_a_full_disk(run: Run) -> None:
-    done = run(*CHECK, "--output", "/dev/full", stdin=BAD)
+def test_reports_beside_a_full_disk(run_process: Run) -> None:
+    done = run_process(*CHECK, "--output", "/dev/full", stdin=BAD)
     assert (done.code, done.err) == (3, "Error: the output could not be written in full: No space left on device\n")
 
 
@@ -96,11 +96,11 @@ def test_a_page_has_a_file_of_its_own(run: Run) -> None:
         assert "name another file for one: --report FILE" in " ".join(done.err.split())
 
 
-def test_the_problems_of_a_payload_are_told_up_to_a_number(run: Run, write: Write) -> None:
+def test_the_problems_of_a_payload_are_told_up_to_a_number(run: Run, run_process: Run, write: Write) -> None:
     calls = {"calls": [{"held": 7}] * 1001}
     write(**{"a.json": json.dumps(calls), "b.jsonl": json.dumps({"x": calls})})
     check = ("check", "a.json", "b.jsonl", "--model", "Participant")
-    curtailed = run(*check, "--at", "/x", "--jobs", "2").out.splitlines()
+    curtailed = run_process(*check, "--at", "/x", "--jobs", "2").out.splitlines()
     assert curtailed[1000:] == [
         "1 of 1 payload has problems",
         "1 payload has more problems than were looked for",

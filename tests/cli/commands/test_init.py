@@ -19,6 +19,7 @@ from convoschema.cli.check.files import File
 from convoschema.cli.guess import samples
 from convoschema.testing import example
 from tests.cases import REPOSITORY
+from tests.command_line import in_process
 from tests.conftest import Run
 
 Write = Callable[..., None]
@@ -41,8 +42,7 @@ def models_of(printed: str) -> dict[str, Any]:
 
 
 def test_the_examples_of_the_repository() -> None:
-    command = [sys.executable, "-m", "convoschema", "init", "examples", "--dry-run"]
-    printed = subprocess.run(command, check=True, capture_output=True, text=True, cwd=REPOSITORY).stdout
+    printed = in_process(REPOSITORY, "init", "examples", "--dry-run").out
     assert models_of(printed) == {
         "/examples/broken/conversations/*.json": "Conversation",
         "/examples/broken/participants/sdk-names.json": {"model": "Participant", "naming": "sdk"},
