@@ -47,7 +47,7 @@ ORDER = (
         "uniqueItems",
     ),
     *("properties", "additionalProperties", "readOnly", "deprecated"),
-    *("x-personal-data", "x-required-on-write", "x-enum-descriptions", "examples", "$comment"),
+    *("x-personal-data", "x-required-on-write", "x-upstream-names", "x-enum-descriptions", "examples", "$comment"),
 )
 _PHONE = re.compile(r"\+[0-9]{7,}")
 _RESERVED_PHONE = re.compile(r"\+1[0-9]{3}55501[0-9]{2}")
@@ -72,6 +72,12 @@ class Files:
         """The meta-schema."""
         loaded: dict[str, Any] = json.loads((self.root / "dialect.json").read_text("utf-8"))
         return loaded
+
+    @cached_property
+    def topics(self) -> dict[str, str]:
+        """The models of events by the pattern of their topics."""
+        loaded: dict[str, Any] = json.loads((self.root / "topics.json").read_text("utf-8"))
+        return {topic: said["model"] for topic, said in loaded["topics"].items()}
 
     @cached_property
     def strict_registry(self) -> Registry[Any]:
@@ -112,9 +118,10 @@ def references_resolve(files: Files, place: str) -> Iterator[str]:
 
 
 def is_no_orphan(files: Files, place: str) -> Iterator[str]:
-    """Another file refers to this one, or it is a root."""
+    """Another file refers to this one, a topic carries it, or it is a root."""
     targets = (target for other in files.schemas if other != place for _, target in files.references(other))
-    if PurePosixPath(place).stem not in ROOTS and place not in targets:
+    name = PurePosixPath(place).stem
+    if name not in ROOTS and name not in files.topics.values() and place not in targets:
         yield "nothing refers to this file"
 
 
