@@ -29,8 +29,58 @@ from convoschema._schema.pointers import to_pointer
 from convoschema._schema.profiles import project
 from convoschema._schema.subschemas import walk
 
-ROOTS = ("CallHistoryConversationEntityListing", "ConversationEntityListing")
-"""The models that need not be reached from another one."""
+ROOTS = (
+    "AgentActivityChangedTopicAgentActivity",
+    "AnalyticsConversationAsyncQueryResponse",
+    "AnalyticsConversationQueryResponse",
+    "AnalyticsConversationWithoutAttributesMultiGetResponse",
+    "AsyncConversationQuery",
+    "AvailableTopicEntityListing",
+    "CallConversationEntityListing",
+    "CallHistoryConversationEntityListing",
+    "CallbackConversationEntityListing",
+    "CampaignEntityListing",
+    "ChannelEntityListing",
+    "ChannelTopicEntityListing",
+    "ChatConversationEntityListing",
+    "CobrowseConversationEntityListing",
+    "ConsultTransfer",
+    "ConsultTransferUpdate",
+    "ContactListing",
+    "ConversationEntityListing",
+    "ConversationQuery",
+    "CreateCallRequest",
+    "CreateCallbackCommand",
+    "CreateCallbackOnConversationCommand",
+    "CreateEmailRequest",
+    "CreateOutboundMessagingConversationRequest",
+    "CreateQueueRequest",
+    "CreateUser",
+    "Digits",
+    "EmailConversationEntityListing",
+    "EvaluationEntityListing",
+    "EventBridgeEvent",
+    "ExternalOrganizationListing",
+    "GroupCreate",
+    "GroupEntityListing",
+    "GroupUpdate",
+    "MediaParticipantRequest",
+    "MessageConversationEntityListing",
+    "Notification",
+    "ParticipantAttributes",
+    "PatchCallbackRequest",
+    "QueueEntityListing",
+    "QueueMemberEntityListing",
+    "QueueRequest",
+    "SetUuiDataRequest",
+    "TransferRequest",
+    "UpdateUser",
+    "UserEntityListing",
+    "UserMe",
+    "UserQueueEntityListing",
+    "WrapupCodeEntityListing",
+)
+"""What the API answers, takes or sends as a whole, so that no other model need refer to it."""
 
 ORDER = (
     *(
