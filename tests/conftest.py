@@ -53,7 +53,7 @@ def share(pytestconfig: pytest.Config) -> Share:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
-        "--share", default="1/4", metavar="PART/PARTS", help="Which models to look at in depth; 'all' for all of them."
+        "--share", default="1/8", metavar="PART/PARTS", help="Which models to look at in depth; 'all' for all of them."
     )
     parser.addoption(
         "--cases", type=int, default=1_500, metavar="N", help="How many payloads both engines are compared on."

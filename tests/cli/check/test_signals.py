@@ -16,7 +16,7 @@ import pytest
 
 from convoschema.cli.check.signals import INTERRUPTED, Stopped, Stops
 
-BAD = b'{"code": 7}\n'
+GOOD, BAD = b'{"code": "x"}\n', b'{"code": 7}\n'
 CHECK = [sys.executable, "-m", "convoschema", "check", "--model", "Wrapup"]
 
 
@@ -97,7 +97,8 @@ def _runs(pid: int) -> bool:
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_a_reader_that_has_gone_ends_the_run(jobs: str, folder: Path) -> None:
-    (folder / "a.jsonl").write_bytes(BAD * 500_000)
+    # More text than a pipe holds, and more payloads than one process gets at once.
+    (folder / "a.jsonl").write_bytes(BAD * 3_000 + GOOD * 300_000)
     command = [*CHECK, "a.jsonl", "--jobs", jobs, "--format", "text", "--format", "json=all.json"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=folder) as process:
         assert process.stdout
