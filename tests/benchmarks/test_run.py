@@ -23,7 +23,7 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     """Run the command without the coverage measurement, which would slow down what is measured."""
     env = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
     command = [sys.executable, "-m", "benchmarks", *arguments]
-    return subprocess.run(command, check=False, capture_output=True, text=True, cwd=REPOSITORY, env=env, timeout=300)
+    return subprocess.run(command, check=False, capture_output=True, text=True, cwd=REPOSITORY, env=env, timeout=1800)
 
 
 @pytest.fixture(scope="module")
