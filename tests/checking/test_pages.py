@@ -91,7 +91,7 @@ def test_without_a_wish_a_report_holds_a_thousand() -> None:
     assert len(caught.value.problems) == 60
     assert caught.value.more
     assert str(caught.value).startswith("not a valid Conversation: 60 or more problems\n")
-    assert str(caught.value).endswith("\n  … and 10 or more more")
+    assert str(caught.value).endswith("\n  … and at least 10 more")
 
 
 @pytest.mark.parametrize("count", [2, 3])

@@ -95,7 +95,7 @@ def test_a_name_that_is_not_there() -> None:
     import convoschema.testing
 
     with pytest.raises(AttributeError, match=r"module 'convoschema\.testing' has no attribute 'exmaple'"):
-        convoschema.testing.exmaple  # noqa: B018 - that is the test
+        convoschema.testing.exmaple  # type: ignore[attr-defined] # noqa: B018 - that is the test
 
 
 def test_the_command_prints_one_document_or_lines(run: Run, write: Callable[..., None]) -> None:

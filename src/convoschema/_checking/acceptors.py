@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 import orjson
 
+from convoschema._lazy import lazy
 from convoschema._options import Profile
 
 if TYPE_CHECKING:
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
 
 PREBUILT: Final = f"{os.path.dirname(os.path.dirname(__file__))}/prebuilt"  # noqa: PTH120 - pathlib would cost more than the rest
 """Where an installed package has bounded schemas. A checkout has none, so that none can be out of date."""
-
-JSON_TEXT: Final = (bytes, bytearray, memoryview)
-"""The types whose values are JSON text, not data."""
 
 Accept = Callable[[Any], bool]
 
@@ -37,11 +35,11 @@ class Acceptor:
     def __init__(self, build_schema: Callable[[bool], dict[str, Any] | None]) -> None:
         self._build_schema = build_schema
 
-    @cached_property
+    @lazy
     def json(self) -> Accept:
         return self._compile(self._build_schema(False))
 
-    @cached_property
+    @lazy
     def python(self) -> Accept:
         return self._compile(self._build_schema(True))
 

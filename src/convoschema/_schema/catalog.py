@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from convoschema._lazy import lazy
 from convoschema.errors import CatalogError, DuplicateModel, InvalidSchema, UnknownModel
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class Catalog:
     def __reduce__(self) -> tuple[Callable[..., Catalog], tuple[Any, ...]]:
         return (Catalog, (self.directories,)) if self.directories else (Catalog.bundled, ())
 
-    @cached_property
+    @lazy
     def models(self) -> tuple[str, ...]:
         """The names of all models in alphabetical order. Shared scalars, such as Timestamp, are not models."""
         return tuple(sorted(name for name, source in self._sources.items() if self._describes_model(source)))
@@ -89,7 +90,7 @@ class Catalog:
         """Where everything is defined: the models and the shared scalars, in the order of their files."""
         return tuple(self._sources.values())
 
-    @cached_property
+    @lazy
     def registry(self) -> SchemaRegistry:
         """All schemas as a ``referencing.Registry``, for use with ``jsonschema`` itself."""
         from referencing import Registry
@@ -133,7 +134,7 @@ class Catalog:
     def _describes_model(self, source: Source) -> bool:
         return describes_model(self._read(source))
 
-    @cached_property
+    @lazy
     def _sources(self) -> dict[str, Source]:
         sources: dict[str, Source] = {}
         for source in self._find():
@@ -154,7 +155,7 @@ class Catalog:
             for path in paths:
                 yield Source(path.stem, path, _address(self._load(path), path), bundled=False)
 
-    @cached_property
+    @lazy
     def _by_uri(self) -> dict[str, Source]:
         by_uri: dict[str, Source] = {}
         for source in self._sources.values():
@@ -170,7 +171,7 @@ class Catalog:
             self._loaded[path] = _parse(path)
         return self._loaded[path]
 
-    @cached_property
+    @lazy
     def _loaded(self) -> dict[Path, Schema]:
         return {}
 

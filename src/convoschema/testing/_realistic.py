@@ -14,6 +14,7 @@ from convoschema._options import Naming
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.naming import sdk_name
 from convoschema._validator import Validator, schema
+from convoschema.errors import UnsuitableModel
 from convoschema.testing._shapes import Shape
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def example(
     ``profile="write"`` it holds what writing requires.
 
     :raises UnknownModel: the catalog has no such model.
-    :raises ValueError: the model, one of a user's own, has no example that the profile accepts.
+    :raises UnsuitableModel: the model, one of a user's own, has no example that the profile accepts.
     """
     known = catalog or Catalog.bundled()
     random = Random(f"{model} {seed}")  # noqa: S311 - examples, not secrets
@@ -58,7 +59,7 @@ def example(
     if Naming(naming) is Naming.SDK:
         payload = _renamed(payload, wire)
     if not Validator(model, profile=profile, naming=naming, catalog=known).is_valid(payload):
-        raise ValueError(f"no example of {model} is valid under the profile {profile}")
+        raise UnsuitableModel(f"no example of {model} is valid under the profile {profile}")
     return payload
 
 

@@ -11,6 +11,7 @@ import click
 from convoschema.cli.commands.completion import complete_models
 from convoschema.cli.commands.shared_options import catalog_of, catalog_option, naming_option, profile_option
 from convoschema.cli.config.config import load_config
+from convoschema.errors import UnsuitableModel
 from convoschema.testing._realistic import example as build_example
 
 _EXAMPLES = """\b
@@ -46,6 +47,6 @@ def example(
     for number in range(seed, seed + count):
         try:
             payload = build_example(model, seed=number, **chosen)
-        except ValueError as error:
+        except UnsuitableModel as error:
             raise click.UsageError(str(error)) from None
         click.echo(json.dumps(payload, indent=2 if count == 1 else None, ensure_ascii=False))
