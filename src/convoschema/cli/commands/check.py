@@ -11,7 +11,6 @@ from pathlib import Path
 
 import click
 
-from convoschema._checking.messages import printable
 from convoschema._schema.pointers import to_pointer
 from convoschema._validator import MAX_PROBLEMS
 from convoschema.cli import exits
@@ -31,6 +30,7 @@ from convoschema.cli.config.config import load_config
 from convoschema.cli.config.pointers import steps_of
 from convoschema.cli.reporters import RunInfo
 from convoschema.cli.results import Totals
+from convoschema.cli.terminal import complain
 
 _EXAMPLES = """\b
 Examples:
@@ -213,9 +213,9 @@ def _end(telling: Telling, acceptance: Acceptance, aims: Aims, found: Found) -> 
     notes = acceptance.close(complete=complete, partial=aims.skip_unknown)
     for note in (naming_note(aims.usual_naming, telling.mistaken), *notes):
         if note:
-            click.echo(printable(note), err=True)
+            complain(note)
     if totals.stopped:
-        click.echo(f"Stopped ({totals.stopped}) {telling.progress_so_far()}", err=True)
+        complain(f"Stopped ({totals.stopped}) {telling.progress_so_far()}")
         return EXIT_CODES[totals.stopped]
     if telling.missed:
         return exits.INPUT

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from convoschema.cli.terminal import say_page
+
 if TYPE_CHECKING:
     from convoschema._schema.catalog import Catalog
 
@@ -27,7 +29,7 @@ def completion(context: click.Context, /, *, shell: str) -> None:
     from click.shell_completion import BashComplete, FishComplete, ZshComplete
 
     shells = {"bash": BashComplete, "zsh": ZshComplete, "fish": FishComplete}
-    click.echo(shells[shell](context.find_root().command, {}, "convoschema", _VARIABLE).source())
+    say_page(shells[shell](context.find_root().command, {}, "convoschema", _VARIABLE).source())
 
 
 def complete_models(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:

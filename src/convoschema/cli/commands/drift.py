@@ -8,6 +8,7 @@ import click
 
 from convoschema._schema.catalog import Catalog, api_release
 from convoschema.cli import exits
+from convoschema.cli.terminal import complain, say_page
 from convoschema.comparison.differences import compare
 from convoschema.comparison.drift_reports import Drift, as_json, as_markdown, as_text
 from convoschema.comparison.facts import Facts
@@ -53,10 +54,10 @@ def drift(context: click.Context, /, *, swagger: Path | None, sdk: str | None, o
     try:
         upstream = _ours(read_swagger(swagger) if swagger is not None else read_sdk(str(sdk), catalog.models), catalog)
     except SourceError as error:
-        click.echo(f"Error: {error}", err=True)
+        complain(f"Error: {error}")
         context.exit(exits.INPUT)
     found = drift_of(read_authored(catalog, api_release()), upstream)
-    click.echo(_FORMATS[output_format](found))
+    say_page(_FORMATS[output_format](found))
     context.exit(exits.INVALID if found else exits.VALID)
 
 
