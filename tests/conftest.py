@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, settings
 
 import convoschema
 from tests.command_line import Done, as_process, in_process
+from tests.distribution import Distribution
 
 # The default finds regressions in minutes; `HYPOTHESIS_PROFILE=long pytest tests/testing` looks for hours.
 # How long examples take, and to draw them, says something about the machine alone.
@@ -60,6 +61,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--cases", type=int, default=1_500, metavar="N", help="How many payloads both engines are compared on."
     )
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Distribution:
+    return Distribution(config, log)
 
 
 @pytest.fixture(scope="session", autouse=True)

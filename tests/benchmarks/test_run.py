@@ -46,6 +46,7 @@ def rows(page: str, heading: str) -> list[str]:
     return [line.split("|")[1].strip() for line in section.splitlines() if line.startswith("|")]
 
 
+@pytest.mark.bench
 def test_every_contender_has_a_row(page: str) -> None:
     told = rows(page, "To a verdict")
     assert [contender.name for contender in contenders() if contender.name not in told] == []
@@ -53,6 +54,7 @@ def test_every_contender_has_a_row(page: str) -> None:
     assert re.search(r"^\| vendor SDK, deserialize \| left out \|.*a quick run leaves it out", page, re.MULTILINE)
 
 
+@pytest.mark.bench
 def test_every_part_has_its_rows(page: str) -> None:
     assert len(rows(page, "Targets")) == 2 + 12
     assert set(PROGRAMS) <= set(rows(page, "Fresh processes"))
@@ -64,6 +66,7 @@ def test_every_part_has_its_rows(page: str) -> None:
     assert "This was a short run" in page
 
 
+@pytest.mark.bench
 def test_the_chart_is_svg(written: Path) -> None:
     texts = {text.text for text in ET.parse(written / "benchmarks.svg").iter()}  # noqa: S314 - our own
     assert {"convoschema", "orjson.loads alone", "jsonschema, a file a model"} <= texts
