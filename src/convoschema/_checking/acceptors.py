@@ -48,7 +48,10 @@ class Acceptor:
             return _accept_nothing
         import jsonschema_rs
 
-        return jsonschema_rs.Draft202012Validator(schema, validate_formats=True, offline=True).is_valid
+        options = jsonschema_rs.RegexOptions()
+        return jsonschema_rs.Draft202012Validator(
+            schema, validate_formats=True, offline=True, pattern_options=options
+        ).is_valid
 
 
 def acceptor_of(bundle: Bundle) -> Acceptor:
