@@ -48,7 +48,7 @@ def example(
     :raises ValueError: the model, one of a user's own, has no example that the profile accepts.
     """
     known = catalog or Catalog.bundled()
-    random = Random(f"{model} {seed}")  # noqa: S311 - examples, not secrets
+    random = Random(f"{known.source(model).name} {seed}")  # noqa: S311 - examples, not secrets
     examples = known.read(model).get("examples", [{}])
     wire = Shape.of(schema(model, profile=profile, catalog=known))
     payload = _Renewal(random).of(deepcopy(random.choice(examples)), wire)
