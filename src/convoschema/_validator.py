@@ -45,7 +45,7 @@ class Validator:
     A payload is JSON text if it is ``bytes``, ``bytearray`` or ``memoryview``; anything else is parsed data, as
     ``json.loads`` gives it.
 
-    :param model: the name of a model, one of :func:`~convoschema.models`.
+    :param model: the name of a model, one of :func:`~convoschema.models`, or another of the vendor's names for it.
     :param profile: how strict to be: ``"lenient"``, ``"standard"``, ``"strict"`` or ``"write"``.
     :param naming: ``"wire"`` for payloads as the API sends them, ``"sdk"`` for those that the vendor's Python SDK
         prints: snake_case names, None for what is absent, datetime objects for timestamps.
@@ -85,8 +85,8 @@ class Validator:
 
     @property
     def model(self) -> str:
-        """The name of the model."""
-        return self._model
+        """The name of the model; its own, as in problems, also where another of its names was given."""
+        return (self._catalog or _bundled_catalog()).canonical_name(self._model)
 
     @property
     def profile(self) -> str:
@@ -103,7 +103,7 @@ class Validator:
 
     def __reduce__(self) -> tuple[Callable[..., Validator], tuple[Any, ...]]:
         options = (self.profile, self.naming, self._engine_name.value, self._show_values, self._max_problems)
-        return _build, (self._catalog, self.model, *options)
+        return _build, (self._catalog, self._model, *options)
 
     def is_valid(self, payload: Any) -> bool:
         """Return whether a payload has no problem. Stops at the first."""

@@ -54,7 +54,7 @@ def example(
     :raises UnsuitableModel: the model, one of a user's own, has no example that the profile accepts.
     """
     known = catalog or Catalog.bundled()
-    random = Random(f"{model} {seed}")  # noqa: S311 - examples, not secrets
+    random = Random(f"{known.source(model).name} {seed}")  # noqa: S311 - examples, not secrets
     examples = known.read(model).get("examples", [{}])
     wire = kept(known, _shape, known, model, chosen(Profile, profile))
     payload = _with_lists_of(examples[0], random.choice(examples))

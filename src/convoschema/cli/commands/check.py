@@ -155,6 +155,7 @@ def check(
     catalog = catalog_of(config, directories)
     for name in config.named_models() if model is None else [model]:
         catalog.source(name)
+    config, model = config.with_names(catalog.canonical_name), model and catalog.canonical_name(model)
     aims = Aims(config, model, profile, naming, at, each, lines, skip_unknown)
     acceptance = build_acceptance(config, baseline, update=update_baseline, today=today())
     found = find(paths, aims)

@@ -33,8 +33,12 @@ def completion(context: click.Context, /, *, shell: str) -> None:
 
 
 def complete_models(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:
-    """Return the names of the models that begin so; if none does, those that do but for upper and lower case."""
-    return _beginning(incomplete, _catalog().models)
+    """Return the names of the models that begin so; if none does, those that do but for upper and lower case.
+
+    The vendor's other names, of which there are more than models, are for those that know one: they come if no model
+    begins so.
+    """
+    return _models_beginning(incomplete, _catalog())
 
 
 def complete_targets(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:
@@ -43,13 +47,17 @@ def complete_targets(_context: click.Context, _parameter: click.Parameter, incom
 
     catalog = _catalog()
     owner, dot, beginning = incomplete.rpartition(".")
-    models = _beginning(incomplete, catalog.models)
+    models = _models_beginning(incomplete, catalog)
     if not dot or models:
         return models
     try:
         return [f"{owner}.{name}" for name in _beginning(beginning, names_below(catalog, owner))]
     except UnknownProperty:
         return []
+
+
+def _models_beginning(incomplete: str, catalog: Catalog) -> list[str]:
+    return _beginning(incomplete, catalog.models) or _beginning(incomplete, catalog.aliases)
 
 
 def _catalog() -> Catalog:
