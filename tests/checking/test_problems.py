@@ -158,20 +158,28 @@ def test_values_of_personal_properties_are_not_guessed_at(catalog_of: CatalogOf)
             "title": "Caller",
             "properties": {
                 "marital": {"enum": ["single", "married"], "x-personal-data": True},
-                "age": {"type": "integer", "x-personal-data": True},
-                "born": {"format": "date-time", "x-personal-data": True},
-                "person": {"$ref": "#/$defs/person", "x-personal-data": True},
+                "age": {"type": "integer", "x-personal-data": "mixed"},
+                "born": {"format": "date-time", "x-personal-data": "text"},
+                "person": {"$ref": "#/$defs/person", "x-personal-data": "name"},
+                "shown": {"enum": ["yes"], "x-personal-data": False},
             },
             "$defs": {"person": {"properties": {"eye": {"enum": ["blue"]}}}},
         }
     )
-    payload = {"marital": "singel", "age": "34", "born": "1990-01-01T00:00:00", "person": {"eye": "bleu"}}
+    payload = {
+        "marital": "singel",
+        "age": "34",
+        "born": "1990-01-01T00:00:00",
+        "person": {"eye": "bleu"},
+        "shown": "yess",
+    }
     problems = list(convoschema.iter_problems(payload, "Caller", catalog=catalog))
     assert [(problem.message, problem.hint) for problem in problems] == [
         ("a string of 6 characters is not a known value", "known: single, married"),
         ("expected an integer, got a string of 2 characters", None),
         ("expected an RFC 3339 timestamp such as 2025-03-14T09:26:53.589Z, got a string of 19 characters", None),
         ("a string of 4 characters is not a known value", "known: blue"),
+        ("'yess' is not a known value", "did you mean 'yes'?"),
     ]
 
 
