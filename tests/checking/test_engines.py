@@ -47,6 +47,8 @@ LEFT_TO_THE_REFERENCE: list[tuple[dict[str, Any], str]] = [
     ({"properties": {"": {}}}, "property names, empty or all digits"),
     ({"properties": {"7": {}}}, "property names, empty or all digits"),
     ({"properties": {"+7": {}}}, "property names, empty or all digits"),
+    ({"properties": {"\0007": {}}}, "property names, empty or all digits"),
+    ({"required": ["\0"]}, "property names, empty or all digits"),
     ({"required": ["7"]}, "property names, empty or all digits"),
     ({"dependentRequired": {"0": ["a"]}}, "property names, empty or all digits"),
     ({"dependentRequired": {"a": [""]}}, "property names, empty or all digits"),
@@ -135,6 +137,13 @@ def test_patterns_mean_what_ecma_says(
     )
     assert told(problems) == ([] if matches else [("pattern", "/x")])
     assert convoschema.is_valid(7, "Mine", engine=engine, catalog=catalog)
+
+
+@pytest.mark.parametrize("engine", ["auto", "reference"])
+def test_a_name_of_nul_and_digits_keeps_its_problem_beside_digits(engine: Any, catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(Mine={"properties": {"\0007": {"type": "string"}}, "additionalProperties": {"type": "string"}})
+    problems = convoschema.iter_problems({"\0007": 1, "8": 1}, "Mine", engine=engine, catalog=catalog)
+    assert told(problems) == [("type", "/\0007"), ("type", "/8")]
 
 
 @pytest.mark.parametrize("engine", ENGINES)
