@@ -141,8 +141,10 @@ def test_patterns_mean_what_ecma_says(
 
 @pytest.mark.parametrize("engine", ["auto", "reference"])
 def test_a_name_of_nul_and_digits_keeps_its_problem_beside_digits(engine: Any, catalog_of: CatalogOf) -> None:
-    catalog = catalog_of(Mine={"properties": {"\0007": {"type": "string"}}, "additionalProperties": {"type": "string"}})
-    problems = convoschema.iter_problems({"\0007": 1, "8": 1}, "Mine", engine=engine, catalog=catalog)
+    catalog = catalog_of(
+        Mine={"properties": {"\0007": {"type": "integer"}}, "additionalProperties": {"type": "string"}}
+    )
+    problems = convoschema.iter_problems({"\0007": "", "8": 1}, "Mine", engine=engine, catalog=catalog)
     assert told(problems) == [("type", "/\0007"), ("type", "/8")]
 
 

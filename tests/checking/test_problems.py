@@ -286,8 +286,8 @@ def test_the_first_problems_are_the_first_of_all_whatever_names_are_missing(
 ) -> None:
     inner = {"required": MANY_NAMES, "properties": {"z": {"type": "string"}}}
     catalog = catalog_of(Mine={"properties": {"x": inner, "y": inner}})
-    payload = {"y": {"z": 1, "d": 1}, "x": {}}
-    wanted = [("type", "/y/z"), *(("missing-property", f"/y/{name}") for name in "abce")]
-    wanted += [("missing-property", f"/x/{name}") for name in "abcde"]
+    payload = {"y": {"d": 1}, "x": {"z": 1}}
+    wanted = [("missing-property", f"/y/{name}") for name in "abce"]
+    wanted += [("type", "/x/z"), *(("missing-property", f"/x/{name}") for name in "abcde")]
     validator = convoschema.Validator("Mine", engine=engine, catalog=catalog, max_problems=limit)
     assert told(validator.iter_problems(payload)) == wanted[:limit]
