@@ -226,6 +226,7 @@ MORE_RULES: dict[str, Any] = {
         "patterned": {"patternProperties": {"^x$": {"type": "string"}}, "additionalProperties": False},
         "digits": {"patternProperties": {"^\\d+$": {}}, "additionalProperties": False},
         "unevaluated": {"properties": {"a": True}, "unevaluatedProperties": False},
+        "evaluated": {"patternProperties": {"[]": True, "^.$": True, r"^\b$": True}, "unevaluatedProperties": False},
         "dependent": {"dependentSchemas": {"a": {"required": ["b"]}}},
     },
 }
@@ -239,6 +240,7 @@ MORE_PROBLEMS: list[tuple[Any, list[tuple[str, str]]]] = [
     ({"patterned": {"x\n": "1"}}, [("unknown-property", "/patterned/x\n")]),
     ({"digits": {"١": 1}}, [("unknown-property", "/digits/١")]),
     ({"unevaluated": {"a": 1, "b": 2}}, [("schema", "/unevaluated")]),
+    ({"evaluated": {"a": 1, "\r": 2}}, [("schema", "/evaluated")]),
     ({"dependent": {"a": 1}}, [("missing-property", "/dependent/b")]),
 ]
 
