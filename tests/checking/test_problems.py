@@ -319,3 +319,20 @@ def test_escaping() -> None:
     assert printable("plain ü 漢") == "plain ü 漢"
     assert printable("a\u202eb\x00") == "a\\u202eb\\x00"
     assert shown_name(3) == "'3'"
+
+
+MANY_NAMES = ["c", "b", "a", "e", "d"]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("limit", range(1, 9))
+def test_the_first_problems_are_the_first_of_all_whatever_names_are_missing(
+    limit: int, engine: Any, catalog_of: CatalogOf
+) -> None:
+    inner = {"required": MANY_NAMES, "properties": {"z": {"type": "string"}}}
+    catalog = catalog_of(Mine={"properties": {"x": inner, "y": inner}})
+    payload = {"y": {"d": 1}, "x": {"z": 1}}
+    wanted = [("missing-property", f"/y/{name}") for name in "abce"]
+    wanted += [("type", "/x/z"), *(("missing-property", f"/x/{name}") for name in "abcde")]
+    validator = convoschema.Validator("Mine", engine=engine, catalog=catalog, max_problems=limit)
+    assert told(validator.iter_problems(payload)) == wanted[:limit]

@@ -10,7 +10,7 @@ from itertools import product
 from typing import Any
 
 import pytest
-from hypothesis import Phase, find, given, settings
+from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 from hypothesis.internal.conjecture import engine
 
@@ -201,6 +201,29 @@ def test_rules_beyond_the_plain_ones_are_kept_by_checking(catalog_of: CatalogOf)
     check()
     with pytest.raises(ValueError, match="Either has rules whose problems can't be told beforehand"):
         malformed("Either", catalog=catalog)
+
+
+ODD_RULES: dict[str, Any] = {
+    "multiple": {"type": "integer", "multipleOf": 7, "minimum": 1, "maximum": 50},
+    "least": {"type": "object", "properties": {"a": {}, "b": {}}, "minProperties": 1},
+    "most": {"type": "object", "properties": {"a": {}, "b": {}, "c": {}}, "maxProperties": 1},
+    "patterns": {"type": "string", "allOf": [{"pattern": "^a"}, {"pattern": "[ab]$"}]},
+    "stamp": {"type": "string", "format": "date-time", "pattern": "Z$"},
+    "kinds": {"enum": ["a", 1, None, True], "type": ["string", "integer"]},
+    "none": {"type": "array", "items": False},
+}
+
+
+@pytest.mark.parametrize("rule", ODD_RULES)
+def test_what_is_drawn_obeys_rules_that_generators_do_not_follow(rule: str, catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(Odd={"type": "object", "properties": {"x": ODD_RULES[rule]}, "required": ["x"]})
+
+    @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(conforming("Odd", catalog=catalog))
+    def check(payload: Any) -> None:
+        assert told(convoschema.iter_problems(payload, "Odd", engine="reference", catalog=catalog)) == []
+
+    check()
 
 
 def test_depth_is_bounded() -> None:
