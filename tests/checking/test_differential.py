@@ -1,6 +1,6 @@
 """Both engines give the same problems, in the same order, for generated payloads and mutations of them.
 
-``pytest tests/test_differential.py --cases 200000 --hypothesis-seed 1`` is a long run. It is made of parts, for Hypothesis
+``pytest tests/checking/test_differential.py --cases 200000 --hypothesis-seed 1`` is a long run. It is made of parts, for Hypothesis
 keeps all cases of a run in memory. A difference that it finds becomes a row of the tables in ``test_instances.py`` or
 ``test_engines.py``.
 """
