@@ -6,7 +6,6 @@ import json
 import math
 from copy import deepcopy
 from functools import cache, lru_cache, partial
-from itertools import product
 from typing import Any
 
 import pytest
@@ -45,11 +44,10 @@ def all_ways() -> st.SearchStrategy[tuple[str, str]]:
 
 
 def depth_of(model: str, share: Share) -> tuple[int, st.SearchStrategy[tuple[str, str]]]:
-    """Return how many examples a model gets, and in which ways: those that are not in the share get three in one way."""
-    if LONG or model in share:
-        return settings().max_examples if LONG else 15, all_ways()
-    ways = list(product(PROFILES, NAMINGS))
-    return 3, st.just(ways[(convoschema.models().index(model) + share.part) % len(ways)])
+    """Return how many examples a model gets, and in which ways."""
+    if LONG:
+        return settings().max_examples, all_ways()
+    return 15 if model in share else 3, st.sampled_from(share.ways(model))
 
 
 @pytest.mark.parametrize("model", convoschema.models())
