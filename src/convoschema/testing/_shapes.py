@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -30,7 +30,7 @@ class Shape:
     @staticmethod
     def of(document: Mapping[str, Any]) -> Shape:
         """Return the shape of a bundle's root."""
-        return Shape(document, tuple(_applied(document, document)))
+        return Shape(document, _applied([document], document))
 
     @property
     def key(self) -> tuple[int, ...]:
@@ -114,7 +114,7 @@ class Shape:
         return next((schema[name] for schema in self.schemas if name in schema), None)
 
     def _below(self, schemas: list[Any]) -> Shape:
-        return Shape(self.document, tuple(part for schema in schemas for part in _applied(schema, self.document)))
+        return Shape(self.document, _applied(schemas, self.document))
 
 
 def needs_check(document: Mapping[str, Any]) -> bool:
@@ -122,10 +122,18 @@ def needs_check(document: Mapping[str, Any]) -> bool:
     return any(BEYOND & schema.keys() for schema in walk(document))
 
 
-def _applied(schema: Any, document: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    if isinstance(schema, dict):
-        yield schema
+def _applied(schemas: Iterable[Any], document: Mapping[str, Any]) -> tuple[Mapping[str, Any], ...]:
+    """Return schemas and what they are made of, each once: there may be more ways to one than can ever be gone."""
+    found: dict[int, Mapping[str, Any]] = {}
+    for schema in schemas:
+        _collect(schema, document, found)
+    return tuple(found.values())
+
+
+def _collect(schema: Any, document: Mapping[str, Any], found: dict[int, Mapping[str, Any]]) -> None:
+    if isinstance(schema, dict) and id(schema) not in found:
+        found[id(schema)] = schema
         if "$ref" in schema:
-            yield from _applied(resolve_reference(document, schema["$ref"]), document)
+            _collect(resolve_reference(document, schema["$ref"]), document, found)
         for part in schema.get("allOf", ()):
-            yield from _applied(part, document)
+            _collect(part, document, found)
