@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from convoschema._checking.json_values import Path
-from convoschema._checking.problems import ProblemCode
+from convoschema._checking.problems import Problem, ProblemCode
 from convoschema._schema.recognition import unrecognised
 
 if TYPE_CHECKING:
-    from convoschema._checking.outcome import Outcome
     from convoschema._schema.bundle import Bundle
     from convoschema._schema.catalog import Catalog
-    from convoschema._validator import Validator
 
 _STRICTNESS = (ProblemCode.NULL, ProblemCode.UNKNOWN_PROPERTY, ProblemCode.UNKNOWN_VALUE)
 
@@ -45,14 +43,11 @@ class Notice:
         }
 
 
-def notices(validator: Validator, payload: Any, strictly: Outcome) -> Iterator[Notice]:
-    """Yield the notices of a payload under the profile of a validator, given what comes of it under the strict one."""
-    found = validator.unrecognised(strictly.data)
-    if found is not None:
-        yield found
-    accepted = [problem for problem in strictly.problems if problem.code in _STRICTNESS]
+def strictness_notices(strictly: Iterable[Problem], own: Callable[[], Iterable[Problem]]) -> Iterator[Notice]:
+    """Yield a notice for each problem under the strict profile that is none under another, whose problems ``own`` gives."""
+    accepted = [problem for problem in strictly if problem.code in _STRICTNESS]
     if accepted:
-        refused = {(problem.code, problem.pointer) for problem in validator.iter_problems(payload)}
+        refused = {(problem.code, problem.pointer) for problem in own()}
         for problem in accepted:
             if (problem.code, problem.pointer) not in refused:
                 yield Notice(problem.code, problem.pointer, problem.message, problem.model, problem.path)

@@ -124,10 +124,7 @@ class Validator:
         So a service can read leniently and still learn of what the vendor adds. What is a problem under this profile is
         no notice, and a payload that is no JSON has none. Nothing that a notice says holds a payload value.
         """
-        from convoschema._notices import notices
-
-        stricter = self._stricter
-        yield from with_room(lambda: tuple(notices(self, payload, stricter._check(payload))))  # noqa: SLF001 - of this class
+        yield from with_room(self._notices, payload)
 
     def unrecognised(self, data: Any) -> Notice | None:
         """Return a notice if parsed data seem to be of another model altogether, by the names in them, else None.
@@ -147,6 +144,14 @@ class Validator:
         if outcome.problems:
             raise InvalidPayload(self.model, outcome.problems, outcome.more) from None
         return outcome.data
+
+    def _notices(self, payload: Any) -> tuple[Notice, ...]:
+        from convoschema._notices import strictness_notices
+
+        strictly = self._stricter._check(payload)  # noqa: SLF001 - of this class
+        found = self.unrecognised(strictly.data)
+        others = strictness_notices(strictly.problems, lambda: self._check(payload).problems)
+        return (*(() if found is None else (found,)), *others)
 
     @lazy
     def _stricter(self) -> Validator:

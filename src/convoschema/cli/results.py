@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 from convoschema._checking.problems import Problem
+
+STDIN_LABEL: Final = "stdin"
+"""What standard input is called in reports."""
 
 
 @dataclass(frozen=True, slots=True)

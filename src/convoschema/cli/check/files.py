@@ -9,12 +9,12 @@ from pathlib import Path, PurePath
 
 from convoschema.cli.check.glob_patterns import matches_of
 from convoschema.cli.reasons import reason
+from convoschema.cli.results import STDIN_LABEL
 
 LINES = (".jsonl", ".ndjson")
 SUFFIXES = (".json", *LINES)
 COMPRESSED = (".gz", ".zst")
 STDIN = "-"
-STDIN_LABEL = "stdin"
 
 
 class InputError(Exception):

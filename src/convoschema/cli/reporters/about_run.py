@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path, PurePath
 from urllib.parse import quote
 
-from convoschema.cli.check.files import STDIN_LABEL
+from convoschema.cli.results import STDIN_LABEL
 
 
 @dataclass(frozen=True, slots=True)
