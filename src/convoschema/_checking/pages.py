@@ -39,6 +39,9 @@ _OF_THE_WHOLE = keywords(lambda keyword: keyword.sees is Sees.WHOLE)
 _PUNCTUATION = 4
 _NAMES_AT_EASE = 8
 
+_LEVELS_AT_EASE = 16
+"""How deep a fault may lie at the usual price: its place has to be told once for each level, and twice by references."""
+
 _LONG = 64
 _STAND_IN = "\ufffe"
 """What stands on the spine of an excerpt for a long name that no schema knows: keys are as long as a sender likes."""
@@ -92,10 +95,11 @@ class Search:
 
         What is wrong with a large array or object as such comes with the whole instance, before its pages.
         """
-        if len(orjson.dumps(data)) * self._density <= AT_ONCE or not self._has_parts:
+        density = self._density * _density_of_depth(data)
+        if len(orjson.dumps(data)) * density <= AT_ONCE or not self._has_parts:
             yield Page(data), self.engine.findings(data)
             return
-        for piece in pages(data, PAGE // self._density, self._stand_in):
+        for piece in pages(data, PAGE // density, self._stand_in):
             if isinstance(piece, Split):
                 yield Page(data), self._findings_of_all_members(piece)
             else:
@@ -143,6 +147,17 @@ def pages(data: Any, size: int, stand_in: Callable[[str], str] = str) -> Iterato
     large: set[int] = set()
     _weigh(data, size, large)
     yield from _pages(data, Spine((), ()), size, large, stand_in) if large else [Page(data)]
+
+
+def _density_of_depth(data: Any) -> int:
+    """Return what a fault may cost where usually it costs one, since it may lie deep."""
+    levels = 0
+    level = [data] if isinstance(data, (dict, list, tuple)) else []
+    while level:
+        levels += 1
+        inner = (found.values() if isinstance(found, dict) else found for found in level)
+        level = [member for members in inner for member in members if isinstance(member, (dict, list, tuple))]
+    return max(1, levels // _LEVELS_AT_EASE)
 
 
 class Spine(NamedTuple):
