@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from random import Random
@@ -19,9 +19,9 @@ from typing import Any
 import orjson
 
 import convoschema
-from benchmarks._hostile import PER_PROBLEM, PER_REPORT, PER_VERDICT
+from benchmarks._hostile import PER_PROBLEM, PER_REPORT, PER_VERDICT, REPORT, VERDICT
 
-_FILLERS = {
+_FILLERS: dict[str, Callable[[str, int], Any]] = {
     "numbers": lambda _name, number: [1] * number,
     "nulls": lambda _name, number: [None] * number,
     "long strings": lambda _name, number: ["connectd" * 8] * number,
@@ -84,10 +84,12 @@ def _cost(candidate: Candidate) -> tuple[float, float]:
     verdict = _seconds(lambda: validator.is_valid(text))
     problems = len(list(validator.iter_problems(text)))
     report = _seconds(lambda: list(validator.iter_problems(text)))
-    return verdict / (20 * (parsing + PER_VERDICT)), report / (100 * (parsing + PER_REPORT + problems * PER_PROBLEM))
+    return verdict / (VERDICT * (parsing + PER_VERDICT)), report / (
+        REPORT * (parsing + PER_REPORT + problems * PER_PROBLEM)
+    )
 
 
-def _seconds(run: Any) -> float:
+def _seconds(run: Callable[[], object]) -> float:
     least = float("inf")
     for _ in range(3):
         start = process_time()
