@@ -265,7 +265,7 @@ def assert_alike(check: Check, limit: int | None, payload: Any) -> None:
     assert len(problems) <= (limit or len(problems))
 
 
-CASES_OF_A_PART = 5_000
+CASES_OF_A_PART = 1_000
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
