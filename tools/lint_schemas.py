@@ -302,7 +302,7 @@ def topics_are_described(files: Files) -> Iterator[str]:
     sentences = Draft202012Validator(files.dialect["$defs"]["sentences"])
     first: dict[str, str] = {}
     for topic, said in files.topics.items():
-        description = said.get("description")
+        description = said.get("description", "")
         if not sentences.is_valid(description):
             yield f"the description of {topic} is no sentence"
         elif first.setdefault(description, topic) != topic:
