@@ -40,6 +40,7 @@ def test_search_opens_chooses_and_follows_by_keyboard(open_page: Open) -> None:
         ("Call.disconnectType", "property\ndisconnectType"),
         ("whispers advice", "property\ncoachedParticipantId"),
         ("timestamp", "shared\nTimestamp"),
+        ("UserStationChangeTopicUser", "model\nOutOfOfficeEventUser"),
         ("QueueUserEventTopicUserReference", "model\nOutOfOfficeEventUser"),
     ],
 )

@@ -38,6 +38,7 @@ convoschema.finder = (index) => {
 
   function scoreOf(entry, term) {
     if (entry.lower === term) return 100;
+    if (entry.aliases.some((alias) => alias.toLowerCase() === term)) return 90;
     if (entry.lower.startsWith(term)) return 70 - Math.min(30, entry.lower.length - term.length);
     if (entry.names.includes(` ${term}`)) return 45;
     if (entry.names.includes(term)) return 30;
