@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import convoschema
+from convoschema.docs.pages.markdown import markdown_of
 from convoschema.docs.reference.content import Reference
 from tests.conftest import Run
 
@@ -41,6 +42,13 @@ def test_the_table_is_that_of_sdk_documentation(run: Run, folder: Path) -> None:
     assert "## Used by\n\n[Conversation](Conversation.md)\n" in text
     assert '## Example\n\n```json\n{\n  "id": ' in text
     assert "## Values\n\n- `alerting`: Offered" in (folder / "wiki" / "CommunicationState.md").read_text("utf-8")
+
+
+def test_the_other_names_of_a_model_are_told(reference: Reference) -> None:
+    text = markdown_of(reference.models["OutOfOfficeEventUser"])
+    names = "`QueueUserEventTopicUserReference`, `UserStationChangeTopicUser`"
+    assert f"The vendor's other names of the same structure: {names}.\n" in text
+    assert "other names" not in markdown_of(reference.models["Participant"])
 
 
 def test_names_may_be_those_of_the_sdk(run: Run, folder: Path) -> None:

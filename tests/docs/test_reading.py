@@ -11,6 +11,7 @@ from convoschema.docs.reference import reading
 from convoschema.docs.reference.content import Holder, KeptDifference, Reference, Row, Target, Value
 from convoschema.docs.reference.content import Kind as TypeWords
 from convoschema.docs.reference.reading import read_reference
+from convoschema.docs.reference.subjects import TITLES, title_of
 from tests.cases import told
 from tests.conftest import CatalogOf
 
@@ -39,11 +40,18 @@ def test_every_model_and_every_property_is_there(reference: Reference) -> None:
     ]
 
 
-def test_subjects_begin_with_that_of_the_roots(reference: Reference) -> None:
-    titles = [subject.title for subject in reference.subjects]
-    assert titles[0] == "Conversation"
-    assert "External contacts" in titles
+def test_subjects_begin_with_that_of_the_roots_and_each_has_a_title(reference: Reference) -> None:
+    assert tuple(TITLES) == tuple(subject.name for subject in reference.subjects)
+    assert tuple(TITLES.values()) == tuple(subject.title for subject in reference.subjects)
+    assert reference.subjects[0].title == "Conversations"
+    assert title_of("own_models") == "Own models"
     assert reference.roots == ("Participant", "CallHistoryParticipant")
+
+
+def test_a_model_has_its_other_names(reference: Reference) -> None:
+    assert reference.models["Participant"].aliases == ()
+    names = {alias: entry.name for entry in reference.models.values() for alias in entry.aliases}
+    assert names == convoschema.Catalog.bundled().aliases
 
 
 def test_a_row_says_what_the_schema_says(reference: Reference) -> None:

@@ -97,6 +97,8 @@ def test_no_name_is_that_of_two_models(schemas: dict[str, list[str]], name: str,
         ("Sale", "x-upstream-names is a list of names"),
         ([""], "x-upstream-names is a list of names"),
         ([7], "x-upstream-names is a list of names"),
+        (["`Sale`"], "x-upstream-names is a list of names"),
+        (["Sale-or-null"], "x-upstream-names is a list of names"),
         (["Sale", "Sale"], "x-upstream-names lists the other names of a model, each once"),
         (["Order"], "x-upstream-names lists the other names of a model, each once"),
     ],
@@ -104,4 +106,4 @@ def test_no_name_is_that_of_two_models(schemas: dict[str, list[str]], name: str,
 def test_what_is_no_list_of_other_names_is_refused(names: Any, reason: str, catalog_of: CatalogOf) -> None:
     with pytest.raises(InvalidSchema) as caught:
         catalog_of(Order={"x-upstream-names": names})
-    assert caught.value.reason == reason
+    assert caught.value.reason.startswith(reason)

@@ -7,6 +7,7 @@ package has a table of those of the bundled models, so that a model is found by 
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,6 +22,15 @@ KEYWORD: Final = "x-upstream-names"
 
 TABLE: Final = f"{os.path.dirname(os.path.dirname(__file__))}/prebuilt/aliases.json"  # noqa: PTH120 - pathlib would cost more than the rest
 """Where an installed package has the aliases of the bundled models. A checkout has no such file."""
+
+
+NAME_IN_WORDS: Final = "letters, digits, '.', '_' and '-', and not '…-or-null'"
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+
+
+def is_name(text: str) -> bool:
+    """Return whether a model may be called so: what :data:`NAME_IN_WORDS` says."""
+    return _NAME.fullmatch(text) is not None and not text.endswith("-or-null")
 
 
 def upstream_names(schema: Any) -> tuple[str, ...]:
@@ -70,7 +80,7 @@ def check_aliases(schema: Any, name: str, place: str) -> None:
     :raises InvalidSchema: it is none.
     """
     names = schema.get(KEYWORD, []) if isinstance(schema, dict) else []
-    if not (isinstance(names, list) and all(isinstance(alias, str) and alias for alias in names)):
-        raise InvalidSchema(place, f"{KEYWORD} is a list of names")
+    if not (isinstance(names, list) and all(isinstance(alias, str) and is_name(alias) for alias in names)):
+        raise InvalidSchema(place, f"{KEYWORD} is a list of names, in {NAME_IN_WORDS}")
     if len({name, *names}) <= len(names):
         raise InvalidSchema(place, f"{KEYWORD} lists the other names of a model, each once")

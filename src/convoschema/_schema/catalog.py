@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -26,7 +25,6 @@ BASE = "https://convoschema.github.io/schemas/"
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _UNSUPPORTED = ("$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveRef")
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _SCALARS = ("boolean", "integer", "number", "string")
 
 
@@ -247,10 +245,10 @@ def _address(schema: Schema, path: Path) -> str:
 
 
 def _check_name(source: Source) -> None:
-    if not _NAME.fullmatch(source.name) or source.name.endswith("-or-null"):
-        raise InvalidSchema(
-            str(source.path), "a schema file is named in letters, digits, '.', '_' and '-', and not '…-or-null'"
-        )
+    from convoschema._schema.aliases import NAME_IN_WORDS, is_name
+
+    if not is_name(source.name):
+        raise InvalidSchema(str(source.path), f"a schema file is named in {NAME_IN_WORDS}")
 
 
 def _check(schema: Schema, place: str) -> None:

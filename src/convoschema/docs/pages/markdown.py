@@ -37,6 +37,8 @@ def _page(entry: ModelEntry, naming: Naming) -> Iterator[str]:
     yield f"# {entry.name}\n\n{_text(entry.description)}\n"
     if entry.extends:
         yield f"An overlay on {', '.join(_link(name) for name in entry.extends)}.\n"
+    if entry.aliases:
+        yield f"The vendor's other names of the same structure: {', '.join(f'`{alias}`' for alias in entry.aliases)}.\n"
     if entry.rows:
         yield f"## Properties\n\n{_HEAD}"
         yield from (_row(row, naming) for row in entry.rows)

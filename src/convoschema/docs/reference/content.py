@@ -97,6 +97,8 @@ class ModelEntry:
     source: Any
     file: str
     """The path of the schema file below the directory that its catalog has it from."""
+    aliases: tuple[str, ...] = ()
+    """The vendor's other names of the same structure."""
     extends: tuple[str, ...] = ()
     rows: tuple[Row, ...] = ()
     values: tuple[Value, ...] = ()

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urldefrag, urljoin
 
 from convoschema._options import Naming, Profile
+from convoschema._schema.aliases import upstream_names
 from convoschema._schema.bundle import build_bundle
 from convoschema._schema.catalog import BASE, Catalog, Source, api_release
 from convoschema._version import __version__
@@ -17,6 +18,7 @@ from convoschema.docs.reference.anchors import anchor
 from convoschema.docs.reference.broken_examples import broken_example
 from convoschema.docs.reference.content import Holder, KeptDifference, ModelEntry, Reference, Row, Subject, Target
 from convoschema.docs.reference.rows import ANYTHING, RowReader, values_of
+from convoschema.docs.reference.subjects import in_words, rank_of, title_of
 
 ROOTS = ("Participant", "CallHistoryParticipant")
 """What people come for: the payloads of the conversation API and of the call history."""
@@ -80,6 +82,7 @@ def _entry(source: Source, schema: dict[str, Any]) -> ModelEntry:
         name=source.name,
         subject=_subject(source),
         description=str(schema.get("description", "")),
+        aliases=upstream_names(schema),
         bundled=source.bundled,
         uri=source.uri,
         source=schema,
@@ -141,15 +144,15 @@ def _with_holders(entries: list[ModelEntry]) -> list[ModelEntry]:
 
 
 def _by_subject(entries: list[ModelEntry]) -> Iterator[Subject]:
-    """Yield the user's own subjects first, then that of the roots, then the largest."""
+    """Yield the user's own subjects first, then the others in their order."""
     rooms: dict[str, list[ModelEntry]] = {}
     for entry in entries:
         rooms.setdefault(entry.subject, []).append(entry)
 
-    def rank(item: tuple[str, list[ModelEntry]]) -> tuple[bool, bool, int, str]:
+    def rank(item: tuple[str, list[ModelEntry]]) -> tuple[bool, int, str]:
         room, models = item
-        return models[0].bundled, all(model.name not in ROOTS for model in models), -len(models), room
+        return models[0].bundled, rank_of(room), room
 
     for room, models in sorted(rooms.items(), key=rank):
-        title = room.removeprefix(_OWN).replace("_", " ").capitalize()
+        title = title_of(room) if models[0].bundled else in_words(room.removeprefix(_OWN))
         yield Subject(room, title, tuple(sorted(models, key=lambda model: model.name.casefold())))
