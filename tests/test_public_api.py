@@ -15,6 +15,8 @@ PUBLIC = [
     "CatalogError",
     "ConvoschemaError",
     "DuplicateModel",
+    "Event",
+    "EventValidator",
     "InvalidPayload",
     "InvalidSchema",
     "Problem",
@@ -23,10 +25,12 @@ PUBLIC = [
     "Validator",
     "__version__",
     "is_valid",
+    "iter_event_problems",
     "iter_problems",
     "models",
     "schema",
     "validate",
+    "validate_event",
 ]
 
 

@@ -169,7 +169,7 @@ class Validator:
 
         Schemas of users are looked at now, so that what is wrong with them is told when a validator is built.
         """
-        is_built_in = self._naming is Naming.WIRE and not (self._catalog and self._catalog.directories)
+        is_built_in = self._naming is Naming.WIRE and (self._catalog is None or self._catalog.is_as_shipped)
         if is_built_in and self._engine_name is not EngineName.REFERENCE:
             with suppress(ImportError):
                 acceptor = _prebuilt_acceptor(self._model, self._profile)
