@@ -13,14 +13,17 @@ from typing import Any
 from zlib import crc32
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 import convoschema
 from tests.command_line import Done, as_process, in_process
+from tests.distribution import Distribution
 
 # The default finds regressions in minutes; `HYPOTHESIS_PROFILE=long pytest tests/testing` looks for hours.
-settings.register_profile("default", deadline=None)
-settings.register_profile("long", deadline=None, max_examples=100_000)
+# How long examples take, and to draw them, says something about the machine alone.
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("default", PATIENT)
+settings.register_profile("long", PATIENT, max_examples=100_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 
@@ -53,11 +56,16 @@ def share(pytestconfig: pytest.Config) -> Share:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
-        "--share", default="1/4", metavar="PART/PARTS", help="Which models to look at in depth; 'all' for all of them."
+        "--share", default="1/8", metavar="PART/PARTS", help="Which models to look at in depth; 'all' for all of them."
     )
     parser.addoption(
         "--cases", type=int, default=1_500, metavar="N", help="How many payloads both engines are compared on."
     )
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Distribution:
+    return Distribution(config, log)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import convoschema
-from convoschema import Event, EventValidator, InvalidPayload, Problem
+from convoschema import Event, EventValidator, InvalidOption, InvalidPayload, Problem
 from convoschema._schema.topics import ANY_SEGMENT, Topic, bundled_topics
 from tests.cases import ENGINES, examples, tables, told
 
@@ -331,15 +331,18 @@ def test_an_event_validator_survives_pickling_and_tells_what_it_is() -> None:
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"profile": "write"}, "never sent"),
+        ({"profile": "write"}, "'write' is no profile: it is 'lenient' or 'standard' or 'strict'"),
+        ({"profile": ["strict"]}, "a Python list is no profile"),
         ({"profile": "harsh"}, "harsh"),
         ({"engine": "slow"}, "slow"),
         ({"max_problems": 0}, "max_problems"),
     ],
 )
 def test_wrong_options_are_told_at_once(options: Any, message: str) -> None:
-    with pytest.raises(ValueError, match=message):
+    with pytest.raises(InvalidOption, match=message):
         EventValidator(**options)
+    with pytest.raises(InvalidOption, match=message):
+        convoschema.validate_event(HEARTBEAT, **options)
 
 
 def test_a_deep_event_is_answered_as_a_whole() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import runpy
 import shutil
 import subprocess
 import sys
@@ -18,8 +19,17 @@ WRAPUP = "conversation/Wrapup.json"
 Change = Callable[[dict[str, Any]], object]
 
 
+TOOL = REPOSITORY / "tools" / "lint_schemas.py"
+
+
+@pytest.fixture(scope="module")
+def tool() -> dict[str, Any]:
+    """Return what is in the script."""
+    return runpy.run_path(str(TOOL))
+
+
 def lint(root: Path) -> subprocess.CompletedProcess[str]:
-    command: list[str | Path] = [sys.executable, REPOSITORY / "tools" / "lint_schemas.py", root]
+    command: list[str | Path] = [sys.executable, TOOL, root]
     return subprocess.run(command, check=False, capture_output=True, text=True)
 
 
@@ -63,12 +73,23 @@ CHANGES: list[tuple[str, str, Change]] = [
 @pytest.mark.parametrize(
     ("rule", "place", "change"), CHANGES, ids=[f"{rule}-{n}" for n, (rule, *_) in enumerate(CHANGES)]
 )
-def test_each_rule_finds_its_fault(rule: str, place: str, change: Change, tmp_path: Path) -> None:
+def test_each_rule_finds_its_fault(rule: str, place: str, change: Change, tool: dict[str, Any]) -> None:
+    files = tool["Files"](REPOSITORY / "schemas")
+    assert list(tool[rule](files, place)) == []
+    files = tool["Files"](REPOSITORY / "schemas")
+    change(files.schemas[place])
+    assert [finding for each in files.schemas for finding in tool[rule](files, each)]
+
+
+def test_every_rule_is_applied(tool: dict[str, Any]) -> None:
+    assert {rule.__name__ for rule in tool["RULES"]} == {rule for rule, *_ in CHANGES}
+
+
+def test_what_is_found_is_printed_and_fails(tmp_path: Path) -> None:
     root = tmp_path / "schemas"
     shutil.copytree(REPOSITORY / "schemas", root)
-    schema = json.loads((root / place).read_text("utf-8"))
-    change(schema)
-    (root / place).write_text(json.dumps(schema), "utf-8")
+    schema = json.loads((root / WRAPUP).read_text("utf-8"))
+    (root / WRAPUP).write_text(json.dumps({**schema, "title": "WrapUp"}), "utf-8")
     done = lint(root)
     assert done.returncode == 1
-    assert f"[{rule}]" in done.stdout
+    assert f"{WRAPUP}: title is 'WrapUp', the file is called 'Wrapup' [is_named_alike]\n" in done.stdout

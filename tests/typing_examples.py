@@ -20,4 +20,8 @@ for problem in convoschema.iter_problems({}, "Wrapup"):
 
 Validator("Wrapup", profile="strictest")  # type: ignore[arg-type]
 convoschema.is_valid({}, "Wrapup", naming="camel")  # type: ignore[arg-type]
+convoschema.valdate({}, "Wrapup")  # type: ignore[attr-defined]
 problem.pointer = ""  # type: ignore[misc]
+
+from convoschema import Validatr  # type: ignore[attr-defined]  # noqa: E402, F401 - names that are not there
+from convoschema.testing import exmaple  # type: ignore[attr-defined]  # noqa: E402, F401

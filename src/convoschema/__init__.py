@@ -22,9 +22,13 @@ if TYPE_CHECKING:
         CatalogError,
         ConvoschemaError,
         DuplicateModel,
+        InvalidOption,
         InvalidPayload,
         InvalidSchema,
+        MissingDependency,
         UnknownModel,
+        UnsuitableModel,
+        WrongType,
     )
 
 __all__ = [
@@ -34,12 +38,16 @@ __all__ = [
     "DuplicateModel",
     "Event",
     "EventValidator",
+    "InvalidOption",
     "InvalidPayload",
     "InvalidSchema",
+    "MissingDependency",
     "Problem",
     "ProblemCode",
     "UnknownModel",
+    "UnsuitableModel",
     "Validator",
+    "WrongType",
     "__version__",
     "is_valid",
     "iter_event_problems",
@@ -60,22 +68,28 @@ _HOMES = {
         "CatalogError",
         "ConvoschemaError",
         "DuplicateModel",
+        "InvalidOption",
         "InvalidPayload",
         "InvalidSchema",
+        "MissingDependency",
         "UnknownModel",
+        "UnsuitableModel",
+        "WrongType",
     ),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 
-def __getattr__(name: str) -> object:
-    home = _HOME_OF.get(name)
-    if home is None:
-        raise AttributeError(f"module 'convoschema' has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:  # to which every name would be one that is there
 
-    value = globals()[name] = getattr(import_module(f"convoschema.{home}"), name)
-    return value
+    def __getattr__(name: str) -> object:
+        home = _HOME_OF.get(name)
+        if home is None:
+            raise AttributeError(f"module 'convoschema' has no attribute {name!r}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(f"convoschema.{home}"), name)
+        return value
 
 
 def __dir__() -> list[str]:

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from enum import Enum
-from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 import orjson
 
-from convoschema._checking.acceptors import JSON_TEXT, Accept
-from convoschema._options import Profile
+from convoschema._checking.acceptors import Accept
+from convoschema._checking.json_text import JSON_TEXT, exact_bytes
+from convoschema._checking.stack import HERE, has_room, on_fresh_stack, with_room
+from convoschema._lazy import KEPT, lazy
 from convoschema._schema.envelopes import BODY, EVENT_BRIDGE, NOTIFICATION, TOPIC, Envelope, catalog_of_events
 from convoschema._schema.profiles import OR_NULL
 from convoschema._schema.topics import Topic, bundled_topics
 from convoschema._validator import MAX_PROBLEMS, EngineChoice, Validator
-from convoschema.errors import InvalidPayload
+from convoschema.errors import InvalidOption, InvalidPayload
 
 if TYPE_CHECKING:
     from convoschema._checking.problems import Problem
 
 EventProfileName = Literal["lenient", "standard", "strict"]
 
-_CACHED = 256
+_PROFILES: Final = ("lenient", "standard", "strict")
 _OF_ENVELOPES = ("missing-property", "unknown-value")
 _HINT = "an event has topicName and eventBody; one of EventBridge has them in detail"
 _UNKNOWN_TOPIC = "the topic is not known"
@@ -84,8 +85,9 @@ class EventValidator:
     :param engine: ``"auto"``, ``"fast"`` (jsonschema-rs) or ``"reference"`` (jsonschema); the answers are the same.
     :param show_values: whether problem texts may show the event's values, which are people's data.
     :param max_problems: how many problems of an event to tell, the first in the document; all of them if None.
-    :raises ValueError: the profile or engine does not exist or is not for events, or ``max_problems`` is less than 1.
-    :raises ImportError: the fast engine is demanded, and ``jsonschema-rs`` is not installed.
+    :raises InvalidOption: the profile or engine does not exist or is not for events, or ``max_problems`` is less than 1.
+    :raises WrongType: ``max_problems`` is no int.
+    :raises MissingDependency: the fast engine is demanded, and ``jsonschema-rs`` is not installed.
     """
 
     def __init__(
@@ -96,8 +98,9 @@ class EventValidator:
         show_values: bool = False,
         max_problems: int | None = MAX_PROBLEMS,
     ) -> None:
-        if Profile(profile) is Profile.WRITE:
-            raise ValueError("events are received, never sent: there is no profile 'write' for them")
+        if profile not in _PROFILES:
+            # Events are received, never sent, so that there is nothing that writing could require.
+            raise InvalidOption("profile", profile, _PROFILES)
         self._profile: EventProfileName = profile
         self._engine: EngineChoice = engine
         self._show_values = show_values
@@ -121,6 +124,8 @@ class EventValidator:
 
     def is_valid(self, event: Any) -> bool:
         """Return whether an event has no problem. Stops at the first."""
+        if not (HERE.has_room or has_room()):
+            return on_fresh_stack(self.is_valid, event)
         accepted, validator, _ = self._accept(event)
         return accepted or validator.is_valid(event)
 
@@ -137,44 +142,63 @@ class EventValidator:
         kind, data, problems, more = self.look(event)
         if problems:
             raise InvalidPayload(kind.model or kind.envelope.model, problems, more) from None
-        part = _part(kind.envelope, data)
+        part = data
+        for name in kind.envelope.way:
+            part = part.get(name)
         pattern = None if kind.topic is None else kind.topic.pattern
-        return Event(_unwrapped(part[TOPIC]), pattern, kind.model, kind.envelope.model, part[BODY])
+        return Event(part.get(TOPIC), pattern, kind.model, kind.envelope.model, part.get(BODY))
 
     def look(self, event: Any) -> Look:
         """Return what comes of an event."""
+        return with_room(self._look, event)
+
+    def _look(self, event: Any) -> Look:
         accepted, validator, data = self._accept(event)
-        return Look(validator.kind, data) if accepted else validator.look(event)
+        return Look(validator.kind, data) if accepted else validator.look(event, data)
 
     def _accept(self, event: Any) -> tuple[bool, _KindValidator, Any]:
-        """Return whether an event is accepted at first sight, what checks events of its kind, and its data."""
-        is_text = isinstance(event, JSON_TEXT)
-        try:
-            data = orjson.loads(event) if is_text else event
-        except (orjson.JSONDecodeError, RecursionError):
-            return False, self._of_no_events[NOTIFICATION], None
+        """Return whether an event is accepted at first sight, what checks events of its kind, and its data.
+
+        Data whose envelope is not plain are a plain copy; of text that is no JSON there are none.
+        """
+        kind = type(event)
+        is_text = kind is bytes or issubclass(kind, JSON_TEXT)
+        data = event
+        if is_text:
+            try:
+                data = orjson.loads(event if kind is bytes else exact_bytes(event))
+            except (ValueError, RecursionError):
+                return False, self._of_no_events[NOTIFICATION], None
+        validator = None
         if type(data) is dict and type(name := data.get(TOPIC)) is str:
-            validator = self._notifications.get(self._find(name)) or self._validator_of(data)
-        else:
-            validator = self._validator_of(data)
+            validator = self._notifications.get(self._find(name))
+        if validator is None:
+            try:
+                validator, data = self._classify(data)
+            except RecursionError:
+                validator, data = on_fresh_stack(self._classify, data)
         accept = validator.accept_json if is_text else validator.accept_python
         try:
-            return accept(data), validator, data
+            return accept(data if is_text else event), validator, data
         except (ValueError, TypeError, RecursionError):
             return False, validator, data
 
-    def _validator_of(self, data: Any) -> _KindValidator:
-        """Return what checks events of the kind that data are."""
-        envelope, name = NOTIFICATION, _topic_of(NOTIFICATION, data)
-        if name is None and any(_member(data, mark) is not None for mark in EVENT_BRIDGE.marks):
-            envelope, name = EVENT_BRIDGE, _topic_of(EVENT_BRIDGE, data)
+    def _classify(self, data: Any) -> tuple[_KindValidator, Any]:
+        """Return what checks events of the kind that data are, and the data; a plain copy, if they are odd."""
+        name, envelope = _named(data)
         if name is None:
-            return self._of_no_events[envelope]
+            from convoschema._checking.python_values import of_python
+
+            data = of_python(data).data
+            name, envelope = _named(data)
+        if name is None:
+            return self._of_no_events[envelope], data
         topic = self._find(name)
         known = self._notifications if envelope is NOTIFICATION else self._of_event_bridge
-        if topic not in known:
-            known[topic] = self._build(Kind(envelope, topic))
-        return known[topic]
+        validator = known.get(topic)
+        if validator is None:
+            validator = known.setdefault(topic, self._build(Kind(envelope, topic)))
+        return validator, data
 
     def _build(self, kind: Kind) -> _KindValidator:
         # What is no event has no null where its topic should be, and no unknown properties.
@@ -193,19 +217,19 @@ class _KindValidator(Validator):
         catalog = catalog_of_events(kind.envelope, kind.model, topics, is_event=kind.is_event)
         super().__init__(kind.envelope.model, profile=profile, catalog=catalog, **options)
 
-    @cached_property
+    @lazy
     def accept_json(self) -> Accept:
         """What accepts parsed JSON text at first sight."""
         return self._acceptor.json
 
-    @cached_property
+    @lazy
     def accept_python(self) -> Accept:
         """What accepts any Python data at first sight."""
         return self._acceptor.python
 
-    def look(self, event: Any) -> Look:
-        """Return what comes of an event of this kind."""
-        data, problems, more = self._check(event)
+    def look(self, event: Any, data: Any) -> Look:
+        """Return what comes of an event of this kind that has these data."""
+        _, problems, more = self._check(event)
         return Look(self.kind, data, tuple(map(self._told, problems)), more)
 
     def _told(self, problem: Problem) -> Problem:
@@ -262,29 +286,25 @@ def _build(
     return EventValidator(profile=profile, engine=engine, show_values=show_values, max_problems=max_problems)
 
 
-_kept = lru_cache(maxsize=_CACHED)(_build)
+_build_once = lru_cache(maxsize=KEPT)(_build)
 
 
-def _topic_of(envelope: Envelope, data: Any) -> str | None:
-    """Return the name of an event's topic, or None if it has none."""
-    name = _unwrapped(_member(_part(envelope, data), TOPIC))
-    return str.__str__(name) if isinstance(name, str) else None
+def _kept(*options: Any) -> EventValidator:
+    try:
+        return _build_once(*options)
+    except TypeError:
+        return _build(*options)  # an option can't be hashed, which none is that a validator takes
 
 
-def _part(envelope: Envelope, data: Any) -> Any:
-    """Return the part of an event that has topic and body, or None if there is none."""
-    for name in envelope.way:
-        data = _member(data, name)
-    return _unwrapped(data)
-
-
-def _member(data: Any, name: str) -> Any:
-    data = _unwrapped(data)
-    return dict.get(data, name) if isinstance(data, dict) else None
-
-
-def _unwrapped(value: Any) -> Any:
-    """Return the value of an Enum member, and anything else as it is."""
-    while isinstance(value, Enum):
-        value = value.value
-    return value
+def _named(data: Any) -> tuple[str | None, Envelope]:
+    """Return the name of an event's topic, None if there is none, and the envelope that this is or resembles."""
+    if type(data) is not dict:
+        return None, NOTIFICATION
+    name = data.get(TOPIC)
+    if type(name) is str:
+        return name, NOTIFICATION
+    if name is not None or not any(mark in data for mark in EVENT_BRIDGE.marks):
+        return None, NOTIFICATION
+    part = data.get(EVENT_BRIDGE.way[0])
+    name = part.get(TOPIC) if type(part) is dict else None
+    return (name if type(name) is str else None), EVENT_BRIDGE

@@ -11,11 +11,12 @@ from typing import Any
 import pytest
 
 import convoschema
-from convoschema import _validator
+from convoschema import Catalog, _validator
 from convoschema._checking import acceptors
 from convoschema._checking.acceptors import PREBUILT, prebuilt_acceptor
 from convoschema._checking.prebuilt import prebuilt_files
 from convoschema._options import Profile
+from convoschema._schema import aliases
 from tests.cases import examples, tables
 
 
@@ -35,6 +36,7 @@ def installed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for cached in caches:
         cached.cache_clear()
     monkeypatch.setattr(acceptors, "PREBUILT", folder)
+    monkeypatch.setattr(aliases, "TABLE", str(folder / "aliases.json"))
     yield
     for cached in caches:
         cached.cache_clear()
@@ -66,6 +68,14 @@ def test_a_valid_payload_needs_no_schema_file(engine: Any, monkeypatch: pytest.M
     validator = convoschema.Validator("Participant", engine=engine)
     assert validator.is_valid(b'{"purpose": "agent"}')
     assert validator.validate({"purpose": "agent"}) == {"purpose": "agent"}
+
+
+@pytest.mark.usefixtures("installed")
+def test_an_alias_needs_no_schema_file_either(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_validator, "_bundle", lambda *_: pytest.fail("the schema files were read"))
+    assert convoschema.Validator("QueueConversationCallEventTopicDetail").is_valid(b'{"errorCode": "x"}')
+    monkeypatch.setattr(Catalog, "_read", lambda *_: pytest.fail("the schema files were read"))
+    assert Catalog().aliases["QueueConversationCallEventTopicDetail"] == "ConversationCallEventTopicDetail"
 
 
 @pytest.mark.usefixtures("installed")

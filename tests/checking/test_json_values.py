@@ -234,6 +234,30 @@ def test_texts_that_are_no_json_are_told_with_their_place(text: bytes, message: 
         assert not convoschema.is_valid(text, "Wrapup", engine=engine)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        (b"", 1, 1),
+        (b"\n\n x", 3, 2),
+        ("é\n".encode(), 1, 1),
+        ('["é😀",\n  x]'.encode(), 2, 3),
+        (b"[1,\r2,\r x]", 1, 9),
+        (b'{"a":\n\n"\xff"}', 3, 2),
+        (b"[1", 1, 3),
+    ],
+)
+def test_where_a_text_stops_being_json_is_told_in_numbers(text: bytes, line: int, column: int) -> None:
+    [problem] = convoschema.iter_problems(text, "Wrapup")
+    assert (problem.line, problem.column) == (line, column)
+    assert problem.message.endswith(f": line {line}, column {column}")
+
+
+def test_other_problems_have_no_line() -> None:
+    for payload in (b'{"code": 1}', b"[" * 200, {"code": {1}}):
+        [problem] = convoschema.iter_problems(payload, "Wrapup")
+        assert (problem.line, problem.column) == (None, None)
+
+
 def test_a_json_number_is_json_but_no_model() -> None:
     assert told(convoschema.iter_problems(b"7", "Wrapup")) == [("type", "")]
 

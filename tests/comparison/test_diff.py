@@ -13,6 +13,7 @@ import pytest
 
 import convoschema
 from convoschema.comparison.changes import changes_between
+from convoschema.comparison.diff_reports import words_of
 from convoschema.comparison.differences import Effect, Kind
 from convoschema.comparison.sources.errors import SourceError
 from convoschema.comparison.sources.snapshot import Snapshot, read_snapshot
@@ -24,12 +25,17 @@ OURS = "https://convoschema.github.io/schemas/"
 CALL = {"$ref": OURS + "media/Call.json"}
 
 
+def snapshot(models: dict[str, Any], **names: list[str]) -> Snapshot:
+    """Return a catalog that is given as models with their properties, and other names of some."""
+    files = {
+        f"{name}.json": {"properties": properties, "x-upstream-names": names.get(name, [])}
+        for name, properties in models.items()
+    }
+    return Snapshot("", None, files)
+
+
 def told(old: dict[str, Any], new: dict[str, Any]) -> list[tuple[str, str | None, Kind, Effect]]:
     """Return the differences between two catalogs that are given as models with their properties."""
-
-    def snapshot(models: dict[str, Any]) -> Snapshot:
-        return Snapshot("", None, {f"{name}.json": {"properties": properties} for name, properties in models.items()})
-
     changes = changes_between(snapshot(old), snapshot(new))
     return [(found.model, found.property_name, found.kind, found.effect) for found in changes.differences]
 
@@ -55,6 +61,42 @@ def test_models_come_and_go() -> None:
         ("New", None, Kind.MODEL_ADDED, Effect.COMPATIBLE),
         ("Old", None, Kind.MODEL_REMOVED, Effect.BREAKING),
     ]
+
+
+X, Y = {"x": {"type": "string"}}, {"y": {"type": "string"}}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "differences"),
+    [
+        pytest.param(snapshot({"A": X}, A=["B"]), snapshot({"A": X}, A=["B"]), [], id="nothing"),
+        pytest.param(snapshot({"A": X}, A=["B"]), snapshot({"B": X}, B=["A"]), [], id="named after another"),
+        pytest.param(snapshot({"A": X}, A=["B"]), snapshot({"A": X, "B": X}), [], id="two files of one"),
+        pytest.param(snapshot({"A": X, "B": X}), snapshot({"A": X}, A=["B"]), [], id="one file of two"),
+        pytest.param(
+            snapshot({"A": X}, A=["B"]),
+            snapshot({"A": X, "B": Y}),
+            ["y: added, string, as B", "x: removed, as B"],
+            id="a name departs",
+        ),
+        pytest.param(snapshot({"A": X}, A=["B", "C"]), snapshot({"A": Y}, A=["B", "C"]), ["y: added, string", "x: removed"], id="together"),
+        pytest.param(snapshot({"A": X}), snapshot({"A": X}, A=["B"]), ["new name, as B"], id="a name comes"),
+        pytest.param(snapshot({"A": X}, A=["B"]), snapshot({"A": X}), ["name removed, as B"], id="a name goes"),
+        pytest.param(snapshot({}), snapshot({"A": X}, A=["B"]), ["new model with 1 property"], id="a model comes"),
+        pytest.param(snapshot({"A": X}, A=["B"]), snapshot({}), ["model removed"], id="a model goes"),
+        pytest.param(snapshot({"A": X}), snapshot({"B": X}, B=["A"]), ["new name, as B"], id="a new name of its own"),
+    ],
+)  # fmt: skip
+def test_names_of_a_structure_are_compared_one_by_one(old: Snapshot, new: Snapshot, differences: list[str]) -> None:
+    changes = changes_between(old, new).differences
+    assert [f"{row.property_name}: {words_of(row)}".removeprefix("None: ") for row in changes] == differences
+
+
+def test_a_reference_to_another_name_of_the_same_is_no_change() -> None:
+    old = snapshot({"A": X, "R": {"a": {"$ref": "A.json"}}}, A=["B"])
+    new = snapshot({"B": X, "R": {"a": {"$ref": "B.json"}}}, B=["A"])
+    assert not changes_between(old, new)
+    assert not changes_between(new, old)
 
 
 def test_references_inside_a_file_are_followed() -> None:
@@ -108,6 +150,7 @@ def test_the_json_is_for_programs(run: Run) -> None:
     assert (report["old"], report["new"]) == ("old", "new")
     assert {
         "model": "Order",
+        "name": "Order",
         "property": "call",
         "kind": "retyped",
         "effect": "breaking",

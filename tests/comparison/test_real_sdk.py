@@ -13,7 +13,7 @@ from convoschema.comparison.sources.sdk import read_sdk
 from tests.comparison.test_drift import OURS, SNAPSHOT
 
 pytestmark = pytest.mark.upstream
-NAMES = tuple(SNAPSHOT.models)
+NAMES = SNAPSHOT.names
 
 
 def test_the_snapshot_agrees_with_all_that_the_files_state() -> None:

@@ -12,6 +12,7 @@ import re
 from graphlib import TopologicalSorter
 from typing import Any, Final
 
+from convoschema._checking.ecma_patterns import translate
 from convoschema._checking.formats import PATTERNS, SUFFICIENT_PATTERNS
 from convoschema._checking.json_values import MAX_DEPTH
 from convoschema._schema.keywords import TABLE, Bounds, Holds, To, keywords
@@ -82,6 +83,8 @@ class _Unrolled:
             return {"$ref": _ANYTHING} if schema else False
         kept = {keyword: value for keyword, value in schema.items() if keyword in _KEPT}
         covered = with_subschemas(kept, lambda _keyword, _name, subschema: self._covered(subschema, owner, rounds))
+        if "pattern" in covered:
+            covered["pattern"] = translate(covered["pattern"]).plain
         sufficient = SUFFICIENT_PATTERNS.get(schema.get("format", ""))
         if sufficient is not None and schema.get("pattern") in (None, PATTERNS[schema["format"]]):
             covered["pattern"] = sufficient
@@ -112,6 +115,9 @@ class _Unrolled:
         if self._python and ("number" in types or "integer" in types):
             schema["minimum"] = max(_LEAST, schema.get("minimum", _LEAST))
             schema["maximum"] = min(_MOST, schema.get("maximum", _MOST))
+            if types != "number":
+                # Integers of more digits than Python prints pass for zero, and yet for no number.
+                schema["if"], schema["then"] = {"type": "integer"}, {"type": "number"}
         if self._python and "string" in types and "pattern" not in schema:
             # To compare a string is to read it, which half a surrogate pair does not survive.
             schema["not"] = {"const": "\uffff"}

@@ -10,13 +10,14 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from convoschema._checking.ecma_patterns import NotEcmaError, translate
 from convoschema._checking.formats import with_asserted_formats
-from convoschema._checking.json_values import Path, unwrapped
+from convoschema._checking.json_values import Path
 from convoschema._checking.patterns import matcher
 from convoschema._options import EngineName
 from convoschema._schema.keywords import TABLE, To, keywords
-from convoschema._schema.subschemas import compares_containers, steps_of, walk
-from convoschema.errors import InvalidSchema
+from convoschema._schema.subschemas import Schema, compares_containers, steps_of, walk, with_subschemas
+from convoschema.errors import InvalidSchema, MissingDependency
 
 if TYPE_CHECKING:
     from convoschema._schema.bundle import Bundle
@@ -26,7 +27,6 @@ _DAMAGED_BY_FAST = re.compile(r"\+?[0-9]*")
 _MARKED = re.compile(r"\0+\+?[0-9]*")
 _TO_DEFINITION = re.compile(r"#/\$defs/[^/]*(?:/(?:\$defs|definitions)/[^/]*)*")
 _UNLIKE_IN_FAST = keywords(lambda keyword: not keyword.is_alike)
-_ALIKE_PATTERN = re.compile(r"(?:[^\\(]|\((?!\?[^:])|\\(?:[dw]|[^\w<>]))*")
 
 
 class Finding(NamedTuple):
@@ -59,7 +59,7 @@ def build_engine(bundle: Bundle, name: EngineName) -> Engine:
     """Return an engine for a bundle.
 
     :raises InvalidSchema: the engine can't take the schema, which happens to users' own schemas alone.
-    :raises ImportError: the fast engine is demanded, and ``jsonschema-rs`` is not installed.
+    :raises MissingDependency: the fast engine is demanded, and ``jsonschema-rs`` is not installed.
     """
     if name is EngineName.REFERENCE:
         return ReferenceEngine(bundle)
@@ -100,14 +100,18 @@ class FastEngine:
         try:
             import jsonschema_rs
         except ImportError:
-            raise ImportError("the fast engine needs jsonschema-rs: pip install jsonschema-rs") from None
+            raise MissingDependency("the fast engine needs jsonschema-rs: pip install jsonschema-rs") from None
 
         self.document = with_asserted_formats(bundle.schema)
+        document = self.document
         if not bundle.bundled:
-            _check_alike(self.document, bundle.model)
-            _check_patterns(self.document, bundle.model)
+            _check_patterns(document, bundle.model)
+            _check_alike(document, bundle.model)
+            document = _with_plain_patterns(document)
         try:
-            self._validator = jsonschema_rs.Draft202012Validator(self.document, validate_formats=True, offline=True)
+            self._validator = jsonschema_rs.Draft202012Validator(
+                document, validate_formats=True, offline=True, pattern_options=jsonschema_rs.RegexOptions()
+            )
         except (ValueError, jsonschema_rs.ReferencingError):
             raise InvalidSchema(bundle.model, "jsonschema-rs can't use this schema; try engine='reference'") from None
 
@@ -127,17 +131,16 @@ class FastEngine:
 
 def _marked(data: Any) -> Any:
     """Return a copy of data in which keys that the fast engine damages, and no schema it takes names, are marked."""
-    match unwrapped(data):
+    match data:
         case dict() as members:
             return {_marked_name(name): _marked(member) for name, member in members.items()}
-        case list() | tuple() as items:
+        case list() as items:
             return [_marked(item) for item in items]
         case scalar:
             return scalar
 
 
-def _marked_name(name: Any) -> str:
-    name = str(unwrapped(name))
+def _marked_name(name: str) -> str:
     return f"\0{name}" if _DAMAGED_BY_FAST.fullmatch(name) or _MARKED.fullmatch(name) else name
 
 
@@ -162,8 +165,8 @@ def _check_alike(document: dict[str, Any], model: str) -> None:
             unlike.append("property names, empty or all digits")
         if not _TO_DEFINITION.fullmatch(schema.get("$ref", "#/$defs/x")):
             unlike.append("reference into another schema")
-        if not _ALIKE_PATTERN.fullmatch(schema.get("pattern", "")):
-            unlike.append("pattern, beyond the plain ones")
+        if translate(schema.get("pattern", "")).plain is None:
+            unlike.append("pattern, which looks around or back")
         if unlike:
             raise InvalidSchema(model, f"left to the reference for its {unlike[0]}; try engine='auto'")
 
@@ -181,5 +184,15 @@ def _check_patterns(document: dict[str, Any], model: str) -> None:
         for pattern in [*patterns, *schema.get("patternProperties", ())]:
             try:
                 matcher(pattern)
-            except re.error:
-                raise InvalidSchema(model, f"{pattern} is not a regular expression that Python knows") from None
+            except NotEcmaError as error:
+                raise InvalidSchema(model, f"{pattern} is no regular expression of ECMA-262: {error}") from None
+
+
+def _with_plain_patterns(schema: Schema) -> Schema:
+    """Return a schema whose patterns, all plain, are written as all engines read them."""
+    if not isinstance(schema, dict):
+        return schema
+    changed = with_subschemas(schema, lambda _keyword, _name, subschema: _with_plain_patterns(subschema))
+    if "pattern" in schema:
+        changed["pattern"] = translate(schema["pattern"]).plain
+    return changed

@@ -3,25 +3,50 @@
 from __future__ import annotations
 
 import re
-import warnings
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-_DOLLAR = re.compile(r"(\\.|\[(?:\\.|[^\]\\])*\])|\$", re.DOTALL)
-"""An escape or a class, in which a dollar means itself, or else a dollar that means the end."""
+from convoschema._checking.ecma_patterns import NotEcmaError, translate
+
+Matches = Callable[[str], object]
+"""What tells whether a pattern is found in a text."""
 
 
 @lru_cache(maxsize=1024)
-def matcher(pattern: str) -> Callable[[str], re.Match[str] | None]:
-    """Return what finds a pattern in a text; the end, digits and word characters are as ECMA-262 means them.
+def matcher(pattern: str) -> Matches:
+    """Return what finds a pattern in a text: in linear time, if the pattern is plain and ``jsonschema-rs`` there.
 
-    :raises re.error: Python does not know the pattern.
+    :raises NotEcmaError: it is no pattern of ECMA-262, or what it means depends on who reads it.
     """
-    with warnings.catch_warnings():
-        # What Python warns of, sets inside sets, is a plain set to ECMA-262, and to Python so far.
-        warnings.simplefilter("ignore", FutureWarning)
-        return re.compile(_DOLLAR.sub(lambda found: found[1] or r"\Z", pattern), re.ASCII).search
+    slow = backtracking(pattern)
+    return linear(pattern) or slow
+
+
+def backtracking(pattern: str) -> Matches:
+    """Return what finds a pattern in a text by Python's ``re``.
+
+    :raises NotEcmaError: as above.
+    """
+    try:
+        return re.compile(translate(pattern).python, re.ASCII).search
+    except (re.error, OverflowError, RecursionError) as error:
+        reason = str(error) if isinstance(error, re.error) else "it is too large"
+        raise NotEcmaError(f"Python can't use it: {reason}") from None
+
+
+def linear(pattern: str) -> Matches | None:
+    """Return what finds a plain pattern by ``jsonschema-rs``, or None if that does not take it or is not installed."""
+    plain = translate(pattern).plain
+    if plain is None:
+        return None
+    try:
+        import jsonschema_rs
+
+        options = jsonschema_rs.RegexOptions()
+        return jsonschema_rs.Draft202012Validator({"pattern": plain}, pattern_options=options, offline=True).is_valid
+    except (ImportError, ValueError):
+        return None
 
 
 def additional_names(instance: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[str]:

@@ -78,7 +78,8 @@ class Problem:
 
     ``keyword_location`` is the JSON Pointer from the model through its references (as steps ``$ref``) to the keyword
     that failed, and ``schema_location`` that of the keyword in what :func:`~convoschema.schema` returns; both are
-    empty where no keyword failed: the payload is no JSON, or too deep.
+    empty where no keyword failed: the payload is no JSON, or too deep. ``line`` and ``column`` say where text stops
+    being JSON; both count from 1, columns count characters, and they are None of all other problems.
     """
 
     code: ProblemCode
@@ -89,6 +90,8 @@ class Problem:
     path: Path
     keyword_location: str = ""
     schema_location: str = ""
+    line: int | None = None
+    column: int | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """Return the problem as JSON data."""
@@ -203,6 +206,8 @@ class Composer:
                 None,
                 self._model,
                 refusal.path,
+                line=refusal.line,
+                column=refusal.column,
             )
             for refusal in refusals[: self._limit]
         )

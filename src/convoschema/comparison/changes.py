@@ -58,7 +58,15 @@ def _in_models(before: Facts, after: Facts) -> Iterator[Difference]:
 
 
 def _new_models(before: Facts, after: Facts) -> Iterator[Difference]:
-    """Yield the models that are new. On themselves no check fails: a property that leads to one is told as added."""
-    for name in after.models.keys() - before.models.keys():
-        properties = list(after.models[name].properties)
-        yield Difference(name, None, Kind.MODEL_ADDED, Effect.COMPATIBLE, None, properties)
+    """Yield the models that are new. On themselves no check fails: a property that leads to one is told as added.
+
+    A new name of a model that was there is told as such.
+    """
+    known = set(before.names)
+    older = {after.aliases.get(name, name) for name in after.names if name in known}
+    for name in after.names:
+        model = after.aliases.get(name, name)
+        if name not in known and (name == model or model in older):
+            alone = name if model in older else None
+            properties = list(after.models[model].properties)
+            yield Difference(model, None, Kind.MODEL_ADDED, Effect.COMPATIBLE, None, properties, alone)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from convoschema.comparison.facts import ASSERTED, PLAIN_TYPES, Aspect, Facts, ModelFacts, PropertyFacts
+from convoschema.comparison.facts import ASSERTED, PLAIN_TYPES, Aspect, Facts, ModelFacts, PropertyFacts, with_types
 
 
 class Kind(StrEnum):
@@ -52,7 +52,10 @@ class Effect(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One change of upstream against our schemas; ``property_name`` is None where it is about the model itself."""
+    """One change of upstream against our schemas; ``property_name`` is None where it is about the model itself.
+
+    ``name`` is the one of the model's names of which it is true, where it is not true of all of them.
+    """
 
     model: str
     property_name: str | None
@@ -60,27 +63,55 @@ class Difference:
     effect: Effect
     ours: Any
     upstream: Any
+    name: str | None = None
 
     @property
     def place(self) -> str:
         """The model, or the property in its model."""
-        return self.model if self.property_name is None else f"{self.model}.{self.property_name}"
+        model = self.name or self.model
+        return model if self.property_name is None else f"{model}.{self.property_name}"
 
 
 def compare(ours: Facts, upstream: Facts) -> Iterator[Difference]:
     """Yield what upstream states otherwise than our schemas, model by model in alphabetical order.
 
-    Of upstream's models just those count that we have, or that those lead to. What upstream is silent about makes no
+    A model is compared by each of its names: what is true of all of them is told once, the rest of each name. Of
+    upstream's models just those count that we have, or that those lead to. What upstream is silent about makes no
     difference.
     """
-    for name in sorted(ours.models):
-        if name not in upstream.models:
-            yield Difference(name, None, Kind.MODEL_REMOVED, Effect.COMPATIBLE, "described", None)
-        else:
-            yield from _compare_models(name, ours.models[name], upstream.models[name], upstream.aspects)
-    for name in sorted(set(upstream.reached_from(tuple(ours.models))) - ours.models.keys()):
+    names: dict[str, list[str]] = {}
+    for name in ours.names:
+        names.setdefault(ours.aliases.get(name, name), []).append(name)
+    for model in sorted(ours.models):
+        yield from _told_once({name: list(_compare_by(name, model, ours, upstream)) for name in names[model]})
+    for name in sorted(set(upstream.reached_from(ours.names)) - set(ours.names)):
         properties = list(upstream.models[name].properties)
         yield Difference(name, None, Kind.MODEL_ADDED, Effect.WIDENING, None, properties)
+
+
+def _told_once(found: Mapping[str, list[Difference]]) -> Iterator[Difference]:
+    """Yield what is found by all names of a model, and then what just some of them find, with the name."""
+    first, *others = found.values()
+    shared = [difference for difference in first if all(difference in other for other in others)]
+    yield from shared
+    for name, differences in found.items():
+        yield from (replace(difference, name=name) for difference in differences if difference not in shared)
+
+
+def _compare_by(name: str, model: str, ours: Facts, upstream: Facts) -> Iterator[Difference]:
+    """Yield how the model that upstream has by a name differs from ours that has it."""
+    facts = upstream.model(name)
+    if facts is None:
+        yield Difference(model, None, Kind.MODEL_REMOVED, Effect.COMPATIBLE, "described", None)
+        return
+
+    def one_name(of: str) -> str:
+        own = ours.aliases.get(of, of)
+        return upstream.aliases.get(own, own)
+
+    yield from _compare_models(
+        model, with_types(ours.models[model], one_name), with_types(facts, one_name), upstream.aspects
+    )
 
 
 def _compare_models(

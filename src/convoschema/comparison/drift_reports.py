@@ -56,6 +56,7 @@ def as_json(drift: Drift) -> str:
         "differences": [
             {
                 "model": difference.model,
+                "name": difference.name or difference.model,
                 "property": difference.property_name,
                 "kind": difference.kind,
                 "effect": difference.effect,

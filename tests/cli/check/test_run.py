@@ -102,7 +102,7 @@ def test_a_worker_answers_until_nobody_asks() -> None:
     assert ours.recv().checked == 1
     assert ours.recv().startswith("a defect of convoschema, UnknownModel at ")
     ours.close()
-    asking.join(20)
+    asking.join(300)
     assert not asking.is_alive()
     theirs.close()
 

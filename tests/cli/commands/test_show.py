@@ -80,6 +80,17 @@ def test_properties_of_a_users_own_schema(run: Run, write: Write) -> None:
     assert run("show", "Order.v2.number.x").err.endswith("Error: number has no properties\n")
 
 
+def test_an_alias_is_told_with_the_model_that_it_stands_for(run: Run) -> None:
+    alias, model = "QueueConversationCallEventTopicDetail", "ConversationCallEventTopicDetail"
+    told = f"{alias} is another of the vendor's names for {model}.\n\n"
+    assert run("show", alias).out == told + run("show", model).out
+    assert run("show", f"{alias}.error_code").out == told + run("show", f"{model}.errorCode").out
+    assert "The vendor's other names of the same structure: " in run("show", model).out
+    assert f"{alias}, " in run("show", model).out
+    assert run("bundle", alias).out == run("bundle", model).out
+    assert run("example", alias).out == run("example", model).out
+
+
 @pytest.mark.parametrize(
     ("target", "message"),
     [

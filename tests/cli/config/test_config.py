@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -188,6 +189,17 @@ def test_options_win_over_the_configuration(run: Run, write: Callable[..., None]
     assert (
         run("check", "d.json", "--at", "/0/a~1b").err == "Error: nothing to check: no record has anything at /0/a~1b\n"
     )
+
+
+def test_aliases_are_read_as_the_models_that_they_stand_for(run: Run, write: Callable[..., None]) -> None:
+    alias, model = "QueueConversationCallEventTopicDetail", "ConversationCallEventTopicDetail"
+    patterns = f'[models]\n"a.json" = "{alias}"\n"b.json" = {{ model = "{alias}", profile = "strict" }}\n'
+    write(**{"convoschema.toml": patterns, "a.json": '{"errorCode": 7}', "b.json": '{"x": 7}'})
+    report = json.loads(run("check", "a.json", "b.json", "--format", "json").out)
+    assert {problem["model"] for problem in report["problems"]} == {model}
+    assert model in run("check", "a.json", "--model", alias, "--summary").out
+    write(**{"convoschema.toml": f'{patterns}[[ignore]]\nmodel = "{alias}"\nreason = "x"\n'})
+    assert run("check", "a.json", "b.json").code == run("check", "a.json", "--model", model).code == 0
 
 
 def test_a_rule_about_an_unknown_model_is_wrong_usage(run: Run, write: Callable[..., None]) -> None:

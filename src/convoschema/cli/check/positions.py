@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from json import JSONDecoder
 
+from convoschema._checking.json_values import told_place
 from convoschema._checking.problems import Problem, ProblemCode
 from convoschema.cli.results import Located, Position
 
 _NO_BLANK = re.compile(r"[^ \t\r\n]|\Z")
-_WHERE_NO_JSON = re.compile(r": line ([0-9]+), column ([0-9]+)\Z")
 # What numbers are worth does not matter here, and some have more digits than Python reads.
 _DECODER = JSONDecoder(parse_int=len)
 
@@ -132,14 +132,12 @@ class _Lines:
 
 
 def _located_without_data(text: str, problem: Problem, *, excerpts: bool) -> Located:
-    """Return where a text that is too deep begins, or where it is no JSON, as the message says."""
-    told = _WHERE_NO_JSON.search(problem.message)
-    if told is None:
+    """Return where a text that is too deep begins, or where it is no JSON."""
+    if problem.line is None or problem.column is None:
         return Located(problem, *_Lines(text).at(_skip_blanks(text, 0), excerpts=excerpts))
-    line, column = int(told[1]), int(told[2])
     start = -1
-    for _ in range(line - 1):
+    for _ in range(problem.line - 1):
         start = text.index("\n", start + 1)
     # In a file of lines the text is one of many: its own count of lines would mislead.
-    without_place = replace(problem, message=problem.message[: told.start()])
-    return Located(without_place, *_Lines(text).at(start + column, excerpts=excerpts))
+    message = problem.message.removesuffix(told_place(problem.line, problem.column))
+    return Located(replace(problem, message=message), *_Lines(text).at(start + problem.column, excerpts=excerpts))

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-import click
-
-from convoschema._checking.messages import printable
 from convoschema.cli.check.checker import Findings, shifted
 from convoschema.cli.check.outputs import Outputs
 from convoschema.cli.check.progress import Progress
 from convoschema.cli.check.signals import UNREAD, Stopped, Stops
 from convoschema.cli.reporters.phrases import counted
 from convoschema.cli.results import Result, Totals
+from convoschema.cli.terminal import abandon, complain
 
 Accept = Callable[[Result], Result]
 """Takes the problems off a result that are accepted; gives the result itself if none is."""
@@ -63,20 +60,19 @@ class Telling:
                 stream.flush()
             except BrokenPipeError:
                 self.totals.stopped = self.totals.stopped or UNREAD
-                # What is left has nowhere to go, and Python would try once more in the end.
-                os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+                abandon(stream)
 
     def miss(self, message: str) -> None:
         """Tell of something that can't be read."""
         if self._progress:
             self._progress.clear()
-        click.echo(f"Error: {printable(message)}", err=True)
+        complain(f"Error: {message}")
         self.missed = True
 
     def progress_so_far(self) -> str:
         """Return how far the run came."""
         place = f", after line {self._line:,} of" if self._line else ", after" if self._source else ""
-        return f"after {counted(self.totals.checked, 'payload')}{place} {printable(self._source)}".rstrip()
+        return f"after {counted(self.totals.checked, 'payload')}{place} {self._source}".rstrip()
 
     def _tell(self, findings: Findings) -> None:
         self.mistaken += findings.mistaken

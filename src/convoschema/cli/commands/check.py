@@ -11,7 +11,6 @@ from pathlib import Path
 
 import click
 
-from convoschema._checking.messages import printable
 from convoschema._schema.pointers import to_pointer
 from convoschema._validator import MAX_PROBLEMS
 from convoschema.cli import exits
@@ -31,6 +30,7 @@ from convoschema.cli.config.config import load_config
 from convoschema.cli.config.pointers import steps_of
 from convoschema.cli.reporters import RunInfo
 from convoschema.cli.results import Totals
+from convoschema.cli.terminal import complain
 
 _EXAMPLES = """\b
 Examples:
@@ -155,6 +155,7 @@ def check(
     catalog = catalog_of(config, directories)
     for name in config.named_models() if model is None else [model]:
         catalog.source(name)
+    config, model = config.with_names(catalog.canonical_name), model and catalog.canonical_name(model)
     aims = Aims(config, model, profile, naming, at, each, lines, skip_unknown)
     acceptance = build_acceptance(config, baseline, update=update_baseline, today=today())
     found = find(paths, aims)
@@ -213,9 +214,9 @@ def _end(telling: Telling, acceptance: Acceptance, aims: Aims, found: Found) -> 
     notes = acceptance.close(complete=complete, partial=aims.skip_unknown)
     for note in (naming_note(aims.usual_naming, telling.mistaken), *notes):
         if note:
-            click.echo(printable(note), err=True)
+            complain(note)
     if totals.stopped:
-        click.echo(f"Stopped ({totals.stopped}) {telling.progress_so_far()}", err=True)
+        complain(f"Stopped ({totals.stopped}) {telling.progress_so_far()}")
         return EXIT_CODES[totals.stopped]
     if telling.missed:
         return exits.INPUT

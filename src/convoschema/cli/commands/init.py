@@ -14,6 +14,7 @@ from convoschema.cli import exits
 from convoschema.cli.commands.shared_options import catalog_of, catalog_option
 from convoschema.cli.config.config import OWN_FILE, Config, has_config
 from convoschema.cli.output_files import write_text
+from convoschema.cli.terminal import complain, say, say_page
 
 if TYPE_CHECKING:
     from convoschema._schema.catalog import Catalog
@@ -53,13 +54,13 @@ def init(context: click.Context, /, *, folder: Path, dry_run: bool, force: bool,
         raise click.UsageError(f"{there} is a configuration already; --force writes {OWN_FILE}, --dry-run prints it")
     files = _files(root, folder)
     if not files:
-        click.echo(f"Error: {folder}: no payload file is there", err=True)
+        complain(f"Error: {folder}: no payload file is there")
         context.exit(exits.INPUT)
     chosen = list(_some(files))
     groups = group(_guesses(root, chosen, catalog_of(Config(root), directories)))
     text = configuration(groups, looked_at(len(chosen), len(files)), _relative(directories, root))
     if dry_run:
-        click.echo(text, nl=False)
+        say_page(text)
         return
     write_text(root / OWN_FILE, text)
     _tell(groups, root / OWN_FILE)
@@ -125,14 +126,13 @@ def _relative(directories: Iterable[Path], folder: Path) -> list[str]:
 
 
 def _tell(groups: Sequence[Group], file: Path) -> None:
-    from convoschema._checking.messages import printable
     from convoschema.cli.guess.config_text import why
 
     for found in groups:
-        click.echo(f"{'  ' if found.doubt is None else '? '}{printable(why(found))}")
+        say(f"{'  ' if found.doubt is None else '? '}{why(found)}")
     undecided = (
         "; what is marked with ? stands there as a comment, for you to decide"
         if any(found.doubt for found in groups)
         else ""
     )
-    click.echo(f"{file} written{undecided}")
+    say(f"{file} written{undecided}")

@@ -8,6 +8,7 @@ import click
 
 from convoschema.cli.commands.shared_options import catalog_of, catalog_option
 from convoschema.cli.config.config import load_config
+from convoschema.cli.terminal import say
 
 
 @click.command(epilog="Example: convoschema models | grep Segment")
@@ -20,10 +21,10 @@ def models(directories: tuple[Path, ...]) -> None:
         rooms.setdefault(catalog.source(name).path.parent.name, []).append(name)
     width = max(map(len, catalog.models))
     for index, (room, names) in enumerate(sorted(rooms.items())):
-        click.echo(f"{'' if index == 0 else chr(10)}{room.replace('_', ' ')}")
+        say(*([""] if index else []), room.replace("_", " "))
         for name in names:
             description = catalog.read(name).get("description", "")
-            click.echo(f"  {name:{width}}  {_first_sentence(description)}".rstrip())
+            say(f"  {name:{width}}  {_first_sentence(description)}".rstrip())
 
 
 def _first_sentence(text: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -53,6 +54,12 @@ class Config:
     def named_models(self) -> list[str]:
         """Return the names of the models that the configuration speaks of."""
         return [*(holding.model for holding in self.models), *(rule.model for rule in self.ignore if rule.model)]
+
+    def with_names(self, canonical_name: Callable[[str], str]) -> Config:
+        """Return a configuration that calls each model as a function does."""
+        models = tuple(replace(holding, model=canonical_name(holding.model)) for holding in self.models)
+        ignore = tuple(replace(rule, model=canonical_name(rule.model)) if rule.model else rule for rule in self.ignore)
+        return replace(self, models=models, ignore=ignore)
 
     def relative(self, path: Path) -> str:
         """Return what patterns see of a path: how it goes on from the configuration's directory, if it lies there."""

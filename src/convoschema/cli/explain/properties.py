@@ -43,7 +43,7 @@ def find_property(catalog: Catalog, target: str) -> Property | None:
     parts = target.split(".")
     # Models of users may have dots in their names.
     for length in range(len(parts), 0, -1):
-        model = ".".join(parts[:length])
+        model = catalog.canonical_name(".".join(parts[:length]))
         if model in catalog.models:
             return _walk_down(catalog, model, parts[length:])
     return None
@@ -57,7 +57,8 @@ def names_below(catalog: Catalog, target: str) -> tuple[str, ...]:
     found = find_property(catalog, target)
     if found is not None:
         return item_shape(found.shape).names
-    return Shape.of(schema(target, catalog=catalog)).names if target in catalog.models else ()
+    is_known = catalog.canonical_name(target) in catalog.models
+    return Shape.of(schema(target, catalog=catalog)).names if is_known else ()
 
 
 def uses_of(catalog: Catalog, model: str) -> list[str]:

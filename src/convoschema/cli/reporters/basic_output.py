@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, TextIO
 from urllib.parse import quote
 
@@ -10,6 +9,7 @@ from convoschema._checking.problems import Problem, ProblemCode
 from convoschema._schema.pointers import to_pointer
 from convoschema.cli.reporters.phrases import said
 from convoschema.cli.results import Result, Totals
+from convoschema.cli.terminal import as_json
 
 _POINT_BELOW = (ProblemCode.MISSING_PROPERTY, ProblemCode.DUPLICATE_ITEM)
 """The codes whose pointers go a step further than the value that the keyword is about."""
@@ -29,7 +29,7 @@ class BasicReporter:
 
     def tell(self, result: Result) -> None:
         """Write the document of a payload."""
-        self._stream.write(f"{json.dumps(_document(result))}\n")
+        self._stream.write(f"{as_json(_document(result))}\n")
 
     def close(self, totals: Totals) -> None:
         """Write nothing: the totals are no output of a schema."""

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from tempfile import SpooledTemporaryFile
 from typing import TextIO
 from xml.sax.saxutils import escape
 
-from convoschema._checking.messages import printable
 from convoschema.cli.reporters.phrases import counted, endings, line_of, name_of, said
 from convoschema.cli.results import Result, Totals
+from convoschema.cli.terminal import shown
 
 _IN_MEMORY = 1 << 20
 _MOST = 100
-_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_REPLACEMENT = "\ufffd"
 
 
 class JunitReporter:
@@ -32,7 +29,7 @@ class JunitReporter:
     def tell(self, result: Result) -> None:
         """Note the case of a payload."""
         self._tests += 1
-        case = f"<testcase classname={_quoted(printable(result.model))} name={_quoted(name_of(result))}"
+        case = f"<testcase classname={_quoted(shown(result.model))} name={_quoted(name_of(result))}"
         if not result.problems:
             self._cases.write(f"{case}/>\n")
             return
@@ -67,9 +64,8 @@ def _failure(result: Result) -> str:
 
 
 def _text(text: str) -> str:
-    """Return a text for XML, in ASCII, whatever the stream's encoding."""
-    legal = _ILLEGAL.sub(_REPLACEMENT, text)
-    return escape(legal, {'"': "&quot;"}).encode("ascii", "xmlcharrefreplace").decode("ascii")
+    """Return a text, which is printable, for XML: in ASCII, whatever the stream's encoding."""
+    return escape(text, {'"': "&quot;"}).encode("ascii", "xmlcharrefreplace").decode("ascii")
 
 
 def _quoted(text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 from urllib.parse import unquote, urldefrag, urljoin
 
+from convoschema._schema.aliases import aliases_in
 from convoschema._schema.catalog import Source, describes_model
 from convoschema._schema.pointers import resolve_pointer
 from convoschema._schema.subschemas import Schema, leads_to_schema
@@ -35,7 +36,8 @@ class Schemas(Protocol):
 def read_authored(catalog: Schemas, release: str | None) -> Facts:
     """Return what the schemas of a catalog state; ``release`` is the upstream release that they describe."""
     models = {name: _model(catalog, name) for name in catalog.models}
-    return Facts("schemas", release, models)
+    aliases = aliases_in((name, catalog.read(name)) for name in catalog.models)
+    return Facts("schemas", release, models, aliases=aliases)
 
 
 def _model(catalog: Schemas, name: str) -> ModelFacts:

@@ -19,7 +19,7 @@ from convoschema._version import __version__
 from convoschema.comparison.sources.errors import SourceError
 
 INSTALLED = "installed"
-_NO_SCHEMAS = frozenset({"dialect.json", "kept-differences.json"})
+_NO_SCHEMAS = frozenset({"dialect.json", "kept-differences.json", "topics.json"})
 _FOLDER = "schemas"
 
 

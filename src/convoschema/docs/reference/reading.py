@@ -120,8 +120,10 @@ def _words_of(kept: Kept) -> str:
     match kept.kind:
         case Kind.REMOVED:
             return "not in upstream's documentation"
+        case Kind.MODEL_REMOVED:
+            return "not in all of upstream's documentation" if kept.optional else "no model of upstream's"
         case Kind.RETYPED | Kind.FORMAT:
-            return f"{kept.ours} here, {kept.upstream} upstream"
+            return f"{kept.ours or 'any format'} here, {kept.upstream or 'any format'} upstream"
         case Kind.REQUIRED:
             return "required upstream"
     return kept.kind.value.replace("-", " ")
