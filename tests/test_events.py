@@ -5,7 +5,7 @@ import pickle
 from collections.abc import Iterator
 from dataclasses import FrozenInstanceError, replace
 from enum import Enum
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 import pytest
@@ -32,7 +32,7 @@ MIXED = [
 ]
 
 
-@lru_cache(maxsize=None)
+@cache
 def events(profile: Any) -> EventValidator:
     return EventValidator(profile=profile)
 
@@ -133,7 +133,7 @@ def test_a_valid_event_tells_its_topic_model_and_body() -> None:
     assert (event.model, event.envelope) == ("ConversationEventTopicConversation", "Notification")
     assert event.body == MIXED[1]["eventBody"]
     with pytest.raises(FrozenInstanceError):
-        event.model = "Conversation"  # type: ignore[misc] - that is the test
+        event.model = "Conversation"  # type: ignore[misc] # that is the test
     assert "agent" not in repr(event)
 
 
@@ -152,7 +152,7 @@ def test_a_notice_about_the_connection_is_an_event_of_no_model(notice: Any, prof
 def test_a_topic_that_is_not_known_is_told_and_a_problem_to_strict_alone(envelope: str) -> None:
     event = in_envelope(envelope, f"v2.users.{ID}.weather", {"anything": [1]})
     for profile in ("lenient", "standard"):
-        found = convoschema.validate_event(event, profile=profile)  # type: ignore[arg-type] # a word of the loop
+        found = convoschema.validate_event(event, profile=profile)
         assert (found.topic, found.pattern, found.model) == (f"v2.users.{ID}.weather", None, None)
     (problem,) = convoschema.iter_event_problems(event, profile="strict")
     assert (problem.code, problem.path, problem.model) == ("unknown-value", (*way(envelope), "topicName"), envelope)
@@ -230,7 +230,7 @@ def test_problems_of_envelope_and_body_come_in_the_order_of_the_document_and_are
 
 
 def test_an_event_of_no_known_body_raises_in_the_name_of_its_envelope() -> None:
-    with pytest.raises(InvalidPayload, match="^not a valid EventBridgeEvent: 1 problem"):
+    with pytest.raises(InvalidPayload, match=r"^not a valid EventBridgeEvent: 1 problem"):
         convoschema.validate_event({"detail": {}})
 
 
@@ -304,7 +304,10 @@ def test_text_is_taken_in_every_form_of_bytes(form: Any) -> None:
 
 
 def test_no_value_of_a_body_is_shown_unless_it_is_wanted() -> None:
-    event = {"topicName": CONVERSATIONS, "eventBody": {"participants": [{"address": ["Canary"], "attributes": "Canary"}]}}
+    event = {
+        "topicName": CONVERSATIONS,
+        "eventBody": {"participants": [{"address": ["Canary"], "attributes": "Canary"}]},
+    }
     problems = list(convoschema.iter_event_problems(event))
     assert len(problems) == 2
     assert "Canary" not in str([problem.as_dict() for problem in problems])

@@ -3,32 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 import orjson
 
-from convoschema._checking.acceptors import Accept
 from convoschema._checking.json_text import JSON_TEXT, exact_bytes
 from convoschema._checking.stack import HERE, has_room, on_fresh_stack, with_room
-from convoschema._lazy import KEPT, lazy
-from convoschema._schema.envelopes import BODY, EVENT_BRIDGE, NOTIFICATION, TOPIC, Envelope, catalog_of_events
-from convoschema._schema.profiles import OR_NULL
+from convoschema._event_kinds import EventProfileName, Kind, KindValidator, Look, named
+from convoschema._lazy import KEPT
+from convoschema._schema.envelopes import BODY, EVENT_BRIDGE, NOTIFICATION, TOPIC
 from convoschema._schema.topics import Topic, bundled_topics
-from convoschema._validator import MAX_PROBLEMS, EngineChoice, Validator
+from convoschema._validator import MAX_PROBLEMS, EngineChoice
 from convoschema.errors import InvalidOption, InvalidPayload
 
 if TYPE_CHECKING:
     from convoschema._checking.problems import Problem
 
-EventProfileName = Literal["lenient", "standard", "strict"]
-
 _PROFILES: Final = ("lenient", "standard", "strict")
-_OF_ENVELOPES = ("missing-property", "unknown-value")
-_HINT = "an event has topicName and eventBody; one of EventBridge has them in detail"
-_UNKNOWN_TOPIC = "the topic is not known"
-_HINT_FOR_TOPIC = "nothing is known of its body; the profiles lenient and standard let it pass"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,32 +41,6 @@ class Event:
     body: Any = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Kind:
-    """What an event is: its envelope and its topic, which is None if it is not known.
-
-    ``is_event`` is False of what is no event, and then the envelope is the one that it resembles.
-    """
-
-    envelope: Envelope
-    topic: Topic | None = None
-    is_event: bool = True
-
-    @property
-    def model(self) -> str | None:
-        """The model of the body, if it is of one that is known."""
-        return None if self.topic is None else self.topic.model
-
-
-class Look(NamedTuple):
-    """What comes of an event: its kind and data, its problems, and whether there are more."""
-
-    kind: Kind
-    data: Any
-    problems: tuple[Problem, ...] = ()
-    more: bool = False
-
-
 class EventValidator:
     """Checks events of any topic, each as what its topic says. Reusable, thread-safe and picklable.
 
@@ -85,7 +52,7 @@ class EventValidator:
     :param engine: ``"auto"``, ``"fast"`` (jsonschema-rs) or ``"reference"`` (jsonschema); the answers are the same.
     :param show_values: whether problem texts may show the event's values, which are people's data.
     :param max_problems: how many problems of an event to tell, the first in the document; all of them if None.
-    :raises InvalidOption: the profile or engine does not exist or is not for events, or ``max_problems`` is less than 1.
+    :raises InvalidOption: the profile or engine does not exist or is not for events; ``max_problems`` is less than 1.
     :raises WrongType: ``max_problems`` is no int.
     :raises MissingDependency: the fast engine is demanded, and ``jsonschema-rs`` is not installed.
     """
@@ -106,8 +73,8 @@ class EventValidator:
         self._show_values = show_values
         self._max_problems = max_problems
         self._find = bundled_topics().find
-        self._notifications: dict[Topic | None, _KindValidator] = {}
-        self._of_event_bridge: dict[Topic | None, _KindValidator] = {}
+        self._notifications: dict[Topic | None, KindValidator] = {}
+        self._of_event_bridge: dict[Topic | None, KindValidator] = {}
         no_events = (Kind(envelope, is_event=False) for envelope in (NOTIFICATION, EVENT_BRIDGE))
         self._of_no_events = {kind.envelope: self._build(kind) for kind in no_events}
 
@@ -156,7 +123,7 @@ class EventValidator:
         accepted, validator, data = self._accept(event)
         return Look(validator.kind, data) if accepted else validator.look(event, data)
 
-    def _accept(self, event: Any) -> tuple[bool, _KindValidator, Any]:
+    def _accept(self, event: Any) -> tuple[bool, KindValidator, Any]:
         """Return whether an event is accepted at first sight, what checks events of its kind, and its data.
 
         Data whose envelope is not plain are a plain copy; of text that is no JSON there are none.
@@ -183,14 +150,14 @@ class EventValidator:
         except (ValueError, TypeError, RecursionError):
             return False, validator, data
 
-    def _classify(self, data: Any) -> tuple[_KindValidator, Any]:
+    def _classify(self, data: Any) -> tuple[KindValidator, Any]:
         """Return what checks events of the kind that data are, and the data; a plain copy, if they are odd."""
-        name, envelope = _named(data)
+        name, envelope = named(data)
         if name is None:
             from convoschema._checking.python_values import of_python
 
             data = of_python(data).data
-            name, envelope = _named(data)
+            name, envelope = named(data)
         if name is None:
             return self._of_no_events[envelope], data
         topic = self._find(name)
@@ -200,55 +167,12 @@ class EventValidator:
             validator = known.setdefault(topic, self._build(Kind(envelope, topic)))
         return validator, data
 
-    def _build(self, kind: Kind) -> _KindValidator:
+    def _build(self, kind: Kind) -> KindValidator:
         # What is no event has no null where its topic should be, and no unknown properties.
         profile = self._profile if kind.is_event else "standard"
         options: dict[str, Any] = {"engine": self._engine, "show_values": self._show_values}
-        return _KindValidator(kind, profile=profile, max_problems=self._max_problems, **options)
+        return KindValidator(kind, profile=profile, max_problems=self._max_problems, **options)
 
-
-class _KindValidator(Validator):
-    """Checks events of one kind."""
-
-    def __init__(self, kind: Kind, *, profile: EventProfileName, **options: Any) -> None:
-        self.kind = kind
-        is_alien = kind.is_event and kind.topic is None and profile == "strict"
-        topics = tuple(topic.pattern for topic in bundled_topics().known) if is_alien else None
-        catalog = catalog_of_events(kind.envelope, kind.model, topics, is_event=kind.is_event)
-        super().__init__(kind.envelope.model, profile=profile, catalog=catalog, **options)
-
-    @lazy
-    def accept_json(self) -> Accept:
-        """What accepts parsed JSON text at first sight."""
-        return self._acceptor.json
-
-    @lazy
-    def accept_python(self) -> Accept:
-        """What accepts any Python data at first sight."""
-        return self._acceptor.python
-
-    def look(self, event: Any, data: Any) -> Look:
-        """Return what comes of an event of this kind that has these data."""
-        _, problems, more = self._check(event)
-        return Look(self.kind, data, tuple(map(self._told, problems)), more)
-
-    def _told(self, problem: Problem) -> Problem:
-        """Return a problem of an event as one of the body's own model, if it is about the body."""
-        envelope, model = self.kind.envelope, self.kind.model
-        location = problem.keyword_location.removeprefix(envelope.body_keywords)
-        if model is not None and location != problem.keyword_location and location.startswith("/$ref/"):
-            # Where nulls are accepted, the body is one of them, which its model is not.
-            schema_location = problem.schema_location
-            if location.count("/$ref/") == 1:
-                schema_location = schema_location.replace(f"/$defs/{model}{OR_NULL}/", f"/$defs/{model}/", 1)
-            return replace(problem, model=model, keyword_location=location, schema_location=schema_location)
-        if problem.code in _OF_ENVELOPES:
-            # What makes an event is no keyword of the envelope's schema.
-            problem = replace(problem, keyword_location="", schema_location="")
-            if problem.code == "missing-property":
-                return replace(problem, hint=_HINT)
-            return replace(problem, message=problem.message if self._show_values else _UNKNOWN_TOPIC, hint=_HINT_FOR_TOPIC)
-        return problem
 
 def validate_event(
     event: Any,
@@ -294,17 +218,3 @@ def _kept(*options: Any) -> EventValidator:
         return _build_once(*options)
     except TypeError:
         return _build(*options)  # an option can't be hashed, which none is that a validator takes
-
-
-def _named(data: Any) -> tuple[str | None, Envelope]:
-    """Return the name of an event's topic, None if there is none, and the envelope that this is or resembles."""
-    if type(data) is not dict:
-        return None, NOTIFICATION
-    name = data.get(TOPIC)
-    if type(name) is str:
-        return name, NOTIFICATION
-    if name is not None or not any(mark in data for mark in EVENT_BRIDGE.marks):
-        return None, NOTIFICATION
-    part = data.get(EVENT_BRIDGE.way[0])
-    name = part.get(TOPIC) if type(part) is dict else None
-    return (name if type(name) is str else None), EVENT_BRIDGE

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 
 import convoschema
@@ -62,9 +64,12 @@ def test_a_topic_is_unknown_that_differs_in_more_than_ids(name: str) -> None:
     assert pattern_of(name) is None
 
 
-def test_a_name_of_a_million_segments_is_not_split_into_them_nor_kept() -> None:
+def test_a_name_of_a_million_segments_is_not_split_into_them() -> None:
     topics = Topics(KNOWN)
+    tracemalloc.start()
     assert topics.find("v2.users" + ".x" * 1_000_000) is None
     assert topics.find("." * 1_000_000) is None
     assert topics.find(f"v2.users.{'x' * 1_000_000}.presence") is not None
-    assert topics._find_again.cache_info().currsize == 0
+    held, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert (held < 100_000, most < 10_000_000) == (True, True)

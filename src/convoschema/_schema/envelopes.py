@@ -45,7 +45,9 @@ class Envelope:
 
 
 NOTIFICATION: Final = Envelope("Notification", "Notification", marks=("topicName",))
-EVENT_BRIDGE: Final = Envelope("EventBridgeEvent", "EventBridgeDetail", way=("detail",), marks=("detail", "detail-type"))
+EVENT_BRIDGE: Final = Envelope(
+    "EventBridgeEvent", "EventBridgeDetail", way=("detail",), marks=("detail", "detail-type")
+)
 
 
 @dataclass(frozen=True, eq=False)
