@@ -63,6 +63,8 @@ CHANGES: list[tuple[str, str, Change]] = [
     ("enumerations_explained", "conversation/Participant.json", lambda schema: schema["properties"]["wrapupPrompt"][
         "enum"].remove("optional")),
     ("write_requirements_exist", "conversation/Segment.json", lambda schema: schema["x-required-on-write"].append("id")),
+    ("personal_data_has_a_kind", WRAPUP, lambda schema: schema["properties"]["notes"].update({"x-personal-data": True})),
+    ("obeys_dialect", WRAPUP, lambda schema: schema["properties"]["notes"].update({"x-personal-data": "words"})),
     ("formats_have_patterns", "common/Timestamp.json", lambda schema: schema.pop("pattern")),
     ("examples_conform", WRAPUP, lambda schema: schema["examples"].append({"cod": "x"})),
     ("examples_invented", WRAPUP, lambda schema: schema["examples"][0].update(notes="Call +49301234567")),

@@ -208,6 +208,13 @@ def write_requirements_exist(files: Files, place: str) -> Iterator[str]:
         yield f"x-required-on-write names {', '.join(sorted(strangers))}, which is no property"
 
 
+def personal_data_has_a_kind(files: Files, place: str) -> Iterator[str]:
+    """A mark of personal data says which kind it is."""
+    for pointer, schema in _schemas(files.schemas[place]):
+        if schema.get("x-personal-data") is True:
+            yield f"{pointer}: x-personal-data names no kind"
+
+
 def formats_have_patterns(files: Files, place: str) -> Iterator[str]:
     """An asserted format stands beside the pattern that makes it mean the same everywhere."""
     for pointer, schema in _schemas(files.schemas[place]):
@@ -250,6 +257,7 @@ RULES: tuple[Rule, ...] = (
     descriptions_differ,
     enumerations_explained,
     write_requirements_exist,
+    personal_data_has_a_kind,
     formats_have_patterns,
     examples_conform,
     examples_invented,

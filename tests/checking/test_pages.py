@@ -207,6 +207,37 @@ def test_a_report_does_not_repeat_a_long_key_without_end(engine: Any) -> None:
     assert caught.value.more
 
 
+@pytest.mark.parametrize("engine", ENGINES)
+def test_pages_do_not_repeat_a_long_name_on_the_way_to_them(engine: Any) -> None:
+    payload = {"attributes": {"k" * 400_000: {f"a{number}": number for number in range(10_000)}}}
+    validator = convoschema.Validator("Participant", engine=engine)
+    reading = min(seconds(lambda: orjson.loads(orjson.dumps(payload))) for _ in range(3))
+    assert told(validator.iter_problems(payload)) == [("type", f"/attributes/{'k' * 400_000}")]
+    # It was 2,000 times the reading, and grew with the square of the length.
+    assert min(seconds(lambda: list(validator.iter_problems(payload))) for _ in range(3)) < 500 * reading
+
+
+@pytest.mark.parametrize("known", [True, False])
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_long_name_means_in_an_excerpt_what_it_means_in_the_whole(
+    known: bool, engine: Any, catalog_of: CatalogOf
+) -> None:
+    name, strings = "k" * 100, {"additionalProperties": {"type": "string"}}
+    schemas: list[Any] = [
+        {"properties": {name: strings} if known else {}, "additionalProperties": not known and strings},
+        {
+            "patternProperties": {"^k{100}$" if known else "^k{101}$": strings},
+            "additionalProperties": not known and strings,
+        },
+    ]
+    for number, schema in enumerate(schemas if engine == "reference" else schemas[:1]):
+        validator = convoschema.Validator(
+            f"Mine{number}", engine=engine, catalog=catalog_of(**{f"Mine{number}": schema})
+        )
+        payload = {name: {f"a{index}": "" for index in range(3_000)} | {"z": 1}}
+        assert told(validator.iter_problems(payload)) == [("type", f"/{name}/z")]
+
+
 def test_a_deep_way_to_a_large_value_is_walked_once() -> None:
     payload: Any = {"id": 7, "unknown": ["x" * 100] * 20_000}
     flat = min(seconds(lambda: list(convoschema.iter_problems({"manager": payload}, "User"))) for _ in range(3))

@@ -35,7 +35,7 @@ def test_the_table_is_that_of_sdk_documentation(run: Run, folder: Path) -> None:
     assert "| [**array of Call**](Call.md) |" in rows["|**calls**"]
     assert "| [**Timestamp**](Timestamp.md) |" in rows["|**startTime**"]
     assert rows["|**flaggedReason**"].endswith(" | one of `general` |")
-    assert rows["|**name**"].endswith(" | personal data |")
+    assert rows["|**name**"].endswith(" | personal data: name |")
     assert "### Values of wrapupPrompt\n\n- `mandatory`: The agent must choose a code" in text
     assert "### Known values of purpose\n" in text
     assert "## Used by\n\n[Conversation](Conversation.md)\n" in text
