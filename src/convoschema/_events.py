@@ -13,7 +13,7 @@ from convoschema._checking.json_text import JSON_TEXT, exact_bytes
 from convoschema._checking.stack import HERE, has_room, on_fresh_stack, with_room
 from convoschema._event_kinds import EventProfileName, Kind, KindValidator, Look, named
 from convoschema._lazy import KEPT
-from convoschema._schema.envelopes import BODY, EVENT_BRIDGE, NOTIFICATION, TOPIC
+from convoschema._schema.envelopes import BODY, EVENT_BRIDGE, NOTIFICATION, TOPIC, Envelope
 from convoschema._schema.topics import Topic, bundled_topics
 from convoschema._validator import MAX_PROBLEMS, EngineChoice
 from convoschema.errors import InvalidOption, InvalidPayload
@@ -21,6 +21,11 @@ from convoschema.errors import InvalidOption, InvalidPayload
 if TYPE_CHECKING:
     from convoschema._checking.problems import Problem
 
+_KEPT: Final = 4_096
+_SHORT: Final = 256
+"""How many names of topics are looked up once and kept, and how long they may be: senders make them up."""
+
+_DETAIL: Final = EVENT_BRIDGE.way[0]
 _PROFILES: Final = ("lenient", "standard", "strict")
 
 
@@ -72,11 +77,11 @@ class EventValidator:
         self._engine: EngineChoice = engine
         self._show_values = show_values
         self._max_problems = max_problems
-        self._find = bundled_topics().find
-        self._notifications: dict[Topic | None, KindValidator] = {}
-        self._of_event_bridge: dict[Topic | None, KindValidator] = {}
-        no_events = (Kind(envelope, is_event=False) for envelope in (NOTIFICATION, EVENT_BRIDGE))
-        self._of_no_events = {kind.envelope: self._build(kind) for kind in no_events}
+        envelopes = (NOTIFICATION, EVENT_BRIDGE)
+        self._of_no_events = {envelope: self._build(Kind(envelope, is_event=False)) for envelope in envelopes}
+        self._by_topic: dict[Envelope, dict[Topic | None, KindValidator]] = {envelope: {} for envelope in envelopes}
+        self._notifications: dict[str, KindValidator] = {}
+        self._of_event_bridge: dict[str, KindValidator] = {}
 
     @property
     def profile(self) -> str:
@@ -137,8 +142,11 @@ class EventValidator:
             except (ValueError, RecursionError):
                 return False, self._of_no_events[NOTIFICATION], None
         validator = None
-        if type(data) is dict and type(name := data.get(TOPIC)) is str:
-            validator = self._notifications.get(self._find(name))
+        if type(data) is dict:
+            if type(name := data.get(TOPIC)) is str:
+                validator = self._notifications.get(name)
+            elif type(part := data.get(_DETAIL)) is dict and type(name := part.get(TOPIC)) is str:
+                validator = self._of_event_bridge.get(name)
         if validator is None:
             try:
                 validator, data = self._classify(data)
@@ -160,11 +168,16 @@ class EventValidator:
             name, envelope = named(data)
         if name is None:
             return self._of_no_events[envelope], data
-        topic = self._find(name)
-        known = self._notifications if envelope is NOTIFICATION else self._of_event_bridge
+        topic = bundled_topics().find(name)
+        known = self._by_topic[envelope]
         validator = known.get(topic)
         if validator is None:
             validator = known.setdefault(topic, self._build(Kind(envelope, topic)))
+        if len(name) <= _SHORT:
+            kept = self._notifications if envelope is NOTIFICATION else self._of_event_bridge
+            if len(kept) >= _KEPT:
+                kept.clear()
+            kept[name] = validator
         return validator, data
 
     def _build(self, kind: Kind) -> KindValidator:

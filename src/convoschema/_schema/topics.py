@@ -15,9 +15,6 @@ ANY_SEGMENT: Final = "{id}"
 """What stands in a pattern for one segment of a topic, whatever it is."""
 
 _END: Final = None
-_KEPT: Final = 4_096
-_SHORT: Final = 256
-"""How many names are looked up once and kept, and how long they may be: names are as long as a sender likes."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,13 +44,9 @@ class Topics:
             node[_END] = topic
         # Names are split once more than any pattern is, and no further, however many dots a sender writes.
         self._splits = max(topic.pattern.count(".") for topic in self.known) + 1
-        self._find_again = lru_cache(maxsize=_KEPT)(self._find)
 
     def find(self, name: str) -> Topic | None:
         """Return the topic that a name belongs to, or None if it is not known."""
-        return self._find_again(name) if len(name) <= _SHORT else self._find(name)
-
-    def _find(self, name: str) -> Topic | None:
         node = self._root
         for segment in name.split(".", self._splits):
             below = node.get(segment) or (node.get(ANY_SEGMENT) if segment else None)
