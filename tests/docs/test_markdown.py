@@ -87,3 +87,12 @@ def test_help_has_an_example_or_the_commands(arguments: list[str], run: Run) -> 
     done = run(*arguments, "--help")
     assert done.code == 0
     assert "Example" in done.out or "build" in done.out
+
+
+def test_values_stand_between_as_many_backticks_as_it_takes(run: Run, write: Callable[..., None], folder: Path) -> None:
+    values = '["`<img src=x onerror=alert(1)>`", "a``b", "c\\n# d", ""]'
+    odd = f'{{"properties": {{"a": {{"enum": {values}, "x-enum-descriptions": {{"a``b": "two"}}}}}}}}'
+    write(**{"mine/Odd.json": odd})
+    assert run("docs", "markdown", "--output", "wiki", "--catalog", "mine").code == 0
+    text = (folder / "wiki" / "Odd.md").read_text("utf-8")
+    assert "- `` `<img src=x onerror=alert(1)>` ``\n- ``` a``b ```: two\n- `c # d`\n- `  `\n" in text
