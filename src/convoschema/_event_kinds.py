@@ -39,6 +39,16 @@ class Kind:
         """The model of the body, if it is of one that is known."""
         return None if self.topic is None else self.topic.model
 
+    @property
+    def pattern(self) -> str | None:
+        """The pattern of the topic, if it is known."""
+        return None if self.topic is None else self.topic.pattern
+
+    @property
+    def model_of_all(self) -> str:
+        """The model of the body, or else of the envelope."""
+        return self.model or self.envelope.model
+
 
 class Look(NamedTuple):
     """What comes of an event: its kind and data, its problems, and whether there are more."""

@@ -113,12 +113,11 @@ class EventValidator:
         """
         kind, data, problems, more = self.look(event)
         if problems:
-            raise InvalidPayload(kind.model or kind.envelope.model, problems, more) from None
+            raise InvalidPayload(kind.model_of_all, problems, more) from None
         part = data
         for name in kind.envelope.way:
             part = part.get(name)
-        pattern = None if kind.topic is None else kind.topic.pattern
-        return Event(part.get(TOPIC), pattern, kind.model, kind.envelope.model, part.get(BODY))
+        return Event(part.get(TOPIC), kind.pattern, kind.model, kind.envelope.model, part.get(BODY))
 
     def look(self, event: Any) -> Look:
         """Return what comes of an event."""
