@@ -44,7 +44,7 @@ class Notice:
 
 
 def strictness_notices(strictly: Iterable[Problem], own: Callable[[], Iterable[Problem]]) -> Iterator[Notice]:
-    """Yield a notice for each problem under the strict profile that is none under another, whose problems ``own`` gives."""
+    """Yield a notice for each problem of the strict profile that is none of another, whose problems ``own`` gives."""
     accepted = [problem for problem in strictly if problem.code in _STRICTNESS]
     if accepted:
         refused = {(problem.code, problem.pointer) for problem in own()}

@@ -260,6 +260,8 @@ def test_where_a_text_stops_being_json_is_told_in_numbers(text: bytes, line: int
         (b"[" * 129, True),
         (b"[" * 129 + b"x", True),
         (b'{"a":' * 128 + b"x", False),
+        (b"[" + b"[" * 200 + b"]" * 200 + b",[x", True),
+        (b"[" * 200 + b"]" * 200 + b"x", False),
         (b'{"a":[' * 64 + b"[", True),
         (b'{"a":[' * 64 + b"[x", True),
         (b"[[]," * 127 + b"[x", False),

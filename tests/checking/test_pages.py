@@ -302,3 +302,28 @@ def test_no_pattern_of_ours_can_be_made_to_take_long(pattern: str, engine: Any, 
     ]
     reading = max(seconds(lambda: [orjson.dumps(attack) for attack in attacks]) for _ in range(3))
     assert min(seconds(lambda: [validator.is_valid(attack) for attack in attacks]) for _ in range(2)) < 1_000 * reading
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    ("payload", "problems"),
+    [
+        ({"id": [[[None] * 20_000]]}, [("type", "/id")]),
+        ({"unknown": {"a": [{"b": 1}] * 5_000}}, [("unknown-property", "/unknown")]),
+        ({"id": {"a": ["x" * 5_000]}, "name": 1}, [("type", "/id"), ("type", "/name")]),
+        ([[0] * 5_000], [("type", "")]),
+    ],
+)
+def test_what_no_schema_speaks_of_is_not_looked_through(payload: Any, problems: Any, engine: Any) -> None:
+    validator = convoschema.Validator("Conversation", profile="strict", engine=engine)
+    assert told(validator.iter_problems(payload)) == problems
+    seen = [page for page, _ in validator._inspection._search.findings(payload)]  # noqa: SLF001 - nobody else knows
+    assert len(seen) < 6
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_an_array_of_numbers_has_the_places_of_all(engine: Any, catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(Mine={"properties": {"x": {"items": {"items": {"maximum": 5}}}}})
+    payload = {"x": [[0] * 7_000 + [6], [7] + [0] * 9_000 + [8]]}
+    problems = convoschema.iter_problems(payload, "Mine", engine=engine, catalog=catalog)
+    assert told(problems) == [("range", "/x/0/7000"), ("range", "/x/1/0"), ("range", "/x/1/9001")]

@@ -115,6 +115,12 @@ def test_an_enum_whose_member_compares_badly_is_its_value(engine: Any) -> None:
     assert told(convoschema.iter_problems(payload, "Wrapup", engine=engine)) == [("type", "/durationSeconds")]
 
 
+@pytest.mark.parametrize(("name", "told"), [("a" * 64, "a" * 64), ("a" * 65, "object"), ("a b", "object"), ("é", "é")])
+def test_a_class_is_told_by_a_name_that_is_short_and_plain(name: str, told: str) -> None:
+    [refusal] = of_python([type(name, (), {})()]).refusals
+    assert refusal.reason == f"a Python {told} is no JSON value"
+
+
 @pytest.mark.parametrize("engine", ["auto", *ENGINES])
 def test_an_enum_that_holds_itself_is_too_deep(engine: Any) -> None:
     payload = {"code": hostile.Itself.LISTED}

@@ -94,7 +94,7 @@ class Drawer:
     """Draws schemas and payloads; half of the drawers keep to what both engines take, and to names without traps."""
 
     def __init__(self, number: str) -> None:
-        self.random = Random(number)  # noqa: S311 - drawn, not guessed at
+        self.random = Random(number)  # noqa: S311 - cases are no secrets
         self.is_plain = self.random.random() < 0.5
         self._names = _PLAIN_NAMES if self.is_plain else _NAMES
         self._holding = _ALIKE if self.is_plain else HOLDING

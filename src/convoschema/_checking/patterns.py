@@ -52,7 +52,7 @@ def linear(pattern: str) -> Matches | None:
 def additional_names(instance: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[str]:
     """Yield the names in an object that a schema's properties and patternProperties do not know."""
     known = schema.get("properties", {})
-    patterns = [matcher(pattern) for pattern in schema.get("patternProperties", ())]
+    patterns = [matcher(pattern) for pattern, _ in schema.get("patternProperties", {}).items()]
     for name in instance:
         if name not in known and not any(find(name) for find in patterns):
             yield name
