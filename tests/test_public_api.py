@@ -15,6 +15,8 @@ PUBLIC = [
     "CatalogError",
     "ConvoschemaError",
     "DuplicateModel",
+    "Event",
+    "EventValidator",
     "InvalidOption",
     "InvalidPayload",
     "InvalidSchema",
@@ -27,10 +29,12 @@ PUBLIC = [
     "WrongType",
     "__version__",
     "is_valid",
+    "iter_event_problems",
     "iter_problems",
     "models",
     "schema",
     "validate",
+    "validate_event",
 ]
 
 

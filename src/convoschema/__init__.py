@@ -14,6 +14,7 @@ from __future__ import annotations
 TYPE_CHECKING = False  # as typing has it, which would cost more than all the rest of this module
 if TYPE_CHECKING:
     from convoschema._checking.problems import Problem, ProblemCode
+    from convoschema._events import Event, EventValidator, iter_event_problems, validate_event
     from convoschema._schema.catalog import Catalog
     from convoschema._validator import Validator, is_valid, iter_problems, models, schema, validate
     from convoschema._version import __version__
@@ -35,6 +36,8 @@ __all__ = [
     "CatalogError",
     "ConvoschemaError",
     "DuplicateModel",
+    "Event",
+    "EventValidator",
     "InvalidOption",
     "InvalidPayload",
     "InvalidSchema",
@@ -47,15 +50,18 @@ __all__ = [
     "WrongType",
     "__version__",
     "is_valid",
+    "iter_event_problems",
     "iter_problems",
     "models",
     "schema",
     "validate",
+    "validate_event",
 ]
 
 _HOMES = {
     "_schema.catalog": ("Catalog",),
     "_checking.problems": ("Problem", "ProblemCode"),
+    "_events": ("Event", "EventValidator", "iter_event_problems", "validate_event"),
     "_validator": ("Validator", "is_valid", "iter_problems", "models", "schema", "validate"),
     "_version": ("__version__",),
     "errors": (

@@ -44,7 +44,9 @@ class Validator:
     Python's imports and of other libraries: build validators before you fork, or fork before you start threads.
 
     A payload is JSON text if it is ``bytes``, ``bytearray`` or ``memoryview``; anything else is parsed data, as
-    ``json.loads`` gives it.
+    ``json.loads`` gives it. With ``at``, a JSON Pointer such as ``"/entities/*"``, the payload holds what is checked:
+    what stands there, each item or member where it has ``*``. Pointers of problems lead from the payload all the same,
+    and a payload that has nothing at the steps before the first ``*`` has a problem.
 
     :param model: the name of a model, one of :func:`~convoschema.models`, or another of the vendor's names for it.
     :param profile: how strict to be: ``"lenient"``, ``"standard"``, ``"strict"`` or ``"write"``.
@@ -107,16 +109,18 @@ class Validator:
         options = (self.profile, self.naming, self._engine_name.value, self._show_values, self._max_problems)
         return _build, (self._catalog, self._model, *options)
 
-    def is_valid(self, payload: Any) -> bool:
+    def is_valid(self, payload: Any, *, at: str = "") -> bool:
         """Return whether a payload has no problem. Stops at the first."""
+        if at:
+            return not with_room(self._check_parts, payload, at, 1).problems
         if not (HERE.has_room or has_room()):
             return on_fresh_stack(self.is_valid, payload)
         accepted, data = self._accept(payload)
         return accepted or self._inspect(self._is_valid, payload, data, too_deep=lambda: False)
 
-    def iter_problems(self, payload: Any) -> Iterator[Problem]:
+    def iter_problems(self, payload: Any, *, at: str = "") -> Iterator[Problem]:
         """Yield the problems of a payload in document order; at one place, by code."""
-        yield from with_room(self._check, payload).problems
+        yield from with_room(self._check, payload, at).problems
 
     def iter_notices(self, payload: Any) -> Iterator[Notice]:
         """Yield what this profile accepts of a payload, but a stricter one would not; in document order.
@@ -135,12 +139,12 @@ class Validator:
 
         return recognition_notice(self.model, data, self._bundle, self._known)
 
-    def validate(self, payload: Any) -> Any:
+    def validate(self, payload: Any, *, at: str = "") -> Any:
         """Return the payload, parsed if it was JSON text.
 
         :raises InvalidPayload: it has problems; the error holds them.
         """
-        outcome = with_room(self._check, payload)
+        outcome = with_room(self._check, payload, at)
         if outcome.problems:
             raise InvalidPayload(self.model, outcome.problems, outcome.more) from None
         return outcome.data
@@ -168,11 +172,28 @@ class Validator:
             max_problems=self._max_problems,
         )
 
-    def _check(self, payload: Any) -> Outcome:
+    def _check(self, payload: Any, at: str = "") -> Outcome:
+        if at:
+            return self._check_parts(payload, at, self._max_problems)
         accepted, data = self._accept(payload)
         if accepted:
             return Outcome(data)
         return self._inspect(self._outcome, payload, data, too_deep=lambda: self._inspection.too_deep)
+
+    def _check_parts(self, payload: Any, at: str, limit: int | None) -> Outcome:
+        from convoschema._checking.parts import look_at_parts, steps_of
+
+        try:
+            steps = steps_of(at)
+        except ValueError:
+            raise InvalidOption("at", at) from None
+        data = payload
+        if issubclass(type(payload), JSON_TEXT):
+            try:
+                data = orjson.loads(exact_bytes(payload))
+            except (ValueError, RecursionError):
+                return self._check(payload)
+        return look_at_parts(data, steps, self._model, limit, self._check)
 
     def _accept(self, payload: Any) -> tuple[bool, Any]:
         """Return whether a payload is accepted at first sight, and its data; text that is no JSON stays what it is."""
@@ -217,7 +238,7 @@ class Validator:
 
         Schemas of users are looked at now, so that what is wrong with them is told when a validator is built.
         """
-        is_built_in = self._naming is Naming.WIRE and not (self._catalog and self._catalog.directories)
+        is_built_in = self._naming is Naming.WIRE and (self._catalog is None or self._catalog.is_as_shipped)
         if is_built_in and self._engine_name is not EngineName.REFERENCE:
             with suppress(ImportError):
                 acceptor = _prebuilt_acceptor(self._model, self._profile)
@@ -251,14 +272,15 @@ def validate(
     catalog: Catalog | None = None,
     show_values: bool = False,
     max_problems: int | None = MAX_PROBLEMS,
+    at: str = "",
 ) -> Any:
     """Return a payload, parsed if it was JSON text, or raise if it is not a valid ``model``.
 
-    The arguments are those of :class:`Validator`; validators are kept for later calls.
+    The arguments are those of :class:`Validator` and its methods; validators are kept for later calls.
 
     :raises InvalidPayload: it has problems; the error holds them.
     """
-    return _kept(catalog, model, profile, naming, engine, show_values, max_problems).validate(payload)
+    return _kept(catalog, model, profile, naming, engine, show_values, max_problems).validate(payload, at=at)
 
 
 def is_valid(
@@ -269,9 +291,10 @@ def is_valid(
     naming: NamingName = "wire",
     engine: EngineChoice = "auto",
     catalog: Catalog | None = None,
+    at: str = "",
 ) -> bool:
-    """Return whether a payload is a valid ``model``. The arguments are those of :class:`Validator`."""
-    return _kept(catalog, model, profile, naming, engine).is_valid(payload)
+    """Return whether a payload is a valid ``model``. The arguments are those of :class:`Validator` and its methods."""
+    return _kept(catalog, model, profile, naming, engine).is_valid(payload, at=at)
 
 
 def iter_problems(
@@ -284,9 +307,13 @@ def iter_problems(
     catalog: Catalog | None = None,
     show_values: bool = False,
     max_problems: int | None = MAX_PROBLEMS,
+    at: str = "",
 ) -> Iterator[Problem]:
-    """Return the problems of a payload in document order. The arguments are those of :class:`Validator`."""
-    return _kept(catalog, model, profile, naming, engine, show_values, max_problems).iter_problems(payload)
+    """Return the problems of a payload in document order.
+
+    The arguments are those of :class:`Validator` and its methods.
+    """
+    return _kept(catalog, model, profile, naming, engine, show_values, max_problems).iter_problems(payload, at=at)
 
 
 def models(catalog: Catalog | None = None) -> tuple[str, ...]:

@@ -83,6 +83,8 @@ class InvalidOption(ConvoschemaError, ValueError):
         self.suggestion = suggestion
 
     def __str__(self) -> str:
+        if self.option == "at":
+            return "at is a JSON Pointer, such as /entities/*, which begins with a slash and has ~0 for ~ and ~1 for /"
         if not self.choices:
             return f"{self.option} is at least 1, or None for all problems"
         meant = f"; did you mean {self.suggestion!r}?" if self.suggestion else ""

@@ -102,6 +102,11 @@ class Catalog:
         return aliases_in((source.name, self._read(source)) for source in self._sources.values())
 
     @property
+    def is_as_shipped(self) -> bool:
+        """Whether this is nothing but the bundled schemas, as they came with this package."""
+        return not self.directories
+
+    @property
     def sources(self) -> tuple[Source, ...]:
         """Where everything is defined: the models and the shared scalars, in the order of their files."""
         return tuple(self._sources.values())

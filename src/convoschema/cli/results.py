@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 from convoschema._checking.problems import Problem
@@ -56,9 +57,10 @@ class Totals:
 
     ``problems`` are those that rules or the baseline did not take off the report, which are the ``accepted`` ones;
     ``unreported`` are those among them beyond the wanted number. ``skipped`` are files that no pattern names a model
-    for, ``absent`` records that have nothing at the pointer of ``--at`` and are not among the ``checked``,
-    ``curtailed`` payloads with more problems than were looked for. ``stopped``
-    says what ended the run before its end (``interrupted``, ``terminated`` …), or is None.
+    for. Records are not among the ``checked`` that are ``absent``, with nothing at the pointer of ``--at``, or
+    ``unnamed``, naming no model. ``curtailed`` are payloads with more problems than were looked for, ``topics`` counts
+    events by the patterns of their topics, None for those that are not known. ``stopped`` says what ended the run
+    before its end (``interrupted``, ``terminated`` …), or is None.
     """
 
     checked: int = 0
@@ -70,6 +72,14 @@ class Totals:
     stopped: str | None = None
     absent: int = 0
     curtailed: int = 0
+    unnamed: int = 0
+    topics: Counter[str | None] = field(default_factory=Counter)
+
+    @property
+    def known_topics(self) -> list[tuple[str, int]]:
+        """The patterns of topics, and how many events of each were checked, most first."""
+        known = [(pattern, count) for pattern, count in self.topics.items() if pattern is not None]
+        return sorted(known, key=lambda item: (-item[1], item[0]))
 
 
 class Reporter(Protocol):

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 import convoschema
 from convoschema._options import Naming
 from convoschema.cli.check import array_slices
+from convoschema.cli.check.aim import Aim, Manner
 from convoschema.cli.check.array_slices import array_slices as slices_of
-from convoschema.cli.check.checker import Aim, Checker, Manner
+from convoschema.cli.check.checker import Checker
 from convoschema.cli.results import Result
 
 CATALOG = convoschema.Catalog.bundled()

@@ -17,8 +17,9 @@ from backports import zstd
 
 import convoschema
 from convoschema._options import Naming
+from convoschema.cli.check.aim import Aim, Manner
 from convoschema.cli.check.batches import Blob
-from convoschema.cli.check.checker import Aim, Checker, Manner
+from convoschema.cli.check.checker import Checker
 from convoschema.cli.check.findings import Findings
 from convoschema.cli.check.glob_patterns import matches_of
 from convoschema.cli.check.workers import _Held

@@ -13,8 +13,8 @@ import pytest
 
 import convoschema
 from convoschema._options import Naming
+from convoschema.cli.check.aim import Aim, Manner
 from convoschema.cli.check.batches import Batch, Blob, batches, size_of
-from convoschema.cli.check.checker import Aim, Manner
 from convoschema.cli.check.files import File
 from convoschema.cli.check.outputs import Output
 from convoschema.cli.check.run import Accept, Telling

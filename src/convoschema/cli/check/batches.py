@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISREG
 
-from convoschema.cli.check.checker import Aim, Checker
+from convoschema.cli.check.aim import Aim
+from convoschema.cli.check.checker import Checker
 from convoschema.cli.check.files import File, InputError
 from convoschema.cli.check.findings import Findings
 from convoschema.cli.check.reading import PIECE, blocks, lines_from, opened, whole

@@ -8,75 +8,41 @@ from typing import Any
 
 from convoschema._checking.json_values import Path, parse
 from convoschema._checking.messages import kind_of
+from convoschema._checking.parts import EACH, below, parts_of
 from convoschema._checking.problems import Problem, ProblemCode
-from convoschema._options import Naming
-from convoschema._schema.catalog import Catalog
-from convoschema._schema.pointers import to_pointer
-from convoschema._validator import MAX_PROBLEMS, Validator
+from convoschema.cli.check.aim import Aim, Manner
 from convoschema.cli.check.array_slices import array_slices
+from convoschema.cli.check.decoding import UndecodableError, decoded
 from convoschema.cli.check.findings import FULL, Findings, Start, moved
+from convoschema.cli.check.judges import Judge, Verdict, build_judge
 from convoschema.cli.check.naming_note import NamingNote
 from convoschema.cli.check.positions import locate
 from convoschema.cli.check.reading import PIECE
-from convoschema.cli.config.pointers import place_of
 from convoschema.cli.results import Result
-from convoschema.cli.sizes import MAX_SIZE
-from convoschema.errors import InvalidPayload
 
 _LOOKED_AT = PIECE
 """How many bytes of a file of lines are searched for names of the other naming."""
 
 
 @dataclass(frozen=True, slots=True)
-class Aim:
-    """What the payloads of a file are checked against, and how the file holds them.
-
-    ``at`` are the steps of the JSON Pointer at which the payload stands in each record; none if a record is one.
-    ``lines`` says that every line is a record, whatever the file is called, and ``each`` that other files are arrays
-    of records.
-    """
-
-    model: str
-    profile: str
-    naming: Naming = Naming.WIRE
-    at: tuple[str, ...] = ()
-    each: bool = False
-    lines: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How a run checks all its payloads.
-
-    ``naming`` is that of the files for which nothing else is said. ``max_problems`` is how many problems of a payload
-    are looked for, ``of_all`` asks for results of payloads without problems too. ``max_size`` is how many bytes a text,
-    or a line, may have.
-    """
-
-    catalog: Catalog
-    naming: Naming
-    max_problems: int | None = MAX_PROBLEMS
-    show_values: bool = False
-    of_all: bool = False
-    max_size: int = MAX_SIZE
-
-
-@dataclass(frozen=True, slots=True)
 class _Record:
-    """A payload in a text: where in it, and its problems, which are None if there is nothing at the pointer."""
+    """A payload in a text: where in it, and what became of it, which is None if there is none.
+
+    ``is_unnamed`` says that there is none since the record names no model.
+    """
 
     index: int | None
-    problems: tuple[Problem, ...] | None
-    more: bool = False
+    verdict: Verdict | None
+    is_unnamed: bool = False
 
 
 class Checker:
-    """Checks texts, with one validator for each model and profile."""
+    """Checks texts, with one judge for each aim."""
 
     def __init__(self, manner: Manner) -> None:
         self._manner = manner
         self._note = NamingNote(manner.catalog, manner.naming)
-        self._validators: dict[tuple[str, str, Naming], Validator] = {}
+        self._judges: dict[Aim, Judge] = {}
 
     @property
     def max_size(self) -> int:
@@ -103,23 +69,24 @@ class Checker:
 
     def _check_some(self, source: str, aim: Aim, lines: list[bytes], found: Findings) -> int:
         """Check lines until all are, or until so much was found that it is to be told; return how many were."""
-        validator, of_all = self._validator(aim), self._manner.of_all
-        number = blank = 0
+        judge, of_all = self._judge(aim), self._manner.of_all
+        is_whole = aim.is_whole
+        number = valid = 0
         for number, line in enumerate(lines, 1):
             # Most are valid, and found to be so without making anything of them.
-            if line and not aim.at and validator.is_valid(line):
+            if line and is_whole and (model := judge.accepts(line)) is not None:
+                valid += 1
                 if not of_all:
                     continue
-                found.add(Result(source, number, aim.model))
-            elif not line.strip():
-                blank += 1
-            else:
-                record = self._record(validator, aim, line)
-                self._tell(source, aim, [replace(record, index=number)], line, found, Start(number))
+                found.add(Result(source, number, model))
+            elif line.strip():
+                records = [replace(record, index=number) for record in self._records(judge, aim, line)]
+                self._tell(source, records, line, found, Start(number))
             if found.is_full:
                 break
         found.lines = number
-        found.checked += number - blank
+        found.checked += valid
+        found.topics = judge.topics.drained()
         return number
 
     def _mistaken_lines(self, aim: Aim, lines: list[bytes], offset: int) -> Iterator[int]:
@@ -132,14 +99,14 @@ class Checker:
 
     def check_text(self, source: str, aim: Aim, text: bytes) -> Iterator[Findings]:
         """Check a text that is one record, or an array of them if the run is about each, and yield findings."""
-        validator = self._validator(aim)
+        judge = self._judge(aim)
         slices = array_slices(text) if aim.each and not self._manner.show_values else None
         if slices is None:
-            records = self._records(validator, aim, text)
+            records = self._items_of(judge, aim, text) if aim.each else self._records(judge, aim, text)
             yield from self._in_parts(source, aim, records, text, Start())
             return
         for part in slices:
-            items = self._items(validator, aim, parse(part.text).data)
+            items = self._items(judge, aim, parse(part.text).data)
             yield from self._in_parts(source, aim, items, part.text, Start(part.line, part.column, part.first))
 
     def _in_parts(
@@ -152,7 +119,8 @@ class Checker:
         weight = 0
         for record in records:
             some.append(record)
-            weight += bool(record.problems or self._manner.of_all) + len(record.problems or ())
+            problems = () if record.verdict is None else record.verdict.problems
+            weight += bool(problems or self._manner.of_all) + len(problems)
             if weight >= FULL:
                 yield self._told(source, aim, some, text, found, start)
                 found, some, weight = Findings(source), [], 0
@@ -161,89 +129,86 @@ class Checker:
     def _told(
         self, source: str, aim: Aim, records: list[_Record], text: bytes, found: Findings, start: Start
     ) -> Findings:
-        found.checked += len(records)
-        self._tell(source, aim, records, text, found, start)
+        self._tell(source, records, text, found, start)
+        found.topics = self._judge(aim).topics.drained()
         return found
 
-    def _validator(self, aim: Aim) -> Validator:
-        key = aim.model, aim.profile, aim.naming
-        if key not in self._validators:
-            manner = self._manner
-            named: Any = {"profile": aim.profile, "naming": aim.naming.value}
-            self._validators[key] = Validator(
-                aim.model,
-                catalog=manner.catalog,
-                show_values=manner.show_values,
-                max_problems=manner.max_problems,
-                **named,
-            )
-        return self._validators[key]
+    def _judge(self, aim: Aim) -> Judge:
+        if aim not in self._judges:
+            self._judges[aim] = build_judge(aim, self._manner)
+        return self._judges[aim]
 
-    def _records(self, validator: Validator, aim: Aim, text: bytes) -> Iterator[_Record]:
-        if not aim.each:
-            yield self._record(validator, aim, text)
+    def _items_of(self, judge: Judge, aim: Aim, text: bytes) -> Iterator[_Record]:
+        """Yield the payloads of a text that is to be an array of records."""
+        instance = parse(text)
+        if instance.refusals:
+            yield _Record(None, judge.refuse(text))
+        elif not isinstance(instance.data, list):
+            message = f"expected an array of payloads, got {kind_of(instance.data)}"
+            problem = Problem(ProblemCode.TYPE, "", message, "leave out --each", judge.usual_model, ())
+            yield _Record(None, Verdict(judge.usual_model, (problem,)))
+        else:
+            yield from self._items(judge, aim, instance.data)
+
+    def _items(self, judge: Judge, aim: Aim, items: list[Any]) -> Iterator[_Record]:
+        for index, item in enumerate(items):
+            for record in self._payloads(judge, aim, item, (index,)):
+                yield replace(record, index=index)
+
+    def _records(self, judge: Judge, aim: Aim, text: bytes) -> Iterator[_Record]:
+        """Yield the payloads of a text that is one record."""
+        if aim.is_whole:
+            yield _Record(None, judge.judge(text, None))
             return
         instance = parse(text)
         if instance.refusals:
-            yield _checked(validator, text, None)
-        elif not isinstance(instance.data, list):
-            message = f"expected an array of payloads, got {kind_of(instance.data)}"
-            yield _Record(None, (Problem(ProblemCode.TYPE, "", message, "leave out --each", aim.model, ()),))
+            yield _Record(None, judge.refuse(text))
         else:
-            yield from self._items(validator, aim, instance.data)
+            yield from self._payloads(judge, aim, instance.data)
 
-    def _items(self, validator: Validator, aim: Aim, items: list[Any]) -> Iterator[_Record]:
-        for index, item in enumerate(items):
-            place = place_of(item, aim.at)
-            if place is None:
-                yield _Record(index, None)
+    def _payloads(self, judge: Judge, aim: Aim, record: Any, prefix: Path = ()) -> Iterator[_Record]:
+        """Yield the payloads of a record that stands at a path in its text, or that there are none."""
+        found = False
+        for number, (path, value) in enumerate(parts_of(record, aim.at, prefix)):
+            found = True
+            verdict = self._verdict(judge, aim, value, record)
+            index = number if EACH in aim.at else None
+            if verdict is None:
+                yield _Record(index, None, is_unnamed=True)
             else:
-                yield _checked(validator, place[1], index, (index, *place[0]))
+                yield _Record(index, verdict._replace(problems=below(path, verdict.problems)))
+        if not found:
+            yield _Record(None, None)
 
-    def _record(self, validator: Validator, aim: Aim, text: bytes) -> _Record:
-        instance = parse(text) if aim.at else None
-        if instance is None or instance.refusals:
-            return _checked(validator, text, None)
-        place = place_of(instance.data, aim.at)
-        return _Record(None, None) if place is None else _checked(validator, place[1], None, place[0])
+    def _verdict(self, judge: Judge, aim: Aim, value: Any, record: Any) -> Verdict | None:
+        try:
+            payload = decoded(value, aim.decode, self.max_size) if aim.decode else value
+        except UndecodableError as error:
+            problem = Problem(ProblemCode.NOT_JSON, "", str(error), None, judge.usual_model, ())
+            return Verdict(judge.usual_model, (problem,))
+        return judge.judge(payload, record)
 
-    def _tell(
-        self, source: str, aim: Aim, records: list[_Record], text: bytes, findings: Findings, start: Start
-    ) -> None:
+    def _tell(self, source: str, records: list[_Record], text: bytes, findings: Findings, start: Start) -> None:
         """Add the results of records of a text, which has one position for each problem."""
-        problems = [problem for record in records for problem in record.problems or ()]
+        problems = [problem for record in records if record.verdict for problem in record.verdict.problems]
         located = iter(locate(text, problems, excerpts=self._manner.show_values))
         for record in records:
-            if record.problems is None:
-                findings.checked -= 1
-                findings.absent += 1
-            elif record.problems or self._manner.of_all:
-                told = tuple(moved(next(located), start) for _ in record.problems)
+            verdict = record.verdict
+            if verdict is None:
+                findings.unnamed += record.is_unnamed
+                findings.absent += not record.is_unnamed
+                continue
+            findings.checked += 1
+            if verdict.problems or self._manner.of_all:
+                told = tuple(moved(next(located), start) for _ in verdict.problems)
                 index = None if record.index is None else record.index + start.item
-                findings.add(Result(source, index, aim.model, told, record.more))
+                findings.add(Result(source, index, verdict.model, told, verdict.more))
 
     def _mistaken(self, aim: Aim, text: bytes) -> int:
-        """Return how many payloads of a text seem to be in the other naming."""
-        if aim.naming is not self._manner.naming or not self._note.may_be_about(text):
+        """Return how many payloads of a text seem to be in the other naming; of text in strings that is not asked."""
+        model = aim.model
+        if model is None or aim.decode or aim.naming is not self._manner.naming or not self._note.may_be_about(text):
             return 0
         data = parse(text).data
-        places = [place_of(item, aim.at) for item in (data if isinstance(data, list) else [data])]
-        return sum(place is not None and self._note.is_about(aim.model, place[1]) for place in places)
-
-
-def _checked(validator: Validator, payload: Any, index: int | None, prefix: Path = ()) -> _Record:
-    """Return a payload that stands at a path in its text, with its problems as problems of the text."""
-    try:
-        validator.validate(payload)
-    except InvalidPayload as error:
-        return _Record(index, _below(prefix, error.problems), error.more)
-    return _Record(index, ())
-
-
-def _below(prefix: Path, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    if not prefix:
-        return problems
-    pointer = to_pointer(prefix)
-    return tuple(
-        replace(problem, pointer=pointer + problem.pointer, path=(*prefix, *problem.path)) for problem in problems
-    )
+        items = data if isinstance(data, list) else [data]
+        return sum(self._note.is_about(model, payload) for item in items for _, payload in parts_of(item, aim.at))

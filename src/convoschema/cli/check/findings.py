@@ -18,7 +18,8 @@ class Findings:
 
     ``source`` is the file that was read last, ``lines`` how many lines were, counted from which the results are
     numbered, and ``is_first`` whether they are its first; ``size`` are the bytes read, ``absent`` the records with
-    nothing at the pointer, ``mistaken`` the payloads that seem to be in the other naming, ``missed`` what could not be
+    nothing at the pointer, ``unnamed`` those that name no model, ``topics`` the events by the patterns of their topics,
+    ``mistaken`` the payloads that seem to be in the other naming, ``missed`` what could not be
     read. ``is_last`` says that what follows of the same file is not to be told.
     """
 
@@ -28,6 +29,8 @@ class Findings:
     lines: int = 0
     checked: int = 0
     absent: int = 0
+    unnamed: int = 0
+    topics: dict[str | None, int] = field(default_factory=dict)
     mistaken: int = 0
     results: list[Result] = field(default_factory=list)
     missed: list[str] = field(default_factory=list)

@@ -24,13 +24,14 @@ _DECODER = JSONDecoder(parse_int=len)
 def locate(text: bytes, problems: Sequence[Problem], *, excerpts: bool = False) -> tuple[Located, ...]:
     """Return the problems of a JSON text with their positions, in one pass over the text for all of them.
 
-    Paths lead from the whole text to the value. Of duplicate keys the last counts, as for the problems. Only a line
-    feed ends a line, so a carriage return is a character. ``excerpts`` says whether lines may be shown.
+    Paths lead from the whole text to the value; what goes on inside a string is placed at the string. Of duplicate keys
+    the last counts, as for the problems. Only a line feed ends a line, so a carriage return is a character.
+    ``excerpts`` says whether lines may be shown.
     """
     if not problems:
         return ()
     decoded = text.decode(errors="replace")
-    if problems[0].code in (ProblemCode.NOT_JSON, ProblemCode.TOO_DEEP):
+    if problems[0].code in (ProblemCode.NOT_JSON, ProblemCode.TOO_DEEP) and not problems[0].path:
         return tuple(_located_without_data(decoded, problem, excerpts=excerpts) for problem in problems)
     wanted = _Wanted()
     for number, problem in enumerate(problems):
@@ -58,11 +59,21 @@ class _Wanted:
             node = node.below.setdefault(step, _Wanted())
         (node.at_key if problem.code is ProblemCode.UNKNOWN_PROPERTY else node.at_value).append(number)
 
+    def all_below(self) -> Iterator[int]:
+        """Yield the numbers of the problems that are wanted below the value."""
+        waiting = list(self.below.values())
+        while waiting:
+            node = waiting.pop()
+            yield from (*node.at_value, *node.at_key)
+            waiting += node.below.values()
+
 
 def _walk(text: str, start: int, wanted: _Wanted, found: dict[int, int]) -> int:
     """Note where the wanted problems of a value stand that begins at ``start``; return where the value ends."""
     found.update(dict.fromkeys(wanted.at_value, start))
     opening = text[start]
+    if opening == '"' and wanted.below:
+        found.update(dict.fromkeys(wanted.all_below(), start))
     if not wanted.below or opening not in "{[":
         return _skip_value(text, start)
     inside = _walk_members(text, start, wanted, found) if opening == "{" else _walk_items(text, start, wanted, found)

@@ -93,6 +93,8 @@ class Telling:
         self.mistaken += findings.mistaken
         self.totals.checked += findings.checked
         self.totals.absent += findings.absent
+        self.totals.unnamed += findings.unnamed
+        self.totals.topics.update(findings.topics)
         base = 0 if findings.is_first else self._line
         for message in findings.missed:
             self.miss(message)

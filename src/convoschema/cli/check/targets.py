@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import click
 
-from convoschema._options import Naming
-from convoschema.cli.check.checker import Aim
+from convoschema._options import Naming, Profile
+from convoschema.cli.check.aim import Aim
 from convoschema.cli.check.files import File, InputError, find_files
 from convoschema.cli.config.config import Config, has_config, normalised
 from convoschema.cli.config.file_patterns import Holding
@@ -32,6 +32,8 @@ class Aims:
     at: tuple[str, ...] | None = None
     each: bool | None = None
     lines: bool = False
+    decode: tuple[str, ...] | None = None
+    events: bool = False
     skip_unknown: bool = False
 
     @property
@@ -46,17 +48,32 @@ class Aims:
 
     def holding_of(self, file: File) -> Holding | None:
         """Return what a file holds, or None if nothing names its model."""
-        return self.config.holding_of(file.path, self.model)
+        found = self.config.holding_of(file.path, self.model)
+        if not self.events:
+            return found
+        return replace(found or Holding("", None), model=None, choice=None, events=True)
 
     def aim_with(self, holding: Holding) -> Aim:
-        """Return what a file is checked against that holds this."""
+        """Return what a file is checked against that holds this.
+
+        :raises click.UsageError: it holds events, and the profile is not for them.
+        """
+        profile = self.profile or holding.profile or self.usual_profile
+        if holding.events and profile == Profile.WRITE:
+            whose = f" of {holding.pattern!r}" if holding.pattern else ""
+            raise click.UsageError(
+                f"the profile{whose} is not for events, which are received and never sent: use strict"
+            )
         return Aim(
             holding.model,
-            self.profile or holding.profile or self.usual_profile,
-            Naming(self.naming or holding.naming or self.usual_naming),
+            profile,
+            Naming.WIRE if holding.events else Naming(self.naming or holding.naming or self.usual_naming),
             holding.at if self.at is None else self.at,
             each=holding.each if self.each is None else self.each,
             lines=self.lines or holding.lines,
+            decode=holding.decode if self.decode is None else self.decode,
+            events=holding.events,
+            choice=holding.choice,
         )
 
 

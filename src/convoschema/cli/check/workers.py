@@ -13,8 +13,9 @@ from collections.abc import Generator, Iterable, Iterator
 from threading import Thread
 from typing import TYPE_CHECKING
 
+from convoschema.cli.check.aim import Manner
 from convoschema.cli.check.batches import Batch
-from convoschema.cli.check.checker import Checker, Manner
+from convoschema.cli.check.checker import Checker
 from convoschema.cli.check.findings import Findings
 from convoschema.cli.crashes import Defect, describe
 

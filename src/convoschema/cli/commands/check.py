@@ -11,12 +11,13 @@ from pathlib import Path
 
 import click
 
+from convoschema._options import Naming
 from convoschema._schema.pointers import to_pointer
 from convoschema._validator import MAX_PROBLEMS
 from convoschema.cli import exits
 from convoschema.cli.check.acceptance import Acceptance, build_acceptance
+from convoschema.cli.check.aim import Manner
 from convoschema.cli.check.batches import batches, size_of
-from convoschema.cli.check.checker import Manner
 from convoschema.cli.check.files import File
 from convoschema.cli.check.naming_note import naming_note
 from convoschema.cli.check.outputs import FORMATS, Wanted, files_of, formats_of, open_outputs, places_of
@@ -30,6 +31,7 @@ from convoschema.cli.check.workers import findings_of
 from convoschema.cli.commands.completion import complete_models
 from convoschema.cli.commands.shared_options import catalog_of, catalog_option, naming_option, profile_option
 from convoschema.cli.config.config import load_config, normalised
+from convoschema.cli.config.decodings import DECODINGS, decodings_of
 from convoschema.cli.config.pointers import steps_of
 from convoschema.cli.reporters import RunInfo
 from convoschema.cli.results import Totals
@@ -42,7 +44,9 @@ Examples:
   convoschema check 'recordings/**/*.json' --model Conversation --profile lenient
   convoschema check fixtures/ --format text --format sarif=convoschema.sarif
   convoschema check export/*.jsonl.gz --model Conversation --jobs 2 --summary --report report.html
-  convoschema check events.jsonl --model Conversation --at /eventBody
+  convoschema check events.jsonl --events
+  convoschema check page.json --model User --at '/entities/*'
+  convoschema check queue.jsonl --events --at '/Records/*/body' --decode json
   convoschema check fixtures/ --baseline known-problems.json
   curl … | convoschema check - --model Participant --format json
 """
@@ -51,6 +55,13 @@ Examples:
 def _steps(_: click.Context, __: click.Parameter, value: str | None) -> tuple[str, ...] | None:
     try:
         return None if value is None else steps_of(value)
+    except ValueError as error:
+        raise click.BadParameter(f"{error}.") from None
+
+
+def _decodings(_: click.Context, __: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...] | None:
+    try:
+        return decodings_of(value) or None
     except ValueError as error:
         raise click.BadParameter(f"{error}.") from None
 
@@ -70,14 +81,26 @@ def _size(_: click.Context, __: click.Parameter, value: str | None) -> int | Non
     metavar="MODEL",
     help="The model of every payload, whatever the configuration says.",
 )
+@click.option(
+    "--events",
+    is_flag=True,
+    help="Each payload is an event in its envelope: a notification, or one of EventBridge. Its topic says the model.",
+)
 @profile_option
 @naming_option
 @click.option(
     "--at",
     callback=_steps,
     metavar="POINTER",
-    help="Check what stands at this JSON Pointer in each record, such as /eventBody. "
-    "Records with nothing there are counted and passed over.",
+    help="Check what stands at this JSON Pointer in each record, such as /eventBody, with * for each item or member: "
+    "/entities/*. Records with nothing there are counted and passed over.",
+)
+@click.option(
+    "--decode",
+    callback=_decodings,
+    multiple=True,
+    metavar="STEPS",
+    help=f"The payload is text inside a string; how to have it, in order: {', '.join(DECODINGS)}, such as base64,gzip.",
 )
 @click.option("--each/--no-each", default=None, help="A .json file holds an array; check each item of it.")
 @click.option("--lines", is_flag=True, help="Every line is a payload, whatever the file is called.")
@@ -153,9 +176,11 @@ def check(
     *,
     paths: tuple[str, ...],
     model: str | None,
+    events: bool,
     profile: str | None,
     naming: str | None,
     at: tuple[str, ...] | None,
+    decode: tuple[str, ...] | None,
     each: bool | None,
     lines: bool,
     formats: list[tuple[str, str | None]],
@@ -179,21 +204,32 @@ def check(
     of convoschema.toml, or of [tool.convoschema] in pyproject.toml; `convoschema init` writes one. In .jsonl and
     .ndjson files every line is a payload. Files may be compressed: .json.gz, .jsonl.zst and so on.
     """
+    if events and (model is not None or naming == Naming.SDK):
+        raise click.UsageError("--events goes with neither --model nor --naming sdk: topics name models as on the wire")
     config = load_config(config_file)
     catalog = catalog_of(config, directories)
-    if model is None:
-        config.check_models(catalog)
-    else:
+    if model is not None:
         catalog.source(model)
+    elif not events:
+        config.check_models(catalog)
     config, model = config.with_names(catalog.canonical_name), model and catalog.canonical_name(model)
-    aims = Aims(config, model, profile, naming, at, each, lines, skip_unknown)
+    aims = Aims(
+        config,
+        *(model, profile, naming, at),
+        each=each,
+        lines=lines,
+        decode=decode,
+        events=events,
+        skip_unknown=skip_unknown,
+    )
     acceptance = build_acceptance(config, baseline, update=update_baseline, today=today())
     own = {normalised(file) for file in (acceptance.baseline, config.file) if file is not None}
     found = find(paths, aims, own)
     places = places_of(Wanted(formats, output, summary, report))
     refuse_overwriting(files_of(places), paths, aims, found, own)
     for file, aim in found.files:
-        acceptance.enter(file.label, aim.model)
+        for name in aim.models:
+            acceptance.enter(file.label, name)
     with ExitStack() as stack:
         outputs = open_outputs(places, stack, _about(found), show_values=show_values)
         manner = Manner(
@@ -249,7 +285,7 @@ def _end(telling: Telling, acceptance: Acceptance, aims: Aims, found: Found, pat
         raise telling.defect
     complete = not (telling.missed or totals.stopped)
     notes = [naming_note(aims.usual_naming, telling.mistaken)]
-    if aims.model is None and not totals.stopped:
+    if aims.model is None and not aims.events and not totals.stopped:
         notes += unused_patterns(aims.config, paths, found)
     for note in (*notes, *acceptance.close(complete=complete, partial=aims.skip_unknown)):
         if note:
@@ -272,6 +308,8 @@ def _tell_skipped(telling: Telling, file: File, *, fails: bool) -> None:
 
 def _nothing(found: Found, totals: Totals) -> str:
     """Return why nothing was checked, in words."""
+    if totals.unnamed and not totals.absent:
+        return "no record names a model of the configuration"
     if not totals.absent:
         return "the files hold no payload"
     pointers = sorted({to_pointer(aim.at) for _, aim in found.files if aim.at})

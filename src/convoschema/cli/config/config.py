@@ -59,7 +59,9 @@ class Config:
         found = next((holding for spec, holding in self._specs if spec.match_file(relative)), None)
         if model is None:
             return found
-        return Holding("", model) if found is None else replace(found, model=model)
+        if found is None:
+            return Holding("", model)
+        return replace(found, model=model, events=False, choice=None)
 
     def check_models(self, catalog: Catalog) -> None:
         """Do nothing if there are all the models that the configuration speaks of.
@@ -67,7 +69,8 @@ class Config:
         :raises click.UsageError: there is one that is not.
         """
         for holding in self.models:
-            self._check_model(catalog, holding.model, f"models, {holding.pattern!r}")
+            for model in holding.models:
+                self._check_model(catalog, model, f"models, {holding.pattern!r}")
         for rule in self.ignore:
             if rule.model is not None:
                 self._check_model(catalog, rule.model, f"ignore rule {rule.number}")
@@ -80,7 +83,7 @@ class Config:
 
     def with_names(self, canonical_name: Callable[[str], str]) -> Config:
         """Return a configuration that calls each model as a function does."""
-        models = tuple(replace(holding, model=canonical_name(holding.model)) for holding in self.models)
+        models = tuple(holding.with_names(canonical_name) for holding in self.models)
         ignore = tuple(replace(rule, model=canonical_name(rule.model)) if rule.model else rule for rule in self.ignore)
         return replace(self, models=models, ignore=ignore)
 

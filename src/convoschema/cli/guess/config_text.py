@@ -60,6 +60,8 @@ def settings(holding: Holding) -> str:
     """Return what a pattern is set to: the model's name, or a table if there is more to say."""
     extra = {"naming": holding.naming, "at": to_pointer(holding.at), "each": holding.each, "lines": holding.lines}
     said = [f"{key} = {'true' if value is True else _quoted(str(value))}" for key, value in extra.items() if value]
+    if holding.model is None:
+        return f"{{ {', '.join(('events = true', *said))} }}"
     model = _quoted(holding.model)
     return f"{{ model = {model}, {', '.join(said)} }}" if said else model
 

@@ -56,6 +56,13 @@ def endings(totals: Totals) -> Iterator[str]:
     if totals.absent:
         it_has = "it has" if totals.absent == 1 else "they have"
         yield f"{counted(totals.absent, 'record')} passed over, since {it_has} nothing at the pointer"
+    if totals.unnamed:
+        it_names = "it names" if totals.unnamed == 1 else "they name"
+        yield f"{counted(totals.unnamed, 'record')} passed over, since {it_names} no model of the configuration"
+    if totals.known_topics:
+        yield f"topics: {', '.join(f'{pattern} ({count:,})' for pattern, count in totals.known_topics)}"
+    if unknown := totals.topics[None]:
+        yield f"{counted(unknown, 'event')} of {'a topic that is' if unknown == 1 else 'topics that are'} not known"
     if totals.skipped:
         yield f"{counted(totals.skipped, 'file')} skipped, since no pattern names a model for them"
     if totals.stopped is not None:
