@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from convoschema._options import Naming, Profile
+from convoschema.cli.config.file_names import as_text
 from convoschema.cli.config.file_patterns import Holding, read_holdings
 from convoschema.cli.config.ignore_rules import Rule, read_rules
 from convoschema.cli.config.toml_values import SettingError, file_pattern, one_of, only_known, text
@@ -65,7 +66,7 @@ class Config:
         """Return what patterns see of a path: how it goes on from the configuration's directory, if it lies there."""
         full = normalised(path)
         base = self.root if full.is_relative_to(self.root) else full.anchor
-        return full.relative_to(base).as_posix()
+        return as_text(full.relative_to(base).as_posix())
 
     @cached_property
     def _specs(self) -> list[tuple[GitIgnoreSpec, Holding]]:
