@@ -54,7 +54,9 @@ def init(context: click.Context, /, *, folder: Path, dry_run: bool, force: bool,
     there = None if dry_run or force else has_config(root)
     config = Config(root) if there is None else load_config(there)
     if there is not None and not {normalised(path) for path in directories} <= set(config.catalog):
-        raise click.UsageError(f"{there}: name the catalog there, and leave --catalog out; --force writes {OWN_FILE} anew")
+        raise click.UsageError(
+            f"{there}: name the catalog there, and leave --catalog out; --force writes {OWN_FILE} anew"
+        )
     files = _files(root, folder)
     if not files:
         complain(f"Error: {folder}: no payload file is there")

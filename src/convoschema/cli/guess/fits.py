@@ -8,9 +8,11 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
-from convoschema._options import Naming
+from convoschema._lazy import kept
+from convoschema._options import Naming, Profile
+from convoschema._schema.bundle import build_bundle
 from convoschema._schema.catalog import Catalog
-from convoschema._validator import Validator, schema
+from convoschema._validator import Validator
 from convoschema.cli.guess.places import Names, Reading, Shapes
 from convoschema.cli.guess.twins import Standing, standing
 from convoschema.cli.guess.vocabulary import Evidence, Vocabulary
@@ -22,9 +24,6 @@ _WALKED = 40
 _FIRST = 3
 _WALKED_ON = 8
 """How many models are walked with all payloads."""
-
-_VALIDATED = 4
-"""How many of these check it, and those that read as much as the best."""
 
 LEAST_SHARE = 0.75
 """How much of the records a model must read."""
@@ -118,9 +117,9 @@ class Fitter:
         if len(objects) > _FIRST:
             chosen = [self._walk(fit.model, fit.naming, objects, in_event=in_event) for fit in chosen]
             chosen.sort(key=lambda fit: fit.rank)
-        checked = [fit for index, fit in enumerate(chosen) if index < _VALIDATED or fit.unread == chosen[0].unread]
-        fits = [replace(self._with_problems(fit, objects), outside=outside) for fit in checked]
-        return sorted(fits, key=lambda fit: fit.rank)
+        # Problems decide between the models that read as much as the best, and only these have to be compiled.
+        fits = [self._with_problems(fit, objects) if fit.unread == chosen[0].unread else fit for fit in chosen]
+        return sorted((replace(fit, outside=outside) for fit in fits), key=lambda fit: fit.rank)
 
     def fit(self, model: str, payloads: Iterable[Any]) -> Fit:
         """Return what a model makes of payloads in the envelopes of events."""
@@ -172,8 +171,9 @@ class Fitter:
         return replace(fit, problems=sum(1 for payload in payloads for _ in validator.iter_problems(payload)))
 
     def _build_shape(self, model: str, naming: Naming) -> Shape:
-        named: Any = naming.value
-        return Shape.of(schema(model, naming=named, catalog=self._catalog))
+        # The very bundle that a validator of the model has.
+        bundle = kept(self._catalog, build_bundle, self._catalog, model, Profile.STANDARD, naming)
+        return Shape.of(bundle.schema)
 
     def _build_validator(self, model: str, naming: Naming) -> Validator:
         named: Any = naming.value
