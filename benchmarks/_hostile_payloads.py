@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import orjson
 
@@ -31,8 +32,43 @@ def hostile_payloads(percent: int = 100) -> Iterator[Hostile]:
     for opening, what in ((b"[", "arrays"), (b'{"a":', "objects")):
         yield _nested(f"{many:,} levels of {what}", opening, many)
     yield from _near_misses(million, few)
+    yield from _small_and_deep(percent)
     text = orjson.dumps({"memberGroups": [{"id": str(number), "name": "x"} for number in range(few)]})
     yield Hostile(f"{few:,} objects that must all differ", "Queue", text)
+    signs = [[-1 - (number >> bit & 1) for bit in range(15)] for number in range(few)]
+    yield Hostile(f"{few:,} arrays of -1 and -2 that must all differ", "Queue", orjson.dumps({"memberGroups": signs}))
+
+
+def _small_and_deep(percent: int) -> Iterator[Hostile]:
+    """Yield what ``_hostile_search.py`` found: little to parse, and much to say of it, or to walk through."""
+    yield Hostile("one small fault", "Participant", b'{"id":1}')
+    number = 9 * percent
+    names = {f"k{index:03}": [1] for index in range(number)}
+    for model, way in (
+        ("User", ["manager"] * 118),
+        ("Evaluation", ["calibration", "scoringIndex"] * 59),
+        ("QueueEmailAddress", ["route", "replyEmailAddress"] * 59),
+    ):
+        yield Hostile(f"{number:,} unknown properties 118 levels down in {model}", model, _deep(way, names))
+    number = 69 * percent
+    values = _deep(["manager"] * 118, {"addresses": [1] * number})
+    yield Hostile(f"{number:,} items of the wrong type 118 levels down", "User", values)
+    number = 100 * percent
+    under_long = {"attributes": {"k" * 40 * number: {f"a{index}": 0 for index in range(number)}}}
+    yield Hostile(
+        f"{number:,} members below a name of {40 * number:,} letters", "Participant", orjson.dumps(under_long)
+    )
+    number = 500 * percent
+    yield Hostile(f"{number:,} nulls where a string belongs", "LocationDefinition", _deep(["path", 0], [None] * number))
+    number = 80 * percent
+    yield _participants(f"{number:,} items of the wrong type", b"1", number)
+
+
+def _deep(way: list[Any], data: Any) -> bytes:
+    """Return data at the end of a way of names, and zeros for items."""
+    for step in reversed(way):
+        data = {step: data} if isinstance(step, str) else [data]
+    return orjson.dumps(data)
 
 
 def _near_misses(million: int, few: int) -> Iterator[Hostile]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from benchmarks import _cold_start as cold
 from benchmarks._contenders import BUNDLED, ORJSON, OURS_BYTES, OURS_PARSED, PER_FILE, RUST
-from benchmarks._hostile import Ordeal
+from benchmarks._hostile import PER_PROBLEM, PER_REPORT, PER_VERDICT, REPORT, VERDICT, Ordeal
 from benchmarks._results import Results
 from benchmarks._statistics import Summary
 
@@ -81,16 +81,18 @@ def _large(results: Results) -> Iterator[Target]:
 
 
 def _hostile(results: Results) -> Iterator[Target]:
-    yield _at_most("hostile payload → verdict, against parsing, the worst case", 20, _worst(results, _verdict_of))
-    yield _at_most("hostile payload → report, against parsing, the worst case", 100, _worst(results, _report_of))
+    most = f"{VERDICT} × parsing and {VERDICT * PER_VERDICT * 1e3:.1f} ms"
+    yield _at_most(f"hostile payload → verdict, of {most}, the worst case", 1, _worst(results, _verdict_of))
+    most = f"{REPORT} × parsing, {REPORT * PER_REPORT * 1e3:.0f} ms and {REPORT * PER_PROBLEM * 1e3:.1f} ms a problem"
+    yield _at_most(f"hostile payload → report, of {most}, the worst case", 1, _worst(results, _report_of))
 
 
 def _verdict_of(ordeal: Ordeal) -> Summary | None:
-    return ordeal.verdict
+    return ordeal.verdict_share
 
 
 def _report_of(ordeal: Ordeal) -> Summary | None:
-    return ordeal.report
+    return ordeal.report_share
 
 
 def _worst(results: Results, figure: Callable[[Ordeal], Summary | None]) -> Summary | None:

@@ -8,6 +8,7 @@ import signal
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from itertools import product
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -16,6 +17,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 import convoschema
+from tests.cases import PROFILES
 from tests.command_line import Done, as_process, in_process
 from tests.distribution import Distribution
 
@@ -42,6 +44,11 @@ class Share:
 
     def __contains__(self, model: object) -> bool:
         return crc32(str(model).encode()) % self.parts == self.part % self.parts
+
+    def ways(self, model: str) -> list[tuple[str, str]]:
+        """Return the profiles and namings in which a model is looked at: all, or, outside of the share, one of them."""
+        ways = list(product(PROFILES, ("wire", "sdk")))
+        return ways if model in self else [ways[(crc32(model.encode()) // self.parts + self.part) % len(ways)]]
 
 
 def pytest_report_header(config: pytest.Config) -> str:

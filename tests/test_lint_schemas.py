@@ -16,6 +16,8 @@ import pytest
 from tests.cases import REPOSITORY
 
 WRAPUP = "conversation/Wrapup.json"
+DETAIL = "conversation_events/ConversationCallEventTopicDetail.json"
+TOPIC = "v2.users.{id}.conversations"
 Change = Callable[[dict[str, Any]], object]
 
 
@@ -54,7 +56,8 @@ CHANGES: list[tuple[str, str, Change]] = [
     ("is_named_alike", WRAPUP, lambda schema: schema.update({"$id": schema["$id"].replace("conversation", "media")})),
     ("references_resolve", WRAPUP, lambda schema: schema["properties"]["endTime"].update({"$ref": "Nowhere.json"})),
     ("examples_conform", WRAPUP, lambda schema: schema["properties"]["endTime"].update({"$ref": "Nowhere.json"})),
-    ("is_no_orphan", "media/Call.json", lambda schema: schema["properties"].pop("disposition")),
+    ("is_no_orphan", "media/Call.json", lambda schema: schema["properties"].pop("disconnectReasons")),
+    ("is_no_orphan", "topics.json", lambda topics: topics["topics"].pop("v2.users.{id}.outofoffice")),
     ("keywords_in_order", WRAPUP, reorder),
     ("descriptions_differ", WRAPUP, lambda schema: schema["properties"]["code"].update(
         description=schema["properties"]["name"]["description"])),
@@ -63,10 +66,23 @@ CHANGES: list[tuple[str, str, Change]] = [
     ("enumerations_explained", "conversation/Participant.json", lambda schema: schema["properties"]["wrapupPrompt"][
         "enum"].remove("optional")),
     ("write_requirements_exist", "conversation/Segment.json", lambda schema: schema["x-required-on-write"].append("id")),
+    ("personal_data_has_a_kind", WRAPUP, lambda schema: schema["properties"]["notes"].update({"x-personal-data": True})),
+    ("obeys_dialect", WRAPUP, lambda schema: schema["properties"]["notes"].update({"x-personal-data": "words"})),
     ("formats_have_patterns", "common/Timestamp.json", lambda schema: schema.pop("pattern")),
     ("examples_conform", WRAPUP, lambda schema: schema["examples"].append({"cod": "x"})),
     ("examples_invented", WRAPUP, lambda schema: schema["examples"][0].update(notes="Call +49301234567")),
     ("examples_invented", WRAPUP, lambda schema: schema["examples"][0].update(notes="See https://example.net/x")),
+    ("aliases_are_of_one_model", DETAIL, lambda schema: schema["x-upstream-names"].reverse()),
+    ("aliases_are_of_one_model", DETAIL, lambda schema: schema["x-upstream-names"].insert(0, "Call")),
+    ("aliases_are_of_one_model", DETAIL, lambda schema: schema["x-upstream-names"].insert(0, schema["title"])),
+    ("aliases_are_of_one_model", DETAIL, lambda schema: schema["x-upstream-names"].append("UserStationChangeTopicUser")),
+    ("topics_are_well_formed", "topics.json", lambda topics: topics["topics"].update({"v2.{name}.x": topics["topics"].pop(TOPIC)})),
+    ("topics_are_well_formed", "topics.json", lambda topics: topics["topics"][TOPIC].update(modle="Call")),
+    ("topics_are_well_formed", "topics.json", lambda topics: topics["topics"][TOPIC].update(unsure=False)),
+    ("topics_have_models", "topics.json", lambda topics: topics["topics"][TOPIC].update(model="Cal")),
+    ("topics_have_models", "topics.json", lambda topics: topics["topics"][TOPIC].update(model="Timestamp")),
+    ("topics_are_described", "topics.json", lambda topics: topics["topics"][TOPIC].update(description="what it is")),
+    ("topics_are_described", "topics.json", lambda topics: topics["topics"][TOPIC].update(description=topics["topics"][f"{TOPIC}.calls"]["description"])),
 ]  # fmt: skip
 
 

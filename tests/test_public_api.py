@@ -57,6 +57,12 @@ def test_the_public_names() -> None:
         assert getattr(convoschema, name) is not None
 
 
+def test_the_public_names_of_testing() -> None:
+    import convoschema.testing
+
+    assert set(convoschema.testing.__all__) <= set(dir(convoschema.testing))
+
+
 def test_every_error_is_public_and_under_one_root() -> None:
     for name in errors.__all__:
         assert issubclass(getattr(convoschema, name), convoschema.ConvoschemaError)

@@ -47,8 +47,8 @@ def layout(facts: Facts) -> str:
         models.append(f"    {json.dumps(name)}: {{\n" + ",\n".join(parts) + "\n    }")
     release = json.dumps(data["release"])
     aliases = [f"    {json.dumps(alias)}: {json.dumps(name)}" for alias, name in data["aliases"].items()]
-    sections = [f'"release": {release}', _object("models", models), _object("aliases", aliases)]
-    return "{\n  " + ",\n  ".join(sections) + "\n}\n"
+    members = f'"release": {release}', _object("models", models), _object("aliases", aliases)
+    return "{\n  " + ",\n  ".join(members) + "\n}\n"
 
 
 def _object(name: str, rows: list[str]) -> str:

@@ -21,6 +21,7 @@ from convoschema.errors import InvalidOption, InvalidPayload, WrongType
 if TYPE_CHECKING:
     from convoschema._checking.inspection import Inspection
     from convoschema._checking.problems import Problem
+    from convoschema._notices import Notice
     from convoschema._schema.bundle import Bundle
     from convoschema._schema.catalog import Catalog
 
@@ -51,7 +52,8 @@ class Validator:
         prints: snake_case names, None for what is absent, datetime objects for timestamps.
     :param engine: ``"auto"``, ``"fast"`` (jsonschema-rs) or ``"reference"`` (jsonschema); the answers are the same.
     :param catalog: where the model is looked up; the bundled models if None.
-    :param show_values: whether problem texts may show the payload's values, which are people's data.
+    :param show_values: whether problem texts may show the payload's values, which are people's data; None for none at
+        all, not even unknown values of enumerations.
     :param max_problems: how many problems of a payload to tell, the first in the document; all of them if None.
     :raises UnknownModel: the catalog has no such model.
     :raises InvalidSchema: a user's schema refers to what is not there, or no engine takes it.
@@ -68,7 +70,7 @@ class Validator:
         naming: NamingName = "wire",
         engine: EngineChoice = "auto",
         catalog: Catalog | None = None,
-        show_values: bool = False,
+        show_values: bool | None = False,
         max_problems: int | None = MAX_PROBLEMS,
     ) -> None:
         _check_types(model, catalog, max_problems)
@@ -116,6 +118,23 @@ class Validator:
         """Yield the problems of a payload in document order; at one place, by code."""
         yield from with_room(self._check, payload).problems
 
+    def iter_notices(self, payload: Any) -> Iterator[Notice]:
+        """Yield what this profile accepts of a payload, but a stricter one would not; in document order.
+
+        So a service can read leniently and still learn of what the vendor adds. What is a problem under this profile is
+        no notice, and a payload that is no JSON has none. Nothing that a notice says holds a payload value.
+        """
+        yield from with_room(self._notices, payload)
+
+    def unrecognised(self, data: Any) -> Notice | None:
+        """Return a notice if parsed data seem to be of another model altogether, by the names in them, else None.
+
+        Most profiles accept unknown properties, and so find a payload of any other model valid.
+        """
+        from convoschema._notices import recognition_notice
+
+        return recognition_notice(self.model, data, self._bundle, self._known)
+
     def validate(self, payload: Any) -> Any:
         """Return the payload, parsed if it was JSON text.
 
@@ -125,6 +144,29 @@ class Validator:
         if outcome.problems:
             raise InvalidPayload(self.model, outcome.problems, outcome.more) from None
         return outcome.data
+
+    def _notices(self, payload: Any) -> tuple[Notice, ...]:
+        from convoschema._notices import strictness_notices
+
+        strictly = self._stricter._check(payload)  # noqa: SLF001 - of this class
+        found = self.unrecognised(strictly.data)
+        others = strictness_notices(strictly.problems, lambda: self._check(payload).problems)
+        return (*(() if found is None else (found,)), *others)
+
+    @lazy
+    def _stricter(self) -> Validator:
+        """The strict validator of the same model, whose problems show no values; this one, if nothing is stricter."""
+        if self._profile in (Profile.STRICT, Profile.WRITE):
+            return self
+        return Validator(
+            self._model,
+            profile="strict",
+            naming=self._naming.value,
+            engine=self._engine_name.value,
+            catalog=self._catalog,
+            show_values=None,
+            max_problems=self._max_problems,
+        )
 
     def _check(self, payload: Any) -> Outcome:
         accepted, data = self._accept(payload)

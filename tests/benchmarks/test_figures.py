@@ -57,8 +57,9 @@ def test_hostile_payloads_grow_with_the_percentage() -> None:
     small = {hostile.name: len(hostile.text) for hostile in hostile_payloads(1)}
     large = {hostile.name: len(hostile.text) for hostile in hostile_payloads(10)}
     assert len(small) == len(large) >= 10
-    for one, other in zip(small.values(), large.values(), strict=True):
-        assert 5 * one < other
+    for (name, one), other in zip(small.items(), large.values(), strict=True):
+        # The way down is as long however little there is at its end.
+        assert "levels down" in name or name == "one small fault" or 5 * one < other
 
 
 def test_the_stand_in_of_a_deep_payload_is_as_large() -> None:
@@ -74,6 +75,10 @@ def test_what_a_probe_did_not_come_to_is_unknown() -> None:
     ended = [{"problems": 3.0}, {"floor of report": 1.0, "report": 7.0}, {"peak": 25.0}]
     whole = read_ordeal("x", 5, [first, *rounds, *ended])
     assert (whole.verdict, whole.report) == (Summary(2.0, 2.0, 2.0), Summary(7.0, 7.0, 7.0))
+    assert whole.verdict_share is not None
+    assert whole.report_share is not None
+    assert whole.verdict_share.median == pytest.approx(0.1, rel=1e-4)
+    assert whole.report_share.median == pytest.approx(0.07 / (1 + 50e-6 + 3 * 3e-6))
     assert (whole.problems, whole.memory) == (3, 15)
     partial = read_ordeal("x", 5, [first, *rounds])
     assert partial.verdict == whole.verdict

@@ -1,7 +1,7 @@
 """Both engines give the same problems, in the same order, for generated payloads and mutations of them.
 
-``pytest tests/test_differential.py --cases 200000 --hypothesis-seed 1`` is a long run. It is made of parts, for Hypothesis
-keeps all cases of a run in memory. A difference that it finds becomes a row of the tables in ``test_instances.py`` or
+``pytest tests/checking/test_differential.py --cases 200000 --hypothesis-seed 1`` is a long run. It is made of parts, for Hypothesis
+keeps all cases of a run in memory. A difference that it finds becomes a row of the tables in ``test_json_values.py`` or
 ``test_engines.py``.
 """
 
@@ -263,18 +263,6 @@ def assert_alike(check: Check, limit: int | None, payload: Any) -> None:
     accepted = fast.is_valid(payload)
     assert accepted is (not problems), f"{check} {limit}: {problems[:3]}"
     assert len(problems) <= (limit or len(problems))
-
-
-CASES_OF_A_PART = 5_000
-
-
-def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Make parts of as many cases as ``--cases`` asks for."""
-    if "cases" in metafunc.fixturenames:
-        left = range(max(metafunc.config.getoption("--cases"), settings().max_examples), 0, -CASES_OF_A_PART)
-        metafunc.parametrize(
-            ("part", "cases"), [(part, min(cases, CASES_OF_A_PART)) for part, cases in enumerate(left)]
-        )
 
 
 @settings(max_examples=300, suppress_health_check=list(HealthCheck))

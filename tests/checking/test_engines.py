@@ -47,6 +47,8 @@ LEFT_TO_THE_REFERENCE: list[tuple[dict[str, Any], str]] = [
     ({"properties": {"": {}}}, "property names, empty or all digits"),
     ({"properties": {"7": {}}}, "property names, empty or all digits"),
     ({"properties": {"+7": {}}}, "property names, empty or all digits"),
+    ({"properties": {"\0007": {}}}, "property names, empty or all digits"),
+    ({"required": ["\0"]}, "property names, empty or all digits"),
     ({"required": ["7"]}, "property names, empty or all digits"),
     ({"dependentRequired": {"0": ["a"]}}, "property names, empty or all digits"),
     ({"dependentRequired": {"a": [""]}}, "property names, empty or all digits"),
@@ -137,6 +139,15 @@ def test_patterns_mean_what_ecma_says(
     assert convoschema.is_valid(7, "Mine", engine=engine, catalog=catalog)
 
 
+@pytest.mark.parametrize("engine", ["auto", "reference"])
+def test_a_name_of_nul_and_digits_keeps_its_problem_beside_digits(engine: Any, catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(
+        Mine={"properties": {"\0007": {"type": "integer"}}, "additionalProperties": {"type": "string"}}
+    )
+    problems = convoschema.iter_problems({"\0007": "", "8": 1}, "Mine", engine=engine, catalog=catalog)
+    assert told(problems) == [("type", "/\0007"), ("type", "/8")]
+
+
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize(
     ("payload", "pointer"),
@@ -215,6 +226,7 @@ MORE_RULES: dict[str, Any] = {
         "patterned": {"patternProperties": {"^x$": {"type": "string"}}, "additionalProperties": False},
         "digits": {"patternProperties": {"^\\d+$": {}}, "additionalProperties": False},
         "unevaluated": {"properties": {"a": True}, "unevaluatedProperties": False},
+        "evaluated": {"patternProperties": {"[]": True, "^.$": True, r"^\b$": True}, "unevaluatedProperties": False},
         "dependent": {"dependentSchemas": {"a": {"required": ["b"]}}},
     },
 }
@@ -228,6 +240,7 @@ MORE_PROBLEMS: list[tuple[Any, list[tuple[str, str]]]] = [
     ({"patterned": {"x\n": "1"}}, [("unknown-property", "/patterned/x\n")]),
     ({"digits": {"١": 1}}, [("unknown-property", "/digits/١")]),
     ({"unevaluated": {"a": 1, "b": 2}}, [("schema", "/unevaluated")]),
+    ({"evaluated": {"a": 1, "\r": 2}}, [("schema", "/evaluated")]),
     ({"dependent": {"a": 1}}, [("missing-property", "/dependent/b")]),
 ]
 

@@ -207,6 +207,37 @@ def test_a_report_does_not_repeat_a_long_key_without_end(engine: Any) -> None:
     assert caught.value.more
 
 
+@pytest.mark.parametrize("engine", ENGINES)
+def test_pages_do_not_repeat_a_long_name_on_the_way_to_them(engine: Any) -> None:
+    payload = {"attributes": {"k" * 400_000: {f"a{number}": number for number in range(10_000)}}}
+    validator = convoschema.Validator("Participant", engine=engine)
+    reading = min(seconds(lambda: orjson.loads(orjson.dumps(payload))) for _ in range(3))
+    assert told(validator.iter_problems(payload)) == [("type", f"/attributes/{'k' * 400_000}")]
+    # It was 2,000 times the reading, and grew with the square of the length.
+    assert min(seconds(lambda: list(validator.iter_problems(payload))) for _ in range(3)) < 500 * reading
+
+
+@pytest.mark.parametrize("known", [True, False])
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_long_name_means_in_an_excerpt_what_it_means_in_the_whole(
+    known: bool, engine: Any, catalog_of: CatalogOf
+) -> None:
+    name, strings = "k" * 100, {"additionalProperties": {"type": "string"}}
+    schemas: list[Any] = [
+        {"properties": {name: strings} if known else {}, "additionalProperties": not known and strings},
+        {
+            "patternProperties": {"^k{100}$" if known else "^k{101}$": strings},
+            "additionalProperties": not known and strings,
+        },
+    ]
+    for number, schema in enumerate(schemas if engine == "reference" else schemas[:1]):
+        validator = convoschema.Validator(
+            f"Mine{number}", engine=engine, catalog=catalog_of(**{f"Mine{number}": schema})
+        )
+        payload = {name: {f"a{index}": "" for index in range(3_000)} | {"z": 1}}
+        assert told(validator.iter_problems(payload)) == [("type", f"/{name}/z")]
+
+
 def test_a_deep_way_to_a_large_value_is_walked_once() -> None:
     payload: Any = {"id": 7, "unknown": ["x" * 100] * 20_000}
     flat = min(seconds(lambda: list(convoschema.iter_problems({"manager": payload}, "User"))) for _ in range(3))
@@ -271,3 +302,28 @@ def test_no_pattern_of_ours_can_be_made_to_take_long(pattern: str, engine: Any, 
     ]
     reading = max(seconds(lambda: [orjson.dumps(attack) for attack in attacks]) for _ in range(3))
     assert min(seconds(lambda: [validator.is_valid(attack) for attack in attacks]) for _ in range(2)) < 1_000 * reading
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    ("payload", "problems"),
+    [
+        ({"id": [[[None] * 20_000]]}, [("type", "/id")]),
+        ({"unknown": {"a": [{"b": 1}] * 5_000}}, [("unknown-property", "/unknown")]),
+        ({"id": {"a": ["x" * 5_000]}, "name": 1}, [("type", "/id"), ("type", "/name")]),
+        ([[0] * 5_000], [("type", "")]),
+    ],
+)
+def test_what_no_schema_speaks_of_is_not_looked_through(payload: Any, problems: Any, engine: Any) -> None:
+    validator = convoschema.Validator("Conversation", profile="strict", engine=engine)
+    assert told(validator.iter_problems(payload)) == problems
+    seen = [page for page, _ in validator._inspection._search.findings(payload)]  # noqa: SLF001 - nobody else knows
+    assert len(seen) < 6
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_an_array_of_numbers_has_the_places_of_all(engine: Any, catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(Mine={"properties": {"x": {"items": {"items": {"maximum": 5}}}}})
+    payload = {"x": [[0] * 7_000 + [6], [7] + [0] * 9_000 + [8]]}
+    problems = convoschema.iter_problems(payload, "Mine", engine=engine, catalog=catalog)
+    assert told(problems) == [("range", "/x/0/7000"), ("range", "/x/1/0"), ("range", "/x/1/9001")]

@@ -260,8 +260,20 @@ def test_a_plain_pattern_takes_no_exponential_time(
 
 @pytest.mark.parametrize(
     ("escape", "character"),
-    [(r"\cJ", "\n"), (r"\x41", "A"), (r"\u0041", "A"), (r"\u{00000041}", "A"), (r"\u{10ffff}", "\U0010ffff")]
-    + [(r"\ud83d\ude00", "😀"), (r"\0", "\0"), (r"\v", "\v"), (r"\f", "\f"), (r"\-", "-"), (r"\/", "/"), (r"\]", "]")],
+    [
+        (r"\cJ", "\n"),
+        (r"\x41", "A"),
+        (r"\u0041", "A"),
+        (r"\u{00000041}", "A"),
+        (r"\u{10ffff}", "\U0010ffff"),
+        (r"\ud83d\ude00", "😀"),
+        (r"\0", "\x00"),
+        (r"\v", "\x0b"),
+        (r"\f", "\x0c"),
+        (r"\-", "-"),
+        (r"\/", "/"),
+        (r"\]", "]"),
+    ],
 )
 @pytest.mark.parametrize("form", ["^{}$", "^[{}]$", "^[{}-{}]$", "^[^{}]$"])
 def test_an_escape_means_its_character(escape: str, character: str, form: str) -> None:

@@ -158,20 +158,28 @@ def test_values_of_personal_properties_are_not_guessed_at(catalog_of: CatalogOf)
             "title": "Caller",
             "properties": {
                 "marital": {"enum": ["single", "married"], "x-personal-data": True},
-                "age": {"type": "integer", "x-personal-data": True},
-                "born": {"format": "date-time", "x-personal-data": True},
-                "person": {"$ref": "#/$defs/person", "x-personal-data": True},
+                "age": {"type": "integer", "x-personal-data": "mixed"},
+                "born": {"format": "date-time", "x-personal-data": "text"},
+                "person": {"$ref": "#/$defs/person", "x-personal-data": "name"},
+                "shown": {"enum": ["yes"], "x-personal-data": False},
             },
             "$defs": {"person": {"properties": {"eye": {"enum": ["blue"]}}}},
         }
     )
-    payload = {"marital": "singel", "age": "34", "born": "1990-01-01T00:00:00", "person": {"eye": "bleu"}}
+    payload = {
+        "marital": "singel",
+        "age": "34",
+        "born": "1990-01-01T00:00:00",
+        "person": {"eye": "bleu"},
+        "shown": "yess",
+    }
     problems = list(convoschema.iter_problems(payload, "Caller", catalog=catalog))
     assert [(problem.message, problem.hint) for problem in problems] == [
         ("a string of 6 characters is not a known value", "known: single, married"),
         ("expected an integer, got a string of 2 characters", None),
         ("expected an RFC 3339 timestamp such as 2025-03-14T09:26:53.589Z, got a string of 19 characters", None),
         ("a string of 4 characters is not a known value", "known: blue"),
+        ("'yess' is not a known value", "did you mean 'yes'?"),
     ]
 
 
@@ -311,3 +319,20 @@ def test_escaping() -> None:
     assert printable("plain ü 漢") == "plain ü 漢"
     assert printable("a\u202eb\x00") == "a\\u202eb\\x00"
     assert shown_name(3) == "'3'"
+
+
+MANY_NAMES = ["c", "b", "a", "e", "d"]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("limit", range(1, 9))
+def test_the_first_problems_are_the_first_of_all_whatever_names_are_missing(
+    limit: int, engine: Any, catalog_of: CatalogOf
+) -> None:
+    inner = {"required": MANY_NAMES, "properties": {"z": {"type": "string"}}}
+    catalog = catalog_of(Mine={"properties": {"x": inner, "y": inner}})
+    payload = {"y": {"d": 1}, "x": {"z": 1}}
+    wanted = [("missing-property", f"/y/{name}") for name in "abce"]
+    wanted += [("type", "/x/z"), *(("missing-property", f"/x/{name}") for name in "abcde")]
+    validator = convoschema.Validator("Mine", engine=engine, catalog=catalog, max_problems=limit)
+    assert told(validator.iter_problems(payload)) == wanted[:limit]

@@ -49,14 +49,15 @@ def test_hostile_values_on_small_stacks_end_in_an_answer_that_all_engines_share(
 )  # fmt: skip
 def test_nothing_is_too_deep_for_an_answer(build: str, levels: int, stack: int) -> None:
     program = f"""
-import os, threading, convoschema
+import os, threading
+from convoschema import Validator  # with 32 KiB, Python 3.12 cannot import anything
 value = {build}
 for _ in range({levels}):
     value = {{"()": (value,), "[]": [value], "{{}}": {{"a": value}}}}[{build!r}]
 told = []
 def run():
     for engine in ("auto", "reference"):
-        validator = convoschema.Validator("Participant", engine=engine)
+        validator = Validator("Participant", engine=engine)
         for payload in (value, value if isinstance(value, bytes) else {{"zz": value}}):
             told.append((validator.is_valid(payload), [problem.code.value for problem in validator.iter_problems(payload)]))
 threading.stack_size({stack})
@@ -112,6 +113,12 @@ def test_what_json_cannot_hold_is_told_wherever_it_stands(
 def test_an_enum_whose_member_compares_badly_is_its_value(engine: Any) -> None:
     payload = {"code": hostile.Uncomparable.MEMBER, "durationSeconds": "x"}
     assert told(convoschema.iter_problems(payload, "Wrapup", engine=engine)) == [("type", "/durationSeconds")]
+
+
+@pytest.mark.parametrize(("name", "told"), [("a" * 64, "a" * 64), ("a" * 65, "object"), ("a b", "object"), ("é", "é")])
+def test_a_class_is_told_by_a_name_that_is_short_and_plain(name: str, told: str) -> None:
+    [refusal] = of_python([type(name, (), {})()]).refusals
+    assert refusal.reason == f"a Python {told} is no JSON value"
 
 
 @pytest.mark.parametrize("engine", ["auto", *ENGINES])

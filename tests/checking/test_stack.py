@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+import convoschema
 from convoschema._checking import stack
 
 
@@ -87,6 +88,23 @@ def test_a_whole_stack_that_is_not_enough_is_told() -> None:
 
     with pytest.raises(stack.TooDeepError):
         stack.on_fresh_stack(deeper)
+
+
+def test_a_validator_answers_on_any_stack() -> None:
+    for text, problems in ((b'{"code": "x"}', []), (b'{"code": 7}', ["/code"]), (b"[" * 100_000, [""])):
+
+        def check(text: bytes = text) -> tuple[bool, list[str]]:
+            validator = convoschema.Validator("Wrapup")
+            return validator.is_valid(text), [problem.pointer for problem in validator.iter_problems(text)]
+
+        for size in (65_536, 8_388_608):
+            assert on_thread(check, size) == (not problems, problems)
+
+
+def test_a_lock_is_made_anew_for_a_child() -> None:
+    held = stack._sizing  # noqa: SLF001 - what a fork does
+    stack._renew_lock()  # noqa: SLF001
+    assert stack._sizing is not held  # noqa: SLF001
 
 
 def test_a_child_can_start_threads_whatever_its_parent_was_doing() -> None:

@@ -149,7 +149,10 @@ def test_only_commands_of_ours_are_in_the_format_of_github(run: Run) -> None:
 def test_the_names_of_the_users_files_are_told_in_one_line(run: Run) -> None:
     done = run("check", f"payloads/{EVIL}.json")
     [message] = [line for line in done.err.splitlines() if line.startswith("Error: ")]
-    assert message == f"Error: payloads/{shown('.' + EVIL)[1:]}.json: no pattern names its model; use --model"
+    assert message == (
+        f"Error: payloads/{shown('.' + EVIL)[1:]}.json: no pattern names its model; "
+        "use --model, or a pattern in convoschema.toml, which `convoschema init` writes"
+    )
 
 
 def test_json_is_data_as_they_were_and_can_stand_in_a_log() -> None:

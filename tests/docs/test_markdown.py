@@ -35,7 +35,7 @@ def test_the_table_is_that_of_sdk_documentation(run: Run, folder: Path) -> None:
     assert "| [**array of Call**](Call.md) |" in rows["|**calls**"]
     assert "| [**Timestamp**](Timestamp.md) |" in rows["|**startTime**"]
     assert rows["|**flaggedReason**"].endswith(" | one of `general` |")
-    assert rows["|**name**"].endswith(" | personal data |")
+    assert rows["|**name**"].endswith(" | personal data: name |")
     assert "### Values of wrapupPrompt\n\n- `mandatory`: The agent must choose a code" in text
     assert "### Known values of purpose\n" in text
     assert "## Used by\n\n[Conversation](Conversation.md)\n" in text
@@ -87,3 +87,12 @@ def test_help_has_an_example_or_the_commands(arguments: list[str], run: Run) -> 
     done = run(*arguments, "--help")
     assert done.code == 0
     assert "Example" in done.out or "build" in done.out
+
+
+def test_values_stand_between_as_many_backticks_as_it_takes(run: Run, write: Callable[..., None], folder: Path) -> None:
+    values = '["`<img src=x onerror=alert(1)>`", "a``b", "c\\n# d", ""]'
+    odd = f'{{"properties": {{"a": {{"enum": {values}, "x-enum-descriptions": {{"a``b": "two"}}}}}}}}'
+    write(**{"mine/Odd.json": odd})
+    assert run("docs", "markdown", "--output", "wiki", "--catalog", "mine").code == 0
+    text = (folder / "wiki" / "Odd.md").read_text("utf-8")
+    assert "- `` `<img src=x onerror=alert(1)>` ``\n- ``` a``b ```: two\n- `c # d`\n- `  `\n" in text

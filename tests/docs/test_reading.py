@@ -52,7 +52,7 @@ def test_a_row_says_what_the_schema_says(reference: Reference) -> None:
     assert str(calls.kind) == "array of Call"
     timeout = row(reference, "Participant", "alertingTimeoutMs")
     assert (str(timeout.kind), timeout.sdk_name) == ("integer (int32)", "alerting_timeout_ms")
-    assert row(reference, "Participant", "name").notes == ("personal data",)
+    assert row(reference, "Participant", "name").notes == ("personal data: name",)
     assert row(reference, "Conversation", "id").notes == ("read-only",)
     assert row(reference, "Conversation", "startTime").notes == ("required on write",)
     prompt = row(reference, "Participant", "wrapupPrompt")

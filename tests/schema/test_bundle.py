@@ -85,3 +85,15 @@ def test_references_lead_to_every_position_of_a_schema(catalog_of: CatalogOf) ->
 def test_a_reference_to_a_part_of_the_same_file_is_no_circle(catalog_of: CatalogOf) -> None:
     catalog = catalog_of(Mine={"$ref": "#/$defs/part", "$defs": {"part": {"type": "object"}}})
     assert not convoschema.is_valid([], "Mine", catalog=catalog)
+
+
+def doubling(levels: int) -> dict[str, Any]:
+    """Return a schema whose references lead to twice as many looks at a value with each level."""
+    twice = {f"d{n}": {"allOf": [{"$ref": f"#/$defs/d{n + 1}"}] * 2} for n in range(levels)}
+    return {"$ref": "#/$defs/d0", "$defs": {**twice, f"d{levels}": {"type": "object"}}}
+
+
+def test_references_that_double_are_refused_before_they_take_for_ever(catalog_of: CatalogOf) -> None:
+    with pytest.raises(InvalidSchema, match="its references lead to more than 10,000 looks at one value"):
+        convoschema.schema("Mine", catalog=catalog_of(Mine=doubling(40)))
+    assert convoschema.is_valid({}, "Few", catalog=catalog_of(Few=doubling(8)))

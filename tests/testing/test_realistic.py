@@ -13,18 +13,16 @@ from hypothesis import given, settings
 
 import convoschema
 from convoschema.testing import conforming, example
-from tests.cases import PROFILES
-from tests.conftest import CatalogOf, Run
+from tests.conftest import CatalogOf, Run, Share
 
 
 @pytest.mark.parametrize("model", convoschema.models())
-def test_examples_conform_in_every_profile_and_naming(model: str) -> None:
-    for profile in PROFILES:
-        for naming in ("wire", "sdk"):
-            for seed in (0, 1):
-                options: Any = {"profile": profile, "naming": naming}
-                payload = example(model, seed=seed, **options)
-                assert list(convoschema.iter_problems(payload, model, **options)) == []
+def test_examples_conform_in_every_profile_and_naming(model: str, share: Share) -> None:
+    for profile, naming in share.ways(model):
+        for seed in (0, 1):
+            options: Any = {"profile": profile, "naming": naming}
+            payload = example(model, seed=seed, **options)
+            assert list(convoschema.iter_problems(payload, model, **options)) == []
 
 
 def test_a_seed_stands_for_a_payload() -> None:

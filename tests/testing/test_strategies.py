@@ -6,11 +6,10 @@ import json
 import math
 from copy import deepcopy
 from functools import cache, lru_cache, partial
-from itertools import product
 from typing import Any
 
 import pytest
-from hypothesis import Phase, find, given, settings
+from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 from hypothesis.internal.conjecture import engine
 
@@ -45,11 +44,10 @@ def all_ways() -> st.SearchStrategy[tuple[str, str]]:
 
 
 def depth_of(model: str, share: Share) -> tuple[int, st.SearchStrategy[tuple[str, str]]]:
-    """Return how many examples a model gets, and in which ways: those that are not in the share get three in one way."""
-    if LONG or model in share:
-        return settings().max_examples if LONG else 15, all_ways()
-    ways = list(product(PROFILES, NAMINGS))
-    return 3, st.just(ways[(convoschema.models().index(model) + share.part) % len(ways)])
+    """Return how many examples a model gets, and in which ways."""
+    if LONG:
+        return settings().max_examples, all_ways()
+    return 15 if model in share else 3, st.sampled_from(share.ways(model))
 
 
 @pytest.mark.parametrize("model", convoschema.models())
@@ -201,6 +199,29 @@ def test_rules_beyond_the_plain_ones_are_kept_by_checking(catalog_of: CatalogOf)
     check()
     with pytest.raises(ValueError, match="Either has rules whose problems can't be told beforehand"):
         malformed("Either", catalog=catalog)
+
+
+ODD_RULES: dict[str, Any] = {
+    "multiple": {"type": "integer", "multipleOf": 7, "minimum": 1, "maximum": 50},
+    "least": {"type": "object", "properties": {"a": {}, "b": {}}, "minProperties": 1},
+    "most": {"type": "object", "properties": {"a": {}, "b": {}, "c": {}}, "maxProperties": 1},
+    "patterns": {"type": "string", "allOf": [{"pattern": "^a"}, {"pattern": "[ab]$"}]},
+    "stamp": {"type": "string", "format": "date-time", "pattern": "Z$"},
+    "kinds": {"enum": ["a", 1, None, True], "type": ["string", "integer"]},
+    "none": {"type": "array", "items": False},
+}
+
+
+@pytest.mark.parametrize("rule", ODD_RULES)
+def test_what_is_drawn_obeys_rules_that_generators_do_not_follow(rule: str, catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(Odd={"type": "object", "properties": {"x": ODD_RULES[rule]}, "required": ["x"]})
+
+    @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(conforming("Odd", catalog=catalog))
+    def check(payload: Any) -> None:
+        assert told(convoschema.iter_problems(payload, "Odd", engine="reference", catalog=catalog)) == []
+
+    check()
 
 
 def test_depth_is_bounded() -> None:

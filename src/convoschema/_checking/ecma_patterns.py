@@ -137,7 +137,7 @@ class _Reader:
                 self._parts.append(None)
             case "boundary":
                 # Python finds no \B in an empty text.
-                self._assert(r"\b" if text == r"\b" else r"(?!\b)")
+                self._assert(r"(?a:\b)" if text == r"\b" else r"(?!(?a:\b))")
             case "repeat":
                 raise NotEcmaError(f"nothing before {text} can be repeated")
             case "lone" if self._pattern.startswith("(?", self._at - 1):

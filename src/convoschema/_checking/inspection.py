@@ -30,7 +30,7 @@ class Inspection:
     """
 
     def __init__(
-        self, catalog: Catalog, bundle: Bundle, name: EngineName, *, limit: int | None, show_values: bool
+        self, catalog: Catalog, bundle: Bundle, name: EngineName, *, limit: int | None, show_values: bool | None
     ) -> None:
         self._bundle = bundle
         self._engine = kept(catalog, build_engine, bundle, name)

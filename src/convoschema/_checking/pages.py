@@ -8,7 +8,7 @@ members together of an array or object that is too large for a page is asked of 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -16,7 +16,7 @@ import orjson
 
 from convoschema._checking.engines import Engine, Finding
 from convoschema._checking.json_values import Path
-from convoschema._checking.places import schemas_along
+from convoschema._checking.places import Places, places_below, places_of_root
 from convoschema._lazy import lazy
 from convoschema._schema.keywords import Sees, keywords
 from convoschema._schema.subschemas import compares_containers, walk
@@ -36,8 +36,18 @@ _OF_ALL_MEMBERS = keywords(lambda keyword: keyword.sees is Sees.MEMBERS)
 _OF_THE_WHOLE = keywords(lambda keyword: keyword.sees is Sees.WHOLE)
 """Keywords by which more than one member decides what is wrong with another, or its place does."""
 
+_CONTAINERS = (dict, list, tuple)
+_BARE = frozenset((bool, float, int, type(None)))
+_SCALARS = _BARE | {str}
+
 _PUNCTUATION = 4
+_OF_A_SCALAR = 8
+"""About how many bytes take a number, true, false or null, and what is around it."""
+
 _NAMES_AT_EASE = 8
+
+_LEVELS_AT_EASE = 16
+"""How deep a fault may lie at the usual price: its place is told by a step for each level, and more by references."""
 
 _LONG = 64
 _STAND_IN = "\ufffe"
@@ -74,6 +84,8 @@ class Split(NamedTuple):
 
     container: Any
     path: Path
+    places: Places
+    """The schemas that apply to it."""
 
 
 class Search:
@@ -88,10 +100,11 @@ class Search:
 
         What is wrong with a large array or object as such comes with the whole instance, before its pages.
         """
-        if len(orjson.dumps(data)) * self._density <= AT_ONCE or not self._has_parts:
+        density = self._density * _density_of_depth(data)
+        if len(orjson.dumps(data)) * density <= AT_ONCE or not self._has_parts:
             yield Page(data), self.engine.findings(data)
             return
-        for piece in pages(data, PAGE // self._density, self._stand_in):
+        for piece in pages(data, PAGE // density, self._stand_in, self.engine.document):
             if isinstance(piece, Split):
                 yield Page(data), self._findings_of_all_members(piece)
             else:
@@ -99,8 +112,7 @@ class Search:
                 yield piece, [finding for finding in found if not _is_premature(finding, piece)]
 
     def _findings_of_all_members(self, split: Split) -> Iterator[Finding]:
-        *_, places = schemas_along(self.engine.document, split.path)
-        for evaluation, schema in places:
+        for evaluation, schema in split.places:
             for keyword in sorted(_OF_ALL_MEMBERS & schema.keys()):
                 if not _validator_of(keyword, orjson.dumps(schema[keyword])).is_valid(split.container):
                     yield Finding(split.path, (*evaluation, keyword))
@@ -131,60 +143,113 @@ class Search:
         return walk(self._bundle.schema)
 
 
-def pages(data: Any, size: int, stand_in: Callable[[str], str] = str) -> Iterator[Page | Split]:
+def pages(
+    data: Any, size: int, stand_in: Callable[[str], str] = str, document: Mapping[str, Any] | None = None
+) -> Iterator[Page | Split]:
     """Yield an instance in excerpts of so many bytes of JSON, in its order, and before them what they are parts of.
 
-    ``stand_in`` gives the names that lead to what an excerpt shows, for those that lead there in the instance.
+    ``stand_in`` gives the names that lead to what an excerpt shows, for those that lead there in the instance. Of what
+    is large and a schema's ``document`` says nothing about, only that it is there is shown.
     """
-    large: set[int] = set()
-    _weigh(data, size, large)
-    yield from _pages(data, Spine((), ()), size, large, stand_in) if large else [Page(data)]
+    cutter = _Cutter(size, stand_in, document)
+    cutter.weigh(data)
+    whole = Spine((), (), () if document is None else places_of_root(document))
+    yield from cutter.pages(data, whole) if cutter.large else [Page(data)]
+
+
+def _density_of_depth(data: Any) -> int:
+    """Return what a fault may cost where usually it costs one, since it may lie deep."""
+    levels = 0
+    level = [data] if isinstance(data, _CONTAINERS) else []
+    while level:
+        levels += 1
+        inner = (found.values() if isinstance(found, dict) else found for found in level)
+        mixed = (members for members in inner if not _SCALARS.issuperset(map(type, members)))
+        level = [member for members in mixed for member in members if isinstance(member, _CONTAINERS)]
+    return max(1, levels // _LEVELS_AT_EASE)
 
 
 class Spine(NamedTuple):
-    """The way from the root to an excerpt: in the instance, and as the excerpt has it."""
+    """The way from the root to an excerpt: in the instance, as the excerpt has it, and what applies at its end."""
 
     path: Path
     shown: Path
-
-    def to(self, step: str | int, stand_in: Callable[[str], str]) -> Spine:
-        """Return the way that goes a step further."""
-        return Spine((*self.path, step), (*self.shown, stand_in(step) if isinstance(step, str) else step))
+    places: Places
 
 
-def _pages(
-    data: Any, spine: Spine, size: int, large: set[int], stand_in: Callable[[str], str]
-) -> Iterator[Page | Split]:
-    yield Split(data, spine.path)
-    # However long the way there, an excerpt shows some of what is at its end.
-    room = max(size // 2, size - sum(len(str(step)) for step in spine.shown))
-    found: list[tuple[str | int, Any]] = []
-    length = 0
-    for step, member in data.items() if isinstance(data, dict) else enumerate(data):
-        more = 0 if id(member) in large else len(orjson.dumps(member)) + len(str(step)) + _PUNCTUATION
-        if found and (not more or length + more > room):
-            yield _excerpt_of_members(found, spine)
-            found, length = [], 0
-        if more:
-            found.append((step, member))
-            length += more
+class _Cutter:
+    """Cuts an instance into pages."""
+
+    def __init__(self, size: int, stand_in: Callable[[str], str], document: Mapping[str, Any] | None) -> None:
+        self._size = size
+        self._stand_in = stand_in
+        self._document = document
+        self.large: set[int] = set()
+        self._flat: set[int] = set()
+        """The large arrays of numbers, booleans and nulls alone."""
+
+    def weigh(self, data: Any) -> int:
+        """Return about how many bytes data take as JSON, and note the arrays and objects that take more than a page."""
+        if isinstance(data, str):
+            return len(data)
+        if not isinstance(data, _CONTAINERS):
+            return 1
+        weight, members = len(data), data
+        if isinstance(data, dict):
+            weight += sum(map(len, data)) + (_PUNCTUATION - 1) * len(data)
+            members = tuple(data.values())
+        # Of scalars there may be very many, so that none is looked at alone.
+        if is_flat := _BARE.issuperset(map(type, members)):
+            weight += len(data)
         else:
-            yield from _pages(member, spine.to(step, stand_in), size, large, stand_in)
-    if found:
-        yield _excerpt_of_members(found, spine)
+            weight += sum(map(self.weigh, members))
+        if weight > self._size:
+            self.large.add(id(data))
+            if is_flat and not isinstance(data, dict):
+                self._flat.add(id(data))
+        return weight
+
+    def pages(self, data: Any, spine: Spine) -> Iterator[Page | Split]:
+        if self._document is not None and not spine.places:
+            yield _excerpt(type(data)(), spine)
+            return
+        yield Split(data, spine.path, spine.places)
+        # However long the way there, an excerpt shows some of what is at its end.
+        room = max(self._size // 2, self._size - sum(len(str(step)) for step in spine.shown))
+        if id(data) in self._flat:
+            number = max(1, room // _OF_A_SCALAR)
+            yield from (_excerpt(data[at : at + number], spine, at) for at in range(0, len(data), number))
+        else:
+            yield from self._excerpts(data, spine, room)
+
+    def _excerpts(self, data: Any, spine: Spine, room: int) -> Iterator[Page | Split]:
+        found: list[tuple[str | int, Any]] = []
+        length = 0
+        for step, member in data.items() if isinstance(data, dict) else enumerate(data):
+            more = 0 if id(member) in self.large else _length(member)
+            if more and isinstance(step, str):
+                more += len(step)
+            if found and (not more or length + more > room):
+                yield _excerpt_of_members(found, spine)
+                found, length = [], 0
+            if more:
+                found.append((step, member))
+                length += more
+            else:
+                yield from self.pages(member, self._further(spine, step))
+        if found:
+            yield _excerpt_of_members(found, spine)
+
+    def _further(self, spine: Spine, step: str | int) -> Spine:
+        """Return the way that goes a step further."""
+        shown = self._stand_in(step) if isinstance(step, str) else step
+        places = () if self._document is None else places_below(self._document, spine.places, step)
+        return Spine((*spine.path, step), (*spine.shown, shown), places)
 
 
-def _weigh(data: Any, size: int, large: set[int]) -> int:
-    """Return about how many bytes data take as JSON, and note the arrays and objects that take more than so many."""
-    if isinstance(data, dict):
-        weight = sum(len(name) + _PUNCTUATION for name in data) + sum(_weigh(data[name], size, large) for name in data)
-    elif isinstance(data, (list, tuple)):
-        weight = sum(1 + _weigh(item, size, large) for item in data)
-    else:
-        return len(data) if isinstance(data, str) else 1
-    if weight > size:
-        large.add(id(data))
-    return weight
+def _length(member: Any) -> int:
+    """Return about how many bytes a member takes as JSON, with what is around it."""
+    return _OF_A_SCALAR if type(member) in _BARE else len(orjson.dumps(member)) + _PUNCTUATION
 
 
 def _excerpt_of_members(members: list[tuple[str | int, Any]], spine: Spine) -> Page:

@@ -29,7 +29,7 @@ def backtracking(pattern: str) -> Matches:
     :raises NotEcmaError: as above.
     """
     try:
-        return re.compile(translate(pattern).python, re.ASCII).search
+        return re.compile(translate(pattern).python).search
     except (re.error, OverflowError, RecursionError) as error:
         reason = str(error) if isinstance(error, re.error) else "it is too large"
         raise NotEcmaError(f"Python can't use it: {reason}") from None
@@ -52,7 +52,7 @@ def linear(pattern: str) -> Matches | None:
 def additional_names(instance: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[str]:
     """Yield the names in an object that a schema's properties and patternProperties do not know."""
     known = schema.get("properties", {})
-    patterns = [matcher(pattern) for pattern in schema.get("patternProperties", ())]
+    patterns = [matcher(pattern) for pattern, _ in schema.get("patternProperties", {}).items()]
     for name in instance:
         if name not in known and not any(find(name) for find in patterns):
             yield name

@@ -62,6 +62,9 @@ class ProblemCode(StrEnum):
     TOO_DEEP = "too-deep"
     """Nested so deeply that nothing else is said of it."""
 
+    UNRECOGNISED = "unrecognised"
+    """A payload of another model altogether, by the names in it. No schema says so: only ``check`` and notices do."""
+
     SCHEMA = "schema"
     """A rule of a user's own schema for which there is no other code."""
 
@@ -149,9 +152,12 @@ class Report(NamedTuple):
 
 
 class Composer:
-    """Composes the problems of one model from what an engine found; no more than ``limit``, if it is not None."""
+    """Composes the problems of one model from what an engine found; no more than ``limit``, if it is not None.
 
-    def __init__(self, model: str, document: dict[str, Any], *, limit: int | None, show_values: bool) -> None:
+    ``show_values`` says whether their words may show values: none at all if it is None.
+    """
+
+    def __init__(self, model: str, document: dict[str, Any], *, limit: int | None, show_values: bool | None) -> None:
         self._model = model
         self._document = document
         self._limit = sys.maxsize - 1 if limit is None else limit
@@ -245,11 +251,11 @@ class Composer:
         context = self._context(fault.evaluation)
         absent = fault.code is ProblemCode.MISSING_PROPERTY
         value = None if absent else dates.get(fault.path) or locations.value(fault.path)
-        personal = fault.code in TELLING and fault.path in self._personal
+        personal = fault.code in TELLING and (self._show_values is None or fault.path in self._personal)
         return Problem(
             fault.code,
             locations.pointer(fault.path),
-            message_for(fault.code, context, fault.path, value, personal=personal, show_values=self._show_values),
+            message_for(fault.code, context, fault.path, value, personal=personal, show_values=bool(self._show_values)),
             hint_for(fault.code, context, fault.path, value, personal=personal),
             self._model,
             fault.path,

@@ -15,16 +15,19 @@ from jsonschema.protocols import Validator
 from jsonschema.validators import extend
 from referencing import Registry
 
+from convoschema._checking.ecma_patterns import translate
 from convoschema._checking.formats import is_calendar_day
 from convoschema._checking.json_values import duplicates
 from convoschema._checking.patterns import additional_names, matcher
 from convoschema._schema.pointers import resolve_reference
+from convoschema._schema.subschemas import with_subschemas
 
 Errors = Iterator[ValidationError]
 
 
 def build_validator(document: dict[str, Any]) -> Validator:
     """Return jsonschema's validator for a bundle."""
+    document = _with_python_patterns(document)
     target = lru_cache(maxsize=None)(partial(resolve_reference, document))
 
     def reference(validator: Any, value: str, instance: Any, _schema: Any) -> Errors:
@@ -34,6 +37,22 @@ def build_validator(document: dict[str, Any]) -> Validator:
     dialect: Any = extend(Draft202012Validator, keywords)  # type: ignore[no-untyped-call] # upstream has no types
     validator: Validator = dialect(document, registry=Registry(), format_checker=_FORMATS)
     return validator
+
+
+class _PatternProperties(dict[str, Any]):
+    """Schemas by patterns, which ``jsonschema`` iterates over, and gives to ``re``, to know what is evaluated."""
+
+    def __iter__(self) -> Iterator[str]:
+        return (translate(pattern).python for pattern in self.keys())
+
+
+def _with_python_patterns(schema: Any) -> Any:
+    if not isinstance(schema, dict):
+        return schema
+    changed = with_subschemas(schema, lambda _keyword, _name, subschema: _with_python_patterns(subschema))
+    if "patternProperties" in changed:
+        changed["patternProperties"] = _PatternProperties(changed["patternProperties"])
+    return changed
 
 
 def _pattern(_validator: Any, value: str, instance: Any, _schema: Any) -> Errors:

@@ -124,5 +124,5 @@ def _renew_lock() -> None:
 
 
 _sizing = RLock()
-if sys.platform != "win32":
+if sys.platform != "win32":  # pragma: no branch # there is no fork
     os.register_at_fork(after_in_child=_renew_lock)

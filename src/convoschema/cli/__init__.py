@@ -19,6 +19,7 @@ from convoschema._schema.catalog import api_release
 from convoschema._version import __version__
 from convoschema.cli.crashes import describe
 from convoschema.cli.exits import DEFECT, INPUT, INTERRUPTED, UNREAD, USAGE
+from convoschema.cli.suggestions import unknown_model
 from convoschema.cli.terminal import abandon, complain
 from convoschema.errors import ConvoschemaError, UnknownModel
 
@@ -93,18 +94,14 @@ def main() -> None:
         complain("convoschema: interrupted")
         code = INTERRUPTED
     except UnknownModel as error:
-        hint = f"did you mean {error.suggestion!r}?" if error.suggestion else "`convoschema models` lists them"
-        complain(f"Error: no model is called {error.name!r}; {hint}")
+        complain(f"Error: {unknown_model(error)}")
         code = USAGE
     except ConvoschemaError as error:
         complain(f"Error: {error}")
         code = USAGE
-    except MemoryError:
-        complain("Error: there is not enough memory")
-        code = INPUT
     except Exception as error:  # noqa: BLE001 - a traceback could show payload values
         complain(f"Error: {describe(error)}")
-        code = DEFECT
+        code = INPUT if isinstance(error, MemoryError) else DEFECT
     sys.exit(code)
 
 

@@ -13,6 +13,8 @@ def describe(error: Exception) -> str:
     """Return where a defect showed itself; never the error's text."""
     if isinstance(error, Defect):
         return str(error)
+    if isinstance(error, MemoryError):
+        return "there is not enough memory"
     trace = error.__traceback__
     place = "an unknown place"
     while trace is not None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 from convoschema._checking.problems import Problem
+
+STDIN_LABEL: Final = "stdin"
+"""What standard input is called in reports."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,8 @@ class Result:
 
     ``source`` is what the file is called. ``record`` tells the payloads of a file of many apart: the number of the
     line in a file of lines, the index in an array (``--each``), None where the file is one payload. ``more`` says that
-    the payload has more problems than these, which were not looked for.
+    the payload has more problems than these, which were not looked for. ``beyond`` are problems that count, but are not
+    to be shown one by one, since so many were shown already.
     """
 
     source: str
@@ -43,6 +47,7 @@ class Result:
     model: str
     problems: tuple[Located, ...] = ()
     more: bool = False
+    beyond: tuple[Located, ...] = ()
 
 
 @dataclass(slots=True)
@@ -70,7 +75,7 @@ class Totals:
 class Reporter(Protocol):
     """Something that tells the user what a run found.
 
-    ``of_all`` says whether it wants to be told of payloads without problems too.
+    ``of_all`` says whether it wants to be told of payloads without problems too. What counts, counts ``beyond`` too.
     """
 
     of_all: bool

@@ -76,7 +76,7 @@ def as_json(drift: Drift) -> str:
 
 def as_markdown(drift: Drift) -> str:
     """Return the drift as the body of a pull request."""
-    lines = [f"## Upstream drift: {_release(drift)}", "", _summary(drift)]
+    lines = [f"## Upstream drift: {cell(_release(drift))}", "", cell(_summary(drift))]
     for effect in EFFECTS:
         rows = [difference for difference in drift.differences if difference.effect is effect]
         if rows:
@@ -89,7 +89,8 @@ def as_markdown(drift: Drift) -> str:
 
 
 def _release(drift: Drift) -> str:
-    return f"{drift.source} (release {drift.release or 'unknown'}) against schemas of release {drift.schemas_release}"
+    release = drift.release or "unknown"
+    return printable(f"{drift.source} (release {release}) against schemas of release {drift.schemas_release}")
 
 
 def _summary(drift: Drift) -> str:

@@ -295,7 +295,7 @@ def test_a_full_disk_ends_the_run_in_one_line(folder: Path) -> None:
         )  # fmt: skip
     assert (done.returncode, done.stderr) == (
         3,
-        b"Error: the output could not be written in full: No space left on device\n",
+        b"Error: standard output: no space left on device\n",
     )
 
 

@@ -16,12 +16,13 @@ from convoschema._options import Naming
 from convoschema.cli.check.batches import Batch, Blob, batches, size_of
 from convoschema.cli.check.checker import Aim, Manner
 from convoschema.cli.check.files import File
-from convoschema.cli.check.outputs import Outputs
+from convoschema.cli.check.outputs import Output
 from convoschema.cli.check.run import Accept, Telling
 from convoschema.cli.check.signals import Stops
 from convoschema.cli.check.workers import _Worker, findings_of, work
 from convoschema.cli.crashes import Defect
 from convoschema.cli.results import Result, Totals
+from convoschema.cli.sizes import MAX_SIZE
 
 WRAPUP = Aim("Wrapup", "standard")
 MANNER = Manner(convoschema.Catalog.bundled(), Naming.WIRE)
@@ -33,10 +34,12 @@ class Recorder:
     def __init__(self, *, of_all: bool) -> None:
         self.of_all = of_all
         self.told: list[tuple[str, int | None, list[str]]] = []
+        self.beyond: list[int] = []
 
     def tell(self, result: Result) -> None:
         pointers = [located.problem.pointer for located in result.problems]
         self.told.append((result.source, result.record, pointers))
+        self.beyond.append(len(result.beyond))
 
     def close(self, totals: Totals) -> None:
         raise NotImplementedError
@@ -47,7 +50,7 @@ def blob(text: str, *, of_lines: bool = True, offset: int = 0) -> Blob:
 
 
 def told(todo: list[Batch], manner: Manner, accept: Accept, recorder: Recorder, limit: int | None = None) -> Totals:
-    telling = Telling(Outputs((recorder,), (sys.stdout,), to_terminal=False), Totals(), Stops(), None, accept, limit)
+    telling = Telling([Output("standard output", recorder, sys.stdout)], Totals(), Stops(), None, accept, limit)
     with closing(findings_of(todo, manner, jobs=1)) as findings:
         telling.tell_all(findings)
     return telling.totals
@@ -86,10 +89,11 @@ def test_accepted_problems_are_not_told_and_a_payload_that_has_no_others_is_vali
     assert everything.told[1] == ("a", 3, [])
 
 
-def test_beyond_the_limit_a_reporter_of_all_is_not_told_that_a_payload_is_valid() -> None:
+def test_beyond_the_limit_a_payload_is_not_told_to_be_valid() -> None:
     recorder = Recorder(of_all=True)
     totals = told([*LINES], replace(MANNER, of_all=True), as_it_is, recorder, limit=2)
-    assert recorder.told == [("a", 1, []), ("a", 3, ["/code"]), ("a", 4, ["/name"])]
+    assert recorder.told == [("a", 1, []), ("a", 3, ["/code"]), ("a", 4, ["/name"]), ("a", 5, [])]
+    assert recorder.beyond == [0, 0, 1, 2]
     assert (totals.invalid, totals.problems, totals.unreported) == (3, 5, 3)
 
 
@@ -99,7 +103,8 @@ def test_a_worker_answers_until_nobody_asks() -> None:
     ours.send(Blob("a", Aim("Nope", "standard"), b"", 0, of_lines=True))
     asking = Thread(target=work, args=(theirs, MANNER))
     asking.start()
-    assert ours.recv().checked == 1
+    first, after, end = (ours.recv() for _ in range(3))
+    assert (first.checked, after.size, end) == (1, 2, None)
     assert ours.recv().startswith("a defect of convoschema, UnknownModel at ")
     ours.close()
     asking.join(300)
@@ -142,6 +147,6 @@ def test_files_are_checked_in_batches_of_many(tmp_path: Path) -> None:
         path = tmp_path / f"{number}.json"
         path.write_text("{}" if number else " " * 3_000_000)
         files.append((File(path, named=False), WRAPUP))
-    sizes = [batch.size for batch in batches(files, for_workers=True) if hasattr(batch, "size")]
+    sizes = [batch.size for batch in batches(files, MAX_SIZE) if hasattr(batch, "size")]
     assert sizes == [3_000_000, 200, 200, 98]
     assert size_of(File(tmp_path / "gone.json", named=True)) == 0

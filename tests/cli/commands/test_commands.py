@@ -41,7 +41,7 @@ def test_show_prints_the_property_table(run: Run, write: Callable[..., None]) ->
     assert rows["id"].endswith(" | read-only |")
     assert rows["recordingState"].endswith(" | one of: ACTIVE PAUSED NONE |")
     assert "| integer (int32) |" in rows["maxParticipants"]
-    assert rows["name"].endswith(" | personal data |")
+    assert rows["name"].endswith(" | personal data: text |")
     write(**{"mine/Order.json": MINE})
     assert run("show", "Order", "--catalog", "mine").out.splitlines()[2:] == [
         "Ours. For orders | tests.",

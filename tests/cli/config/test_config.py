@@ -92,7 +92,10 @@ def test_no_configuration_is_an_empty_one(tmp_path: Path, monkeypatch: pytest.Mo
     ("text", "message"),
     [
         ("profil = 1", "there is no setting 'profil'; did you mean 'profile'?"),
-        ("colour = 1", "there is no setting 'colour'; known: baseline, catalog, ignore, models, naming, profile"),
+        (
+            "colour = 1",
+            "there is no setting 'colour'; known: baseline, catalog, ignore, max-size, models, naming, profile",
+        ),
         ('profile = "harsh"', "profile is one of lenient, standard, strict, write"),
         ("naming = 7", "naming is one of wire, sdk"),
         ("models = 7", 'models is a table of "pattern" = "Model"'),
@@ -202,7 +205,11 @@ def test_aliases_are_read_as_the_models_that_they_stand_for(run: Run, write: Cal
     assert run("check", "a.json", "b.json").code == run("check", "a.json", "--model", model).code == 0
 
 
-def test_a_rule_about_an_unknown_model_is_wrong_usage(run: Run, write: Callable[..., None]) -> None:
+def test_an_unknown_model_is_told_with_its_place(run: Run, write: Callable[..., None]) -> None:
     write(**{"convoschema.toml": '[models]\n"*" = "Call"\n[[ignore]]\nmodel = "Cal"\nreason = "x"', "a.json": "{}"})
     done = run("check", "a.json")
-    assert (done.code, done.err) == (2, "Error: no model is called 'Cal'; did you mean 'Call'?\n")
+    message = "Error: convoschema.toml: ignore rule 1: no model is called 'Cal'; did you mean 'Call'?\n"
+    assert (done.code, done.err.splitlines(keepends=True)[-1]) == (2, message)
+    write(**{"convoschema.toml": '[models]\n"x/*.json" = "Cal"\n'})
+    message = "Error: convoschema.toml: models, 'x/*.json': no model is called 'Cal'; did you mean 'Call'?\n"
+    assert run("check", "a.json").err.endswith(message)

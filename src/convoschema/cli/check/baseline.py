@@ -1,25 +1,31 @@
 """Baselines: today's problems, counted by kind in a file, so that a run fails on new ones alone.
 
-A kind is a file, a model, a code and a pointer in which array indices are ``*``: it stays the same when lines move or
-items change places. No payload value is kept.
+A kind is a file, a model, a code and a pointer in which array indices and keys of maps are ``*``: it stays the same
+when lines move or items change places. No payload value is kept, no key of a map, and no unknown property whose name
+does not read like one: these may be people's numbers and addresses.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import click
 
-from convoschema._checking.problems import Problem
+from convoschema._checking.problems import Problem, ProblemCode
 from convoschema._schema.pointers import to_pointer
 from convoschema.cli.config.config import normalised
-from convoschema.cli.output_files import write_text
+from convoschema.cli.output_files import locked, write_text
+from convoschema.cli.reasons import reason
+from convoschema.cli.reporters.folding import folded_path
+from convoschema.cli.sizes import read_at_most
 
 _VERSION = 1
+_NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$-]{0,63}")
 
 
 class Kind(NamedTuple):
@@ -42,7 +48,7 @@ class Baseline:
 
         :raises click.UsageError: it is missing, or no baseline.
         """
-        self._file = file
+        self.file = file
         self._folder = normalised(file).parent
         self._update = update
         self._known = Counter(_read(file, may_be_missing=update))
@@ -57,6 +63,9 @@ class Baseline:
     def accepts(self, source: str, problem: Problem) -> bool:
         """Return whether one more problem is accepted: whether the file has counted that many of its kind."""
         kind = Kind(self._relative(source), problem.model, problem.code.value, _folded(problem))
+        if not self._update and kind not in self._known:
+            once = kind._replace(pointer=_folded_once(problem))
+            kind = once if once in self._known else kind
         self._found[kind] += 1
         return self._update or self._found[kind] <= self._known[kind]
 
@@ -69,13 +78,16 @@ class Baseline:
         if not self._update:
             if not gone:
                 return None
-            return f"Note: {_problems(gone)} of {self._file} no longer there; shrink it with --update-baseline"
+            return f"Note: {_problems(gone)} of {self.file} no longer there; shrink it with --update-baseline"
         if not complete:
-            return f"Note: {self._file} was not written, since not everything was checked"
-        after = self._found + Counter({kind: self._known[kind] for kind in self._known if not self._is_settled(kind)})
+            return f"Note: {self.file} was not written, since not everything was checked"
+        with locked(Path(os.path.realpath(self.file)).parent):
+            # Others may have written it since it was read.
+            now = Counter(_read(self.file, may_be_missing=True))
+            after = self._found + Counter({kind: now[kind] for kind in now if not self._is_settled(kind)})
+            write_text(self.file, _text(after))
         new = (self._found - self._known).total()
-        write_text(self._file, _text(after))
-        return f"Note: {self._file} now accepts {after.total():,} ({new:,} new, {gone:,} gone)"
+        return f"Note: {self.file} now accepts {after.total():,} ({new:,} new, {gone:,} gone)"
 
     def _gone(self) -> int:
         return sum(max(0, self._known[kind] - self._found[kind]) for kind in self._known if self._is_settled(kind))
@@ -91,6 +103,14 @@ class Baseline:
 
 
 def _folded(problem: Problem) -> str:
+    path = folded_path(problem)
+    if problem.code is ProblemCode.UNKNOWN_PROPERTY and not _NAME.fullmatch(str(path[-1])):
+        path = (*path[:-1], "*")
+    return to_pointer(path)
+
+
+def _folded_once(problem: Problem) -> str:
+    """Return a pointer as baselines had it that were written before keys of maps were folded."""
     return to_pointer("*" if isinstance(step, int) else step for step in problem.path)
 
 
@@ -111,13 +131,13 @@ def _row(kind: Kind, count: int) -> str:
 
 def _read(file: Path, *, may_be_missing: bool) -> dict[Kind, int]:
     try:
-        return dict(map(_entry, _rows(json.loads(file.read_bytes()))))
+        return dict(map(_entry, _rows(json.loads(read_at_most(file)))))
     except FileNotFoundError:
         if may_be_missing:
             return {}
         raise click.UsageError(f"{file}: there is no such baseline yet; --update-baseline writes it") from None
     except OSError as error:
-        raise click.UsageError(f"{file}: {error.strerror}") from None
+        raise click.UsageError(f"{file}: {reason(error)}") from None
     except (ValueError, KeyError, TypeError, RecursionError):
         raise click.UsageError(f"{file}: not a baseline that this version can read; write it again") from None
 

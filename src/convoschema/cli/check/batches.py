@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISREG
 
-from convoschema.cli.check.checker import Aim, Checker, Findings
+from convoschema.cli.check.checker import Aim, Checker
 from convoschema.cli.check.files import File, InputError
-from convoschema.cli.check.reading import PIECE, blocks, lines_from, opened
+from convoschema.cli.check.findings import Findings
+from convoschema.cli.check.reading import PIECE, blocks, lines_from, opened, whole
 from convoschema.cli.reasons import reason
 
 _MANY_FILES = 100
-_FOR_WORKERS = 1 << 21
-"""How many bytes a batch has if it goes to another process, which costs as much as checking some ten kilobytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +26,18 @@ class Span:
     start: int
     end: int
 
-    def check(self, checker: Checker) -> Findings:
-        """Return what is found in it."""
-        findings = Findings(self.source, size=self.end - self.start, is_first=self.start == 0)
+    def check(self, checker: Checker) -> Iterator[Findings]:
+        """Yield what is found in it, in parts."""
+        is_first = self.start == 0
         try:
-            for start in range(self.start, self.end, PIECE):
-                text = lines_from(self.path, start, min(start + PIECE, self.end))
-                checker.check_lines(self.source, self.aim, text, findings, offset=start)
-        except OSError as error:
-            findings.missed.append(f"{self.source}: {reason(error)}")
-        return findings
+            text, error = lines_from(self.path, self.start, self.end, checker.max_size)
+        except OSError as broken:
+            yield Findings(self.source, is_first, missed=[f"{self.source}: {reason(broken)}"], is_last=True)
+            return
+        yield from checker.check_lines(self.source, self.aim, text, offset=self.start, is_first=is_first)
+        yield Findings(self.source, is_first=False, size=self.end - self.start)
+        if error is not None:
+            yield Findings(self.source, is_first=False, missed=[f"{self.source}: {error}"], is_last=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +51,15 @@ class Blob:
     of_lines: bool
     offset: int = 0
 
-    def check(self, checker: Checker) -> Findings:
-        """Return what is found in it."""
-        findings = Findings(size=self.size, is_first=self.offset == 0)
+    def check(self, checker: Checker) -> Iterator[Findings]:
+        """Yield what is found in it, in parts."""
         if self.of_lines:
-            checker.check_lines(self.source, self.aim, self.text, findings, offset=self.offset)
+            yield from checker.check_lines(
+                self.source, self.aim, self.text, offset=self.offset, is_first=self.offset == 0
+            )
         else:
-            checker.check_text(self.source, self.aim, self.text, findings)
-        return findings
+            yield from checker.check_text(self.source, self.aim, self.text)
+        yield Findings(self.source, is_first=False, size=self.size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +69,19 @@ class Whole:
     files: tuple[tuple[File, Aim], ...]
     size: int
 
-    def check(self, checker: Checker) -> Findings:
-        """Return what is found in them."""
-        findings = Findings(size=self.size)
+    def check(self, checker: Checker) -> Iterator[Findings]:
+        """Yield what is found in them, in parts."""
+        source = ""
         for file, aim in self.files:
+            source = file.label
             try:
                 with opened(file) as (stream, _):
-                    text = stream.read()
+                    text = whole(stream, checker.max_size)
             except InputError as error:
-                findings.missed.append(str(error))
+                yield Findings(source, missed=[str(error)])
             else:
-                checker.check_text(file.label, aim, text, findings)
-        return findings
+                yield from checker.check_text(source, aim, text)
+        yield Findings(source, is_first=False, size=self.size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +91,16 @@ class Unread:
     source: str
     message: str
 
-    def check(self, _: Checker) -> Findings:
-        """Return that it was missed."""
-        return Findings(self.source, missed=[self.message])
+    def check(self, _: Checker) -> Iterator[Findings]:
+        """Yield that it was missed."""
+        yield Findings(self.source, missed=[self.message])
 
 
 Batch = Span | Blob | Whole | Unread
 
 
-def batches(files: Iterable[tuple[File, Aim]], *, for_workers: bool) -> Iterator[Batch]:
-    """Yield the batches of a run, in order; ``for_workers`` says whether they go to other processes."""
-    block = _FOR_WORKERS if for_workers else PIECE
+def batches(files: Iterable[tuple[File, Aim]], max_size: int) -> Iterator[Batch]:
+    """Yield the batches of a run, in order; ``max_size`` is how many bytes a text, or a line, may have."""
     pending: list[tuple[File, Aim]] = []
     size = 0
     for file, aim in files:
@@ -107,15 +109,15 @@ def batches(files: Iterable[tuple[File, Aim]], *, for_workers: bool) -> Iterator
         if not of_lines and known:
             pending.append((file, aim))
             size += known
-            if size < block and len(pending) < _MANY_FILES:
+            if size < PIECE and len(pending) < _MANY_FILES:
                 continue
         if pending:
             yield Whole(tuple(pending), size)
             pending, size = [], 0
         if of_lines and known and not file.compression:
-            yield from _spans(file, aim, known, block)
+            yield from _spans(file, aim, known)
         elif of_lines or not known:
-            yield from _read(file, aim, of_lines=of_lines, block=block)
+            yield from _read(file, aim, max_size, of_lines=of_lines)
     if pending:
         yield Whole(tuple(pending), size)
 
@@ -129,22 +131,22 @@ def size_of(file: File) -> int:
     return known.st_size if known and S_ISREG(known.st_mode) else 0
 
 
-def _spans(file: File, aim: Aim, size: int, block: int) -> Iterator[Span]:
-    for start in range(0, size, block):
-        yield Span(file.label, file.path, aim, start, min(start + block, size))
+def _spans(file: File, aim: Aim, size: int) -> Iterator[Span]:
+    for start in range(0, size, PIECE):
+        yield Span(file.label, file.path, aim, start, min(start + PIECE, size))
 
 
-def _read(file: File, aim: Aim, *, of_lines: bool, block: int) -> Iterator[Batch]:
+def _read(file: File, aim: Aim, max_size: int, *, of_lines: bool) -> Iterator[Batch]:
     """Yield what a file holds that only this process can read, or that has no ends of lines to look for."""
     offset = done = 0
     try:
         with opened(file) as (stream, raw):
             if not of_lines:
-                yield Blob(file.label, aim, stream.read(), 0, of_lines=False)
+                yield Blob(file.label, aim, whole(stream, max_size), 0, of_lines=False)
                 return
             # Whoever writes into a pipe line by line wants to be answered before a block is full.
-            at_once = block == PIECE and not file.compression
-            for text in blocks(stream.read1 if at_once else stream.read, block):  # type: ignore[attr-defined]
+            read = stream.read if file.compression else stream.read1  # type: ignore[attr-defined]
+            for text in blocks(read, PIECE, max_size):
                 size = raw.tell() - done if file.compression else len(text)
                 yield Blob(file.label, aim, text, size, of_lines=True, offset=offset)
                 offset += len(text)

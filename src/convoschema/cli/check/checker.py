@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any, cast
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
 
 from convoschema._checking.json_values import Path, parse
 from convoschema._checking.messages import kind_of
@@ -13,11 +13,14 @@ from convoschema._options import Naming
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.pointers import to_pointer
 from convoschema._validator import MAX_PROBLEMS, Validator
+from convoschema.cli.check.array_slices import array_slices
+from convoschema.cli.check.findings import FULL, Findings, Start, moved
 from convoschema.cli.check.naming_note import NamingNote
 from convoschema.cli.check.positions import locate
 from convoschema.cli.check.reading import PIECE
 from convoschema.cli.config.pointers import place_of
-from convoschema.cli.results import Located, Position, Result
+from convoschema.cli.results import Result
+from convoschema.cli.sizes import MAX_SIZE
 from convoschema.errors import InvalidPayload
 
 _LOOKED_AT = PIECE
@@ -46,7 +49,8 @@ class Manner:
     """How a run checks all its payloads.
 
     ``naming`` is that of the files for which nothing else is said. ``max_problems`` is how many problems of a payload
-    are looked for, ``of_all`` asks for results of payloads without problems too.
+    are looked for, ``of_all`` asks for results of payloads without problems too. ``max_size`` is how many bytes a text,
+    or a line, may have.
     """
 
     catalog: Catalog
@@ -54,27 +58,7 @@ class Manner:
     max_problems: int | None = MAX_PROBLEMS
     show_values: bool = False
     of_all: bool = False
-
-
-@dataclass(slots=True)
-class Findings:
-    """What a part of a run has found.
-
-    ``source`` is the file that was read last, ``lines`` how many lines were, counted from which the results are
-    numbered, and ``is_first`` whether they are its first; ``size`` are the bytes read, ``absent`` the records with
-    nothing at the pointer, ``mistaken`` the payloads that seem to be in the other naming, ``missed`` what could not be
-    read.
-    """
-
-    source: str = ""
-    is_first: bool = True
-    size: int = 0
-    lines: int = 0
-    checked: int = 0
-    absent: int = 0
-    mistaken: int = 0
-    results: list[Result] = field(default_factory=list)
-    missed: list[str] = field(default_factory=list)
+    max_size: int = MAX_SIZE
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,39 +78,92 @@ class Checker:
         self._note = NamingNote(manner.catalog, manner.naming)
         self._validators: dict[tuple[str, str, Naming], Validator] = {}
 
-    def check_lines(self, source: str, aim: Aim, text: bytes, findings: Findings, *, offset: int) -> None:
-        """Check a text, ``offset`` bytes into its file, whose every line is a record; blank lines are passed over."""
-        validator, of_all = self._validator(aim), self._manner.of_all
+    @property
+    def max_size(self) -> int:
+        """How many bytes a text, or a line, may have."""
+        return self._manner.max_size
+
+    def check_lines(
+        self, source: str, aim: Aim, text: bytes, *, offset: int, is_first: bool = False
+    ) -> Iterator[Findings]:
+        """Check a text, ``offset`` bytes into its file, whose every line is a record; blank lines are passed over.
+
+        What is found comes in parts, each with its lines counted from 1; ``is_first`` is about the first one.
+        """
         lines = text.split(b"\n")
         if not lines[-1]:
             lines.pop()
-        first = findings.lines + 1
-        findings.source, findings.lines = source, findings.lines + len(lines)
-        findings.checked += len(lines)
-        for number, line in enumerate(lines, first):
+        mistaken = sum(self._mistaken_lines(aim, lines, offset))
+        done = 0
+        while done < len(lines) or is_first:
+            found = Findings(source, is_first, mistaken=mistaken)
+            done += self._check_some(source, aim, lines[done:] if done else lines, found)
+            yield found
+            mistaken, is_first = 0, False
+
+    def _check_some(self, source: str, aim: Aim, lines: list[bytes], found: Findings) -> int:
+        """Check lines until all are, or until so much was found that it is to be told; return how many were."""
+        validator, of_all = self._validator(aim), self._manner.of_all
+        number = blank = 0
+        for number, line in enumerate(lines, 1):
             # Most are valid, and found to be so without making anything of them.
-            if not aim.at and validator.is_valid(line):
-                if of_all:
-                    findings.results.append(Result(source, number, aim.model))
+            if line and not aim.at and validator.is_valid(line):
+                if not of_all:
+                    continue
+                found.add(Result(source, number, aim.model))
             elif not line.strip():
-                findings.checked -= 1
+                blank += 1
             else:
                 record = self._record(validator, aim, line)
-                self._tell(source, aim, [replace(record, index=number)], line, findings, line=number)
-        for line in lines:
-            # Looking at names takes longer than checking: the beginning of a file will do.
-            if offset >= _LOOKED_AT:
+                self._tell(source, aim, [replace(record, index=number)], line, found, Start(number))
+            if found.is_full:
                 break
-            findings.mistaken += self._mistaken(aim, line)
+        found.lines = number
+        found.checked += number - blank
+        return number
+
+    def _mistaken_lines(self, aim: Aim, lines: list[bytes], offset: int) -> Iterator[int]:
+        # Looking at names takes longer than checking: the beginning of a file will do.
+        for line in lines:
+            if offset >= _LOOKED_AT:
+                return
+            yield self._mistaken(aim, line)
             offset += len(line) + 1
 
-    def check_text(self, source: str, aim: Aim, text: bytes, findings: Findings) -> None:
-        """Check a text that is one record, or an array of them if the run is about each."""
-        findings.source = source
-        records = list(self._records(self._validator(aim), aim, text))
-        findings.checked += len(records)
-        findings.mistaken += self._mistaken(aim, text)
-        self._tell(source, aim, records, text, findings, line=1)
+    def check_text(self, source: str, aim: Aim, text: bytes) -> Iterator[Findings]:
+        """Check a text that is one record, or an array of them if the run is about each, and yield findings."""
+        validator = self._validator(aim)
+        slices = array_slices(text) if aim.each and not self._manner.show_values else None
+        if slices is None:
+            records = self._records(validator, aim, text)
+            yield from self._in_parts(source, aim, records, text, Start())
+            return
+        for part in slices:
+            items = self._items(validator, aim, parse(part.text).data)
+            yield from self._in_parts(source, aim, items, part.text, Start(part.line, part.column, part.first))
+
+    def _in_parts(
+        self, source: str, aim: Aim, records: Iterator[_Record], text: bytes, start: Start
+    ) -> Iterator[Findings]:
+        """Yield what is found in the records of a text, in parts; each goes through the text anew for its problems."""
+        mistaken = self._mistaken(aim, text)
+        found = Findings(source, mistaken=mistaken)
+        some: list[_Record] = []
+        weight = 0
+        for record in records:
+            some.append(record)
+            weight += bool(record.problems or self._manner.of_all) + len(record.problems or ())
+            if weight >= FULL:
+                yield self._told(source, aim, some, text, found, start)
+                found, some, weight = Findings(source), [], 0
+        yield self._told(source, aim, some, text, found, start)
+
+    def _told(
+        self, source: str, aim: Aim, records: list[_Record], text: bytes, found: Findings, start: Start
+    ) -> Findings:
+        found.checked += len(records)
+        self._tell(source, aim, records, text, found, start)
+        return found
 
     def _validator(self, aim: Aim) -> Validator:
         key = aim.model, aim.profile, aim.naming
@@ -153,12 +190,15 @@ class Checker:
             message = f"expected an array of payloads, got {kind_of(instance.data)}"
             yield _Record(None, (Problem(ProblemCode.TYPE, "", message, "leave out --each", aim.model, ()),))
         else:
-            for index, item in enumerate(instance.data):
-                place = place_of(item, aim.at)
-                if place is None:
-                    yield _Record(index, None)
-                else:
-                    yield _checked(validator, place[1], index, (index, *place[0]))
+            yield from self._items(validator, aim, instance.data)
+
+    def _items(self, validator: Validator, aim: Aim, items: list[Any]) -> Iterator[_Record]:
+        for index, item in enumerate(items):
+            place = place_of(item, aim.at)
+            if place is None:
+                yield _Record(index, None)
+            else:
+                yield _checked(validator, place[1], index, (index, *place[0]))
 
     def _record(self, validator: Validator, aim: Aim, text: bytes) -> _Record:
         instance = parse(text) if aim.at else None
@@ -168,9 +208,9 @@ class Checker:
         return _Record(None, None) if place is None else _checked(validator, place[1], None, place[0])
 
     def _tell(
-        self, source: str, aim: Aim, records: Sequence[_Record], text: bytes, findings: Findings, *, line: int
+        self, source: str, aim: Aim, records: list[_Record], text: bytes, findings: Findings, start: Start
     ) -> None:
-        """Add the results of a text that begins on a line, which has one position for each problem."""
+        """Add the results of records of a text, which has one position for each problem."""
         problems = [problem for record in records for problem in record.problems or ()]
         located = iter(locate(text, problems, excerpts=self._manner.show_values))
         for record in records:
@@ -178,8 +218,9 @@ class Checker:
                 findings.checked -= 1
                 findings.absent += 1
             elif record.problems or self._manner.of_all:
-                told = tuple(_from_line(line, next(located)) for _ in record.problems)
-                findings.results.append(Result(source, record.index, aim.model, told, record.more))
+                told = tuple(moved(next(located), start) for _ in record.problems)
+                index = None if record.index is None else record.index + start.item
+                findings.add(Result(source, index, aim.model, told, record.more))
 
     def _mistaken(self, aim: Aim, text: bytes) -> int:
         """Return how many payloads of a text seem to be in the other naming."""
@@ -188,20 +229,6 @@ class Checker:
         data = parse(text).data
         places = [place_of(item, aim.at) for item in (data if isinstance(data, list) else [data])]
         return sum(place is not None and self._note.is_about(aim.model, place[1]) for place in places)
-
-
-def shifted(result: Result, lines: int) -> Result:
-    """Return a result of a line as one of a line further down."""
-    if not lines:
-        return result
-    problems = tuple(_from_line(lines + 1, located) for located in result.problems)
-    return replace(result, record=cast("int", result.record) + lines, problems=problems)
-
-
-def _from_line(line: int, located: Located) -> Located:
-    if line == 1:
-        return located
-    return replace(located, position=Position(located.position.line + line - 1, located.position.column))
 
 
 def _checked(validator: Validator, payload: Any, index: int | None, prefix: Path = ()) -> _Record:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
 
 import click
 
 from convoschema._options import Naming
 from convoschema.cli.check.checker import Aim
 from convoschema.cli.check.files import File, InputError, find_files
-from convoschema.cli.config.config import Config
+from convoschema.cli.config.config import Config, has_config, normalised
+from convoschema.cli.config.file_patterns import Holding
+
+_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +44,12 @@ class Aims:
         """The naming of files for which no pattern names one."""
         return Naming(self.naming or self.config.naming or Naming.WIRE)
 
-    def aim_of(self, file: File) -> Aim | None:
-        """Return what a file is checked against, or None if it is to be skipped, since nothing names its model.
+    def holding_of(self, file: File) -> Holding | None:
+        """Return what a file holds, or None if nothing names its model."""
+        return self.config.holding_of(file.path, self.model)
 
-        :raises click.UsageError: nothing names the model of a file that is not to be skipped.
-        """
-        holding = self.config.holding_of(file.path, self.model)
-        if holding is None:
-            if file.named and not self.skip_unknown:
-                raise click.UsageError(f"{file.label}: no pattern names its model; use --model")
-            return None
+    def aim_with(self, holding: Holding) -> Aim:
+        """Return what a file is checked against that holds this."""
         return Aim(
             holding.model,
             self.profile or holding.profile or self.usual_profile,
@@ -59,35 +60,74 @@ class Aims:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Found:
-    """The files to check, how many have no model, and what was not found."""
+    """The files to check, those that have no model, and what was not found.
 
-    files: list[tuple[File, Aim]]
-    skipped: int
-    missed: list[str]
-
-
-def find(paths: Iterable[str], aims: Aims) -> Found:
-    """Return the files that paths stand for.
-
-    :raises click.UsageError: there are files, but nothing says what they hold.
+    ``patterns`` are those of the configuration that named a file's model.
     """
-    files: list[tuple[File, Aim]] = []
-    skipped = 0
-    missed: list[str] = []
+
+    files: list[tuple[File, Aim]] = field(default_factory=list)
+    skipped: list[File] = field(default_factory=list)
+    missed: list[str] = field(default_factory=list)
+    patterns: set[str] = field(default_factory=set)
+
+
+def find(paths: Iterable[str], aims: Aims, own: Collection[Path]) -> Found:
+    """Return the files that paths stand for, but for ``own`` files of this program's, unless the user names them.
+
+    :raises click.UsageError: nothing says what a file holds that the user named, or what any of them holds.
+    """
+    found = Found()
     for path in paths:
         try:
-            found = find_files(path)
+            files = find_files(path)
         except InputError as error:
-            missed.append(str(error))
+            found.missed.append(str(error))
             continue
-        aimed = [(file, aim) for file in found if (aim := aims.aim_of(file)) is not None]
-        skipped += len(found) - len(aimed)
-        files += aimed
-    if skipped and not (files or missed or aims.skip_unknown):
+        for file in files:
+            if file.named or not own or normalised(file.path) not in own:
+                _add(file, aims, found)
+    if found.skipped and not (found.files or found.missed or aims.skip_unknown):
+        number = len(found.skipped)
+        files_are = f"{number:,} {'file' if number == 1 else 'files'}"
         raise click.UsageError(
-            f"nothing checked: no pattern names a model for the {skipped:,} {'file' if skipped == 1 else 'files'}; "
-            "use --model, or a table [tool.convoschema.models] in pyproject.toml"
+            f"nothing checked: no pattern names a model for the {files_are}; {_advice(found.skipped, aims.config)}"
         )
-    return Found(files, skipped, missed)
+    return found
+
+
+def _add(file: File, aims: Aims, found: Found) -> None:
+    holding = aims.holding_of(file)
+    if holding is not None:
+        found.patterns.add(holding.pattern)
+        found.files.append((file, aims.aim_with(holding)))
+    elif file.named and not aims.skip_unknown:
+        raise click.UsageError(f"{file.label}: no pattern names its model; {_advice([file], aims.config)}")
+    else:
+        found.skipped.append(file)
+
+
+def _advice(files: Iterable[File], config: Config) -> str:
+    """Return how to say what files hold, with the configurations around them that are not read from here."""
+    advice = f"use --model, or a pattern in {config.name}"
+    if config.file is None:
+        advice = f"{advice}, which `convoschema init` writes"
+    near = _configurations_around(files, config)
+    if not near:
+        return advice
+    shown, more = ", ".join(near[:_SHOWN]), f" and {len(near) - _SHOWN:,} more" if len(near) > _SHOWN else ""
+    return f"{advice}; not read from here: {shown}{more} (check where it lies, or name it with --config)"
+
+
+def _configurations_around(files: Iterable[File], config: Config) -> list[str]:
+    """Return the configuration files in the directories of files, and above these, that lie below the working one."""
+    folders = dict.fromkeys(folder for file in files if not file.is_stdin for folder in file.path.parents)
+    own = None if config.file is None else normalised(config.file)
+    found = []
+    for folder in folders:
+        with suppress(click.UsageError, OSError):
+            near = has_config(folder)
+            if near is not None and normalised(near) != own:
+                found.append(near.as_posix())
+    return sorted(found)

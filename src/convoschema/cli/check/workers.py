@@ -6,50 +6,77 @@ library can't end its workers in the midst of their work, nor do its workers end
 
 from __future__ import annotations
 
+import os
 import signal
+from collections import deque
 from collections.abc import Generator, Iterable, Iterator
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from convoschema.cli.check.batches import Batch
-from convoschema.cli.check.checker import Checker, Findings, Manner
+from convoschema.cli.check.checker import Checker, Manner
+from convoschema.cli.check.findings import Findings
 from convoschema.cli.crashes import Defect, describe
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 _AHEAD = 4
-"""How many batches a worker may be ahead of the one that is to be told next."""
+"""How many batches a worker may be ahead of the one that is to be told next, if there are several workers."""
+
+_HELD = 10_000
+"""How many results and problems may be held that are to be told later; then workers that are ahead have to wait."""
 
 
 def findings_of(todo: Iterable[Batch], manner: Manner, *, jobs: int) -> Generator[Findings]:
     """Yield the findings of batches in their order. Closing the generator ends the workers.
 
+    What a user's own schemas ask for may take for ever, in code that no signal interrupts; so they are never asked in
+    this process.
+
     :raises Defect: a worker failed, or was killed.
     """
-    if jobs > 1:
+    if jobs > 1 or manner.catalog.directories:
         yield from _in_workers(iter(todo), manner, jobs)
         return
     checker = Checker(manner)
     for batch in todo:
-        yield batch.check(checker)
+        yield from batch.check(checker)
 
 
 def work(connection: Connection, manner: Manner) -> None:
-    """Answer batches with findings, or a text about a defect, until nobody asks any more."""
+    """Answer batches, until nobody asks any more, with findings and then None, or with a text about a defect."""
+    Thread(target=end_with_parent, daemon=True).start()
     checker = Checker(manner)
     while True:
         try:
             batch: Batch = connection.recv()
-        except EOFError:
+        except (EOFError, OSError):
             return
         try:
-            answer: Findings | str = batch.check(checker)
-        except Exception as error:  # noqa: BLE001 - told where the run is
-            answer = describe(error)
-        try:
-            connection.send(answer)
+            for answer in _answers(batch, checker):
+                connection.send(answer)
         except OSError:
             return
+
+
+def _answers(batch: Batch, checker: Checker) -> Iterator[Findings | str | None]:
+    try:
+        yield from batch.check(checker)
+    except Exception as error:  # noqa: BLE001 - told where the run is
+        yield describe(error)
+    else:
+        yield None
+
+
+def end_with_parent() -> None:
+    """Wait until the process that asks is no more, and end this one, whatever it is doing."""
+    from multiprocessing import parent_process
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _in_workers(todo: Iterator[Batch], manner: Manner, jobs: int) -> Iterator[Findings]:
@@ -58,15 +85,14 @@ def _in_workers(todo: Iterator[Batch], manner: Manner, jobs: int) -> Iterator[Fi
     workers: list[_Worker] = []
     idle: list[_Worker] = []
     busy: dict[object, tuple[_Worker, int]] = {}
-    answered: dict[int, Findings] = {}
-    sent = told = 0
+    held = _Held()
+    # With one worker, what a pipe has said is told before it is asked for more.
+    ahead = _AHEAD * jobs if jobs > 1 else 1
+    sent = 0
     try:
         while True:
-            if told in answered:
-                yield answered.pop(told)
-                told += 1
-                continue
-            while (idle or len(workers) < jobs) and sent - told < _AHEAD * jobs and (batch := next(todo, None)):
+            yield from held.next_ones()
+            while (idle or len(workers) < jobs) and sent - held.told < ahead and (batch := next(todo, None)):
                 if not idle:
                     workers.append(_Worker(manner))
                     idle.append(workers[-1])
@@ -76,10 +102,14 @@ def _in_workers(todo: Iterator[Batch], manner: Manner, jobs: int) -> Iterator[Fi
                 sent += 1
             if not busy:
                 break
-            for connection in wait(list(busy)):  # type: ignore[arg-type]
-                worker, number = busy.pop(connection)
-                answered[number] = worker.receive()
-                idle.append(worker)
+            heard = [asked for asked, (_, number) in busy.items() if number == held.told or not held.is_full]
+            for connection in wait(heard):  # type: ignore[arg-type]
+                worker, number = busy[connection]
+                answer = worker.receive()
+                held.add(number, answer)
+                if answer is None:
+                    del busy[connection]
+                    idle.append(worker)
         for worker in workers:
             worker.connection.close()
         for worker in workers:
@@ -87,6 +117,36 @@ def _in_workers(todo: Iterator[Batch], manner: Manner, jobs: int) -> Iterator[Fi
     finally:
         for worker in workers:
             worker.end()
+
+
+class _Held:
+    """Findings that have come, and are told in the order of their batches; ``told`` is the batch that is told next."""
+
+    def __init__(self) -> None:
+        self.told = 0
+        self._answers: dict[int, deque[Findings | None]] = {}
+        self._weight = 0
+
+    @property
+    def is_full(self) -> bool:
+        """Whether no more should be taken but of the batch that is told next."""
+        return self._weight >= _HELD
+
+    def add(self, number: int, answer: Findings | None) -> None:
+        """Take the next findings of a batch, or None after its last ones."""
+        self._answers.setdefault(number, deque()).append(answer)
+        self._weight += 0 if answer is None else 1 + answer.weight
+
+    def next_ones(self) -> Iterator[Findings]:
+        """Yield the findings that can be told."""
+        while answers := self._answers.get(self.told):
+            answer = answers.popleft()
+            if answer is None:
+                del self._answers[self.told]
+                self.told += 1
+            else:
+                self._weight -= 1 + answer.weight
+                yield answer
 
 
 class _Worker:
@@ -116,10 +176,10 @@ class _Worker:
         except OSError:
             raise self._lost() from None
 
-    def receive(self) -> Findings:
-        """Return the answer, which must be there."""
+    def receive(self) -> Findings | None:
+        """Return the next answer, which must be there, or None if the batch is done."""
         try:
-            answer: Findings | str = self.connection.recv()
+            answer: Findings | str | None = self.connection.recv()
         except (EOFError, OSError):
             raise self._lost() from None
         if isinstance(answer, str):

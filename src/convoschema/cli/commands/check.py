@@ -17,19 +17,23 @@ from convoschema.cli import exits
 from convoschema.cli.check.acceptance import Acceptance, build_acceptance
 from convoschema.cli.check.batches import batches, size_of
 from convoschema.cli.check.checker import Manner
+from convoschema.cli.check.files import File
 from convoschema.cli.check.naming_note import naming_note
-from convoschema.cli.check.outputs import FORMATS, Wanted, formats_of, open_reporters
+from convoschema.cli.check.outputs import FORMATS, Wanted, files_of, formats_of, open_outputs, places_of
+from convoschema.cli.check.own_files import refuse_overwriting
 from convoschema.cli.check.progress import Progress, wants_progress
 from convoschema.cli.check.run import Telling
 from convoschema.cli.check.signals import EXIT_CODES, Stops
 from convoschema.cli.check.targets import Aims, Found, find
+from convoschema.cli.check.unused_patterns import unused_patterns
 from convoschema.cli.check.workers import findings_of
 from convoschema.cli.commands.completion import complete_models
 from convoschema.cli.commands.shared_options import catalog_of, catalog_option, naming_option, profile_option
-from convoschema.cli.config.config import load_config
+from convoschema.cli.config.config import load_config, normalised
 from convoschema.cli.config.pointers import steps_of
 from convoschema.cli.reporters import RunInfo
 from convoschema.cli.results import Totals
+from convoschema.cli.sizes import MAX_SIZE, size_of_words
 from convoschema.cli.terminal import complain
 
 _EXAMPLES = """\b
@@ -47,6 +51,13 @@ Examples:
 def _steps(_: click.Context, __: click.Parameter, value: str | None) -> tuple[str, ...] | None:
     try:
         return None if value is None else steps_of(value)
+    except ValueError as error:
+        raise click.BadParameter(f"{error}.") from None
+
+
+def _size(_: click.Context, __: click.Parameter, value: str | None) -> int | None:
+    try:
+        return None if value is None else size_of_words(value)
     except ValueError as error:
         raise click.BadParameter(f"{error}.") from None
 
@@ -108,9 +119,24 @@ def _steps(_: click.Context, __: click.Parameter, value: str | None) -> tuple[st
     help="How many processes check.",
 )
 @click.option(
+    "--max-size",
+    callback=_size,
+    metavar="SIZE",
+    help="How many bytes a .json file, or a line, may have when it is decompressed, such as 500M or 2G.  "
+    "[default: 128M]",
+)
+@click.option(
     "--skip-unknown",
     is_flag=True,
     help="Skip files that no pattern names a model for, also those named one by one, as a pre-commit hook does.",
+)
+@click.option(
+    "--skipped",
+    type=click.Choice(["count", "list", "fail"]),
+    default="count",
+    show_default=True,
+    help="What to do about files in directories that no pattern names a model for: count them, list them on standard "
+    "error, or list them and end with exit code 3.",
 )
 @click.option(
     "--config",
@@ -141,7 +167,9 @@ def check(
     baseline: Path | None,
     update_baseline: bool,
     jobs: int,
+    max_size: int | None,
     skip_unknown: bool,
+    skipped: str,
     config_file: Path | None,
     directories: tuple[Path, ...],
 ) -> None:
@@ -153,32 +181,39 @@ def check(
     """
     config = load_config(config_file)
     catalog = catalog_of(config, directories)
-    for name in config.named_models() if model is None else [model]:
-        catalog.source(name)
+    if model is None:
+        config.check_models(catalog)
+    else:
+        catalog.source(model)
     config, model = config.with_names(catalog.canonical_name), model and catalog.canonical_name(model)
     aims = Aims(config, model, profile, naming, at, each, lines, skip_unknown)
     acceptance = build_acceptance(config, baseline, update=update_baseline, today=today())
-    found = find(paths, aims)
+    own = {normalised(file) for file in (acceptance.baseline, config.file) if file is not None}
+    found = find(paths, aims, own)
+    places = places_of(Wanted(formats, output, summary, report))
+    refuse_overwriting(files_of(places), paths, aims, found, own)
     for file, aim in found.files:
         acceptance.enter(file.label, aim.model)
     with ExitStack() as stack:
-        wanted = Wanted(formats, output, summary, report)
-        outputs = open_reporters(wanted, stack, _about(found), show_values=show_values)
+        outputs = open_outputs(places, stack, _about(found), show_values=show_values)
         manner = Manner(
             catalog,
             aims.usual_naming,
             # What is accepted must not hide what comes after it.
             max_problems=None if acceptance.accepts_any else MAX_PROBLEMS,
             show_values=show_values,
-            of_all=any(reporter.of_all for reporter in outputs.reporters),
+            of_all=any(output.reporter.of_all for output in outputs),
+            max_size=max_size or config.max_size or MAX_SIZE,
         )
-        totals = Totals(skipped=found.skipped)
+        totals = Totals(skipped=len(found.skipped))
         telling = Telling(outputs, totals, Stops(), _progress(found), acceptance.accept, max_problems)
         for message in found.missed:
             telling.miss(message)
-        with closing(findings_of(batches(found.files, for_workers=jobs > 1), manner, jobs=jobs)) as findings:
+        for file in found.skipped if skipped != "count" else ():
+            _tell_skipped(telling, file, fails=skipped == "fail")
+        with closing(findings_of(batches(found.files, manner.max_size), manner, jobs=jobs)) as findings:
             telling.tell_all(findings)
-        code = _end(telling, acceptance, aims, found)
+        code = _end(telling, acceptance, aims, found, paths)
     context.exit(code)
 
 
@@ -203,24 +238,36 @@ def _progress(found: Found) -> Progress | None:
     return Progress(sys.stderr, sum(sizes) if all(sizes) else None)
 
 
-def _end(telling: Telling, acceptance: Acceptance, aims: Aims, found: Found) -> int:
+def _end(telling: Telling, acceptance: Acceptance, aims: Aims, found: Found, paths: Iterable[str]) -> int:
     """End the reports, and tell what they leave out; return the exit code."""
     totals = telling.totals
     is_all_skipped = aims.skip_unknown and totals.skipped
     if not (totals.checked or totals.stopped or telling.missed or is_all_skipped):
         telling.miss(f"nothing to check: {_nothing(found, totals)}")
     telling.close()
+    if telling.defect is not None:
+        raise telling.defect
     complete = not (telling.missed or totals.stopped)
-    notes = acceptance.close(complete=complete, partial=aims.skip_unknown)
-    for note in (naming_note(aims.usual_naming, telling.mistaken), *notes):
+    notes = [naming_note(aims.usual_naming, telling.mistaken)]
+    if aims.model is None and not totals.stopped:
+        notes += unused_patterns(aims.config, paths, found)
+    for note in (*notes, *acceptance.close(complete=complete, partial=aims.skip_unknown)):
         if note:
             complain(note)
-    if totals.stopped:
+    if totals.stopped in EXIT_CODES:
         complain(f"Stopped ({totals.stopped}) {telling.progress_so_far()}")
         return EXIT_CODES[totals.stopped]
-    if telling.missed:
+    if telling.missed or telling.unwritten:
         return exits.INPUT
     return exits.INVALID if totals.invalid else exits.VALID
+
+
+def _tell_skipped(telling: Telling, file: File, *, fails: bool) -> None:
+    message = f"{file.label}: skipped, since no pattern names its model"
+    if fails:
+        telling.miss(message)
+    else:
+        complain(message)
 
 
 def _nothing(found: Found, totals: Totals) -> str:

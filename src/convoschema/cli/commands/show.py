@@ -83,8 +83,9 @@ def _notes(schema: dict[str, Any], *, on_write: bool) -> Iterator[str]:
         yield "required on write"
     if schema.get("readOnly"):
         yield "read-only"
-    if schema.get("x-personal-data"):
-        yield "personal data"
+    kind = schema.get("x-personal-data")
+    if kind:
+        yield "personal data" if kind is True else f"personal data: {kind}"
     if schema.get("uniqueItems"):
         yield "items are unique"
     if "enum" in schema:

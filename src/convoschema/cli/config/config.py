@@ -17,21 +17,29 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from convoschema._options import Naming, Profile
+from convoschema._schema.catalog import Catalog
 from convoschema.cli.config.file_names import as_text
 from convoschema.cli.config.file_patterns import Holding, read_holdings
 from convoschema.cli.config.ignore_rules import Rule, read_rules
-from convoschema.cli.config.toml_values import SettingError, file_pattern, one_of, only_known, text
+from convoschema.cli.config.toml_values import SettingError, file_pattern, one_of, only_known, size, text
+from convoschema.cli.sizes import read_at_most
+from convoschema.cli.suggestions import unknown_model
+from convoschema.errors import UnknownModel
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 OWN_FILE = "convoschema.toml"
-_KEYS = ("baseline", "catalog", "ignore", "models", "naming", "profile")
+_KEYS = ("baseline", "catalog", "ignore", "max-size", "models", "naming", "profile")
+_LARGEST = 1 << 24
 
 
 @dataclass(frozen=True)
 class Config:
-    """What a configuration file says; patterns and paths are relative to ``root``, where it lies."""
+    """What a configuration file says; patterns and paths are relative to ``root``, where it lies.
+
+    ``file`` is how it is named, or None if there is none.
+    """
 
     root: Path
     models: tuple[Holding, ...] = ()
@@ -40,6 +48,8 @@ class Config:
     catalog: tuple[Path, ...] = ()
     ignore: tuple[Rule, ...] = ()
     baseline: Path | None = None
+    max_size: int | None = None
+    file: Path | None = None
 
     def holding_of(self, path: Path, model: str | None = None) -> Holding | None:
         """Return what a file holds: what is said of the first pattern, in the syntax of .gitignore, that it matches.
@@ -52,9 +62,22 @@ class Config:
             return found
         return Holding("", model) if found is None else replace(found, model=model)
 
-    def named_models(self) -> list[str]:
-        """Return the names of the models that the configuration speaks of."""
-        return [*(holding.model for holding in self.models), *(rule.model for rule in self.ignore if rule.model)]
+    def check_models(self, catalog: Catalog) -> None:
+        """Do nothing if there are all the models that the configuration speaks of.
+
+        :raises click.UsageError: there is one that is not.
+        """
+        for holding in self.models:
+            self._check_model(catalog, holding.model, f"models, {holding.pattern!r}")
+        for rule in self.ignore:
+            if rule.model is not None:
+                self._check_model(catalog, rule.model, f"ignore rule {rule.number}")
+
+    def _check_model(self, catalog: Catalog, model: str, place: str) -> None:
+        try:
+            catalog.source(model)
+        except UnknownModel as error:
+            raise click.UsageError(f"{self.name}: {place}: {unknown_model(error)}") from None
 
     def with_names(self, canonical_name: Callable[[str], str]) -> Config:
         """Return a configuration that calls each model as a function does."""
@@ -67,6 +90,14 @@ class Config:
         full = normalised(path)
         base = self.root if full.is_relative_to(self.root) else full.anchor
         return as_text(full.relative_to(base).as_posix())
+
+    @property
+    def name(self) -> str:
+        """How to call the file: as it is seen from the working directory, if it lies there or below."""
+        if self.file is None:
+            return OWN_FILE
+        full, here = normalised(self.file), Path.cwd()
+        return full.relative_to(here).as_posix() if full.is_relative_to(here) else str(self.file)
 
     @cached_property
     def _specs(self) -> list[tuple[GitIgnoreSpec, Holding]]:
@@ -114,7 +145,7 @@ def _nearest(here: Path) -> Config:
 def _section(file: Path) -> Any:
     """Return our part of a file, or None if a pyproject.toml has none."""
     try:
-        tables = tomllib.loads(file.read_text(encoding="utf-8"))
+        tables = tomllib.loads(read_at_most(file, _LARGEST).decode())
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         raise click.UsageError(f"{file}: can't be read as TOML: {error}") from None
     if file.name != "pyproject.toml":
@@ -125,7 +156,7 @@ def _section(file: Path) -> Any:
 
 def _config(section: Any, file: Path) -> Config:
     try:
-        return _read(section, normalised(file).parent)
+        return replace(_read(section, normalised(file).parent), file=file)
     except SettingError as error:
         raise click.UsageError(f"{file}: {error}") from None
 
@@ -143,6 +174,7 @@ def _read(section: Any, root: Path) -> Config:
         catalog=_catalog_of(section, root),
         ignore=tuple(read_rules(section.get("ignore", []))),
         baseline=None if baseline is None else root / baseline,
+        max_size=size(section, "max-size"),
     )
 
 

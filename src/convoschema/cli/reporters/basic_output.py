@@ -28,7 +28,9 @@ class BasicReporter:
         self._stream = stream
 
     def tell(self, result: Result) -> None:
-        """Write the document of a payload."""
+        """Write the document of a payload; an invalid one must say why, so none whose problems are not to be shown."""
+        if result.beyond and not result.problems:
+            return
         self._stream.write(f"{as_json(_document(result))}\n")
 
     def close(self, totals: Totals) -> None:

@@ -30,7 +30,7 @@ class JunitReporter:
         """Note the case of a payload."""
         self._tests += 1
         case = f"<testcase classname={_quoted(shown(result.model))} name={_quoted(name_of(result))}"
-        if not result.problems:
+        if not (result.problems or result.beyond):
             self._cases.write(f"{case}/>\n")
             return
         self._failures += 1
@@ -54,8 +54,9 @@ class JunitReporter:
 def _failure(result: Result) -> str:
     """Return the one failure of a case, which is all that most readers show: the first problem, and below it all."""
     problems = result.problems
-    first, more = problems[0].problem, len(problems) - 1
-    message = said(first) + (f" (and {counted(more, 'more problem')})" if more else "")
+    [first, *others] = [located.problem for located in (*problems, *result.beyond)]
+    more = f" (and {counted(len(others), 'more problem')})" if others else ""
+    message = f"{said(first)}{more}" if problems else f"{counted(len(result.beyond), 'problem')}, not shown"
     lines = [line_of(result.source, located) for located in problems[:_MOST]]
     if len(problems) > _MOST:
         lines.append(f"… and {len(problems) - _MOST:,} more")

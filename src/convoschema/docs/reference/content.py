@@ -53,7 +53,7 @@ class Row:
     values: tuple[Value, ...] = ()
     is_open: bool = False
     notes: tuple[str, ...] = ()
-    """``required on write``, ``read-only``, ``personal data``, ``deprecated``, ``items are unique``."""
+    """``required on write``, ``read-only``, ``personal data: name``, ``deprecated``, ``items are unique``."""
     comment: str = ""
 
 

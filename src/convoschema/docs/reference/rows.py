@@ -92,4 +92,9 @@ def _demands(schema: Mapping[str, Any], name: str) -> Iterator[str]:
 
 
 def _notes(value: Mapping[str, Any], leaf: Mapping[str, Any]) -> Iterator[str]:
-    return (note for keyword, note in _NOTES if True in (value.get(keyword), leaf.get(keyword)))
+    for keyword, note in _NOTES:
+        said = value.get(keyword) or leaf.get(keyword)
+        if said is True:
+            yield note
+        elif said and keyword == "x-personal-data":
+            yield f"{note}: {said}"
