@@ -18,6 +18,7 @@ import click
 
 from convoschema._options import Naming, Profile
 from convoschema._schema.catalog import Catalog
+from convoschema.cli.config.file_names import as_text
 from convoschema.cli.config.file_patterns import Holding, read_holdings
 from convoschema.cli.config.ignore_rules import Rule, read_rules
 from convoschema.cli.config.toml_values import SettingError, file_pattern, one_of, only_known, size, text
@@ -91,7 +92,7 @@ class Config:
         """Return what patterns see of a path: how it goes on from the configuration's directory, if it lies there."""
         full = normalised(path)
         base = self.root if full.is_relative_to(self.root) else full.anchor
-        return full.relative_to(base).as_posix()
+        return as_text(full.relative_to(base).as_posix())
 
     @property
     def name(self) -> str:

@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from convoschema.cli.check.files import File
+from convoschema.cli.config.file_names import as_text
 from convoschema.cli.config.file_patterns import Holding
-from convoschema.cli.guess.fits import Fit, Names, is_named
+from convoschema.cli.guess.fits import Fit, is_named
 from convoschema.cli.guess.guesses import Guess
+from convoschema.cli.guess.places import Names
 
 _LEAST_PREFIX = 3
 
@@ -62,18 +64,18 @@ def _groups_of(folder: Path, guesses: list[Guess]) -> Iterator[Group]:
 
 def _decide(found: Guess, settled: set[str]) -> tuple[Fit | None, str | None]:
     """Return the fit to take for a file, and why it is in doubt, if it is."""
+    near = [fit for fit in found.near if fit.model in settled]
+    if len(near) == 1:
+        return near[0], None
     if found.refusal is not None:
         return (found.fits[0] if found.fits else None), found.refusal
     equals = found.equals
     if len(equals) == 1:
         return equals[0], None
-    near = [fit for fit in equals if fit.model in settled]
-    if len(near) == 1:
-        return near[0], None
     named = sorted((fit for fit in equals if is_named(fit.model, found.path)), key=lambda fit: -len(fit.model))
     if named and (len(named) == 1 or len(named[0].model) > len(named[1].model)):
         return named[0], None
-    return equals[0], f"fits as well: {', '.join(fit.model for fit in equals[1:])}"
+    return equals[0], "more than one model fits"
 
 
 def _with_first(fits: tuple[Fit, ...], first: Fit | None) -> list[Fit]:
@@ -94,8 +96,11 @@ def _merged(rankings: list[list[Fit]]) -> list[Fit]:
 def _sum(fits: list[Fit]) -> Fit:
     known: frozenset[Names] = frozenset().union(*(fit.known for fit in fits))
     unknown: frozenset[Names] = frozenset().union(*(fit.unknown for fit in fits))
+    wrong: frozenset[Names] = frozenset().union(*(fit.wrong for fit in fits))
     payloads, problems = sum(fit.payloads for fit in fits), sum(fit.problems for fit in fits)
-    return replace(fits[0], known=known, unknown=unknown - known, payloads=payloads, problems=problems)
+    outside = max(fit.outside for fit in fits)
+    summed = replace(fits[0], known=known, unknown=unknown - known, wrong=wrong - known, outside=outside)
+    return replace(summed, payloads=payloads, problems=problems)
 
 
 def _patterns(paths: list[Path], others: list[Path]) -> list[str]:
@@ -116,5 +121,7 @@ def _suffix(path: Path) -> str:
 
 
 def _escaped(name: str) -> str:
-    escaped = "".join(f"\\{character}" if character in r"\*?[" else character for character in name)
+    """Return a name as a pattern that matches it; bytes that are no text are matched by a pattern's question mark."""
+    text = as_text(name)
+    escaped = "".join(f"\\{c}" if c in r"\*?[" else "?" if "\ud800" <= c <= "\udfff" else c for c in text)
     return f"{escaped[:-1]}\\ " if escaped.endswith(" ") else escaped
