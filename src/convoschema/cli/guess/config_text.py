@@ -53,6 +53,10 @@ def models(groups: Sequence[Group], there: str = "") -> str:
 def why(group: Group) -> str:
     """Return in one line why the files of a group were given their model, or were given none."""
     place = _place(group)
+    if group.topics:
+        more = f" and {len(group.topics) - _SHOWN:,} more" if len(group.topics) > _SHOWN else ""
+        doubt = "" if group.doubt is None else f"; {group.doubt}"
+        return f"{place}: events, {', '.join(group.topics[:_SHOWN])}{more}{doubt}"
     if not group.fits:
         return f"{place}: {group.doubt}"
     best, *rest = group.fits
