@@ -8,7 +8,7 @@ import click
 import pytest
 
 from convoschema.cli.config.config import Config, load_config
-from convoschema.cli.config.file_patterns import Holding
+from convoschema.cli.config.file_patterns import ModelEntry
 from tests.conftest import Run
 
 
@@ -27,9 +27,9 @@ def test_the_first_pattern_that_matches_names_the_model(path: str, model: str | 
     config = Config(
         tmp_path,
         (
-            Holding("special.json", "Participant"),
-            Holding("conversations/", "Conversation"),
-            Holding("/fixtures/**/*.json", "Wrapup"),
+            ModelEntry("special.json", "Participant"),
+            ModelEntry("conversations/", "Conversation"),
+            ModelEntry("/fixtures/**/*.json", "Wrapup"),
         ),
     )
     found = config.holding_of(tmp_path / path)
@@ -101,10 +101,10 @@ def test_no_configuration_is_an_empty_one(tmp_path: Path, monkeypatch: pytest.Mo
         ("models = 7", 'models is a table of "pattern" = "Model"'),
         ('[models]\n"*" = 7', 'models is a table of "pattern" = "Model"'),
         ("[models]\n'*' = { profile = 'strict' }", """'pattern' = { model = "Model", … }""".replace("'", '"')),
-        ("[models]\n'*' = { model = 7 }", "models, '*': models is a table"),
+        ("[models]\n'*' = { model = 7 }", "models, '*': model is a text"),
         (
             "[models]\n'*' = { model = 'Call', et = '' }",
-            "models, '*': there is no setting 'et'; known: at, each, lines",
+            "models, '*': there is no setting 'et'; known: at, by, decode, each",
         ),
         ("[models]\n'*' = { model = 'Call', line = true }", "no setting 'line'; did you mean 'lines'?"),
         ("[models]\n'*' = { model = 'Call', profile = ['strict'] }", "'*': profile is one of lenient"),

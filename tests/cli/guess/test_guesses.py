@@ -13,7 +13,7 @@ import pytest
 from convoschema import Catalog
 from convoschema._schema.bundle import Bundle, build_bundle
 from convoschema.cli.check.files import File
-from convoschema.cli.config.file_patterns import Holding
+from convoschema.cli.config.file_patterns import ModelEntry
 from convoschema.cli.guess import fits
 from convoschema.cli.guess.fits import Fitter
 from convoschema.cli.guess.groups import Group, group
@@ -40,15 +40,15 @@ def guessed(*records: Any, path: str = "a.json", by: Fitter | None = None) -> Gr
     return found
 
 
-def line(*records: Any, path: str = "a.json", by: Fitter | None = None) -> Holding | None:
+def line(*records: Any, path: str = "a.json", by: Fitter | None = None) -> ModelEntry | None:
     """Return what an active line says of a file with these records; None if there is none."""
     found = guessed(*records, path=path, by=by)
-    return found.holding if found.doubt is None else None
+    return found.entry if found.doubt is None else None
 
 
 def model_of(*records: Any) -> str | None:
-    holding = line(*records)
-    return None if holding is None else holding.model
+    entry = line(*records)
+    return None if entry is None else entry.model
 
 
 def notification(topic: str, body: Any) -> dict[str, Any]:
@@ -129,9 +129,9 @@ def test_what_the_api_sends_as_a_whole_is_recognised() -> None:
 def test_a_file_of_events_is_read_by_their_topics(in_envelope: Any) -> None:
     for pattern, model in TOPICS.items():
         for payload in examples(model):
-            holding = line(in_envelope(pattern.replace("{id}", "7"), payload))
-            assert holding is not None
-            assert (holding.model, holding.events) == (None, True)
+            entry = line(in_envelope(pattern.replace("{id}", "7"), payload))
+            assert entry is not None
+            assert (entry.model, entry.events) == (None, True)
 
 
 def test_the_body_of_an_event_alone_is_its_model_or_the_twin_of_it_that_the_api_answers() -> None:
@@ -321,9 +321,9 @@ CONVERSATION = examples("Conversation")[0]
     ],
 )  # fmt: skip
 def test_envelopes(records: list[Any], at: tuple[str, ...], model: str) -> None:
-    holding = line(*records)
-    assert holding is not None
-    assert (holding.at, holding.model) == (at, model)
+    entry = line(*records)
+    assert entry is not None
+    assert (entry.at, entry.model) == (at, model)
 
 
 @pytest.mark.parametrize(
@@ -336,8 +336,8 @@ def test_envelopes(records: list[Any], at: tuple[str, ...], model: str) -> None:
 )  # fmt: skip
 def test_mixed_streams_of_events_are_read_by_their_topics(records: list[Any]) -> None:
     found = guessed(*records)
-    assert found.holding is not None
-    assert (found.doubt, found.holding.events) == (None, True)
+    assert found.entry is not None
+    assert (found.doubt, found.entry.events) == (None, True)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from convoschema.cli.check.files import File
 from convoschema.cli.config.file_names import as_text
-from convoschema.cli.config.file_patterns import Holding
+from convoschema.cli.config.file_patterns import ModelEntry
 from convoschema.cli.guess.fits import Fit, is_named
 from convoschema.cli.guess.guesses import Guess
 from convoschema.cli.guess.places import Names
@@ -28,7 +28,7 @@ class Group:
     folder: Path
     files: tuple[Path, ...]
     patterns: tuple[str, ...]
-    holding: Holding | None
+    entry: ModelEntry | None
     fits: tuple[Fit, ...]
     doubt: str | None = None
     topics: tuple[str, ...] = ()
@@ -49,20 +49,20 @@ def _groups_of(folder: Path, guesses: list[Guess]) -> Iterator[Group]:
     settled = {
         fit.model for found in guesses if found.refusal is None and len(found.equals) == 1 for fit in found.equals
     }
-    alike: dict[tuple[Holding | None, str | None], list[tuple[Guess, Fit | None]]] = {}
+    alike: dict[tuple[ModelEntry | None, str | None], list[tuple[Guess, Fit | None]]] = {}
     for found in guesses:
         fit, doubt = _decide(found, settled)
-        holding = found.holding(fit)
-        alike.setdefault((holding, doubt), []).append((found, fit))
+        entry = found.entry(fit)
+        alike.setdefault((entry, doubt), []).append((found, fit))
     order = sorted(alike.items(), key=lambda item: (item[0][1] is not None, len(item[1]), str(item[1][0][0].path)))
-    for (holding, doubt), members in order:
+    for (entry, doubt), members in order:
         paths = [found.path for found, _ in members]
         # The last and largest group may take the rest, if there is no doubt about any file before it.
-        takes_rest = (holding, doubt) == order[-1][0] and not any(doubt for (_, doubt), _ in order)
+        takes_rest = (entry, doubt) == order[-1][0] and not any(doubt for (_, doubt), _ in order)
         others = [] if takes_rest else [found.path for found in guesses if found.path not in set(paths)]
         fits = _merged([_with_first(found.fits, fit) for found, fit in members])
         topics = tuple(dict.fromkeys(topic for found, _ in members for topic in found.topics))
-        yield Group(folder, tuple(paths), tuple(_patterns(paths, others)), holding, tuple(fits), doubt, topics)
+        yield Group(folder, tuple(paths), tuple(_patterns(paths, others)), entry, tuple(fits), doubt, topics)
 
 
 def _decide(found: Guess, settled: set[str]) -> tuple[Fit | None, str | None]:

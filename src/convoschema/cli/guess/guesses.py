@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from convoschema.cli.config.file_patterns import Holding
+from convoschema.cli.config.file_patterns import ModelEntry
 from convoschema.cli.config.pointers import place_of
 from convoschema.cli.guess.events import Events, events_in
 from convoschema.cli.guess.fits import LEAST_SHARE, Fit, Fitter
@@ -43,15 +43,15 @@ class Guess:
         """The fits that are as good as the best."""
         return [fit for fit in self.fits if fit.verdict == self.fits[0].verdict]
 
-    def holding(self, fit: Fit | None) -> Holding | None:
+    def entry(self, fit: Fit | None) -> ModelEntry | None:
         """Return what a file of such records holds, if the given fit is right, and None if there is none."""
         each, lines = self.sample.each, self.sample.lines
         if self.topics:
-            return Holding("", None, events=True, each=each, lines=lines)
+            return ModelEntry("", None, events=True, each=each, lines=lines)
         if fit is None:
             return None
         naming = None if fit.naming == "wire" else fit.naming.value
-        return Holding("", fit.model, naming=naming, at=self.at, each=each, lines=lines)
+        return ModelEntry("", fit.model, naming=naming, at=self.at, each=each, lines=lines)
 
 
 def guess(path: Path, sample: Sample, fitter: Fitter) -> Guess:
