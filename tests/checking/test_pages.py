@@ -327,3 +327,12 @@ def test_an_array_of_numbers_has_the_places_of_all(engine: Any, catalog_of: Cata
     payload = {"x": [[0] * 7_000 + [6], [7] + [0] * 9_000 + [8]]}
     problems = convoschema.iter_problems(payload, "Mine", engine=engine, catalog=catalog)
     assert told(problems) == [("range", "/x/0/7000"), ("range", "/x/1/0"), ("range", "/x/1/9001")]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("keyword", ["then", "else"])
+def test_what_has_no_condition_is_not_asked_of_the_whole(keyword: str, engine: Any, catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(Mine={keyword: {"maxItems": 0}, "items": {"type": "integer"}})
+    payload = [*range(MANY), "x"]
+    problems = convoschema.iter_problems(payload, "Mine", engine=engine, catalog=catalog)
+    assert told(problems) == [("type", f"/{MANY}")]
