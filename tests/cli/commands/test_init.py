@@ -388,3 +388,49 @@ def test_a_configuration_that_cannot_be_written(run: Run, write: Write, folder: 
     (folder / "convoschema.toml").symlink_to("/dev/null/x")
     done = run("init")
     assert (done.code, done.err) == (3, "Error: convoschema.toml: not a directory\n")
+
+
+def test_files_of_events_are_recognised_in_both_envelopes(run: Run, write: Write) -> None:
+    topics = ("v2.users.x.presence", "channel.metadata", "v2.users.x.weather")
+    notifications = [{"topicName": topic, "eventBody": {"source": "x", "primary": True}} for topic in topics]
+    bridged = [{"detail-type": "x", "detail": event} for event in notifications]
+    wrong = {"topicName": "v2.users.x.presence", "eventBody": {"a": 1, "b": 2}}
+    write(
+        **{
+            "mixed/a.jsonl": text(notifications[0]) + "\n" + text(notifications[1]) + "\n" + text(notifications[2]),
+            "mixed/b.jsonl": text(bridged[0]),
+            "one/event.json": text(notifications[0]),
+            "array/events.json": text(bridged),
+            "dump/lines.json": text(notifications[0]) + "\n" + text(notifications[0]),
+            "wrong/event.json": text(wrong),
+            "notices/x.json": text(notifications[1]),
+        }
+    )
+    printed = run("init", "--dry-run").out
+    assert models_of(printed) == {
+        "/mixed/*.jsonl": {"events": True},
+        "/one/event.json": {"events": True},
+        "/array/events.json": {"events": True, "each": True},
+        "/dump/lines.json": {"events": True, "lines": True},
+    }
+    assert "# mixed/*.jsonl (2 files): events, v2.users.{id}.presence, channel.metadata\n" in printed
+    assert "# wrong/event.json: events, v2.users.{id}.presence; not what the topics say\n" in printed
+    assert '# "/wrong/event.json" = { events = true }\n' in printed
+    assert "# notices/x.json: events about the connection alone\n" in printed
+    assert run("init").code == 0
+    assert run("check", "mixed", "one", "array", "dump").code == 0
+
+
+def test_of_many_topics_the_first_are_named(run: Run, write: Write) -> None:
+    media = ("calls", "emails", "chats", "messages", "callbacks")
+    write(
+        **{
+            "a.jsonl": "\n".join(
+                text({"topicName": f"v2.users.x.conversations.{name}", "eventBody": {}}) for name in media
+            )
+        }
+    )
+    assert (
+        "# a.jsonl: events, v2.users.{id}.conversations.calls, v2.users.{id}.conversations.emails, "
+        "v2.users.{id}.conversations.chats and 2 more\n" in run("init", "--dry-run").out
+    )
