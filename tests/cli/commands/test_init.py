@@ -48,6 +48,7 @@ def test_the_examples_of_the_repository() -> None:
         "/examples/broken/conversations/*.json": "Conversation",
         "/examples/broken/participants/sdk-names.json": {"model": "Participant", "naming": "sdk"},
         "/examples/broken/wrapups/week.jsonl": "Wrapup",
+        "/examples/events/socket.jsonl": {"events": True},
         "/examples/valid/call-history/listing.json": "CallHistoryConversationEntityListing",
         "/examples/valid/conversations/listing.json": "ConversationEntityListing",
         "/examples/valid/conversations/*.json": "Conversation",

@@ -157,7 +157,7 @@ class Checker:
 
     def _records(self, judge: Judge, aim: Aim, text: bytes) -> Iterator[_Record]:
         """Yield the payloads of a text that is one record."""
-        if aim.is_whole:
+        if aim.is_whole and aim.choice is None:
             yield _Record(None, judge.judge(text, None))
             return
         instance = parse(text)
