@@ -89,6 +89,17 @@ def test_what_is_no_event_is_a_problem_and_of_no_topic(run: Run, write: Write) -
     assert done.out.endswith("\n3 of 4 payloads have problems\ntopics: v2.users.{id}.presence (1)\n")
 
 
+def test_a_text_that_is_no_record_of_events_is_a_problem(run: Run, write: Write) -> None:
+    write(**{"a.json": "{", "b.jsonl": f"{{\n{text({'body': GOOD})}", "c.json": "[1", "d.json": "{}"})
+    done = run("check", "a.json", "b.jsonl", "--events", "--at", "/body")
+    assert [line.split(": ")[:3] for line in done.out.splitlines()[:2]] == [
+        ["a.json:1:2", "the payload itself", "not-json"],
+        ["b.jsonl:1:2", "the payload itself", "not-json"],
+    ]
+    done = run("check", "c.json", "d.json", "--events", "--each")
+    assert [line.split(": ")[2] for line in done.out.splitlines()[:2]] == ["not-json", "type"]
+
+
 def test_arrays_of_events_and_compressed_lines(run: Run, write: Write) -> None:
     write(**{"events.json": text(MIXED), "more.jsonl.gz": gzip.compress(text(*MIXED).encode())})
     done = run("check", "events.json", "more.jsonl.gz", "--events", "--each")
@@ -216,6 +227,16 @@ def test_a_record_that_is_its_payload_can_say_which_model_it_is(run: Run, write:
         f"whole.json:1:{text(items).index('7') + 1}: /0/code: type: expected a string, got an integer\n"
         "1 of 1 payload has problems\n"
         "3 records passed over, since they name no model of the configuration\n"
+    )
+
+
+def test_lines_that_are_their_payloads_can_say_which_model_they_are(run: Run, write: Write) -> None:
+    config = '[models]\n"*.jsonl" = { by = "/kind", models = { "w" = "Wrapup" } }\n'
+    write(**{"convoschema.toml": config, "a.jsonl": text({"kind": "w", "code": "x"}, {"kind": "w", "code": 7}, {})})
+    assert run("check", ".").out == (
+        "a.jsonl:2:23: /code: type: expected a string, got an integer\n"
+        "1 of 2 payloads has problems\n"
+        "1 record passed over, since it names no model of the configuration\n"
     )
 
 

@@ -157,7 +157,7 @@ class Checker:
 
     def _records(self, judge: Judge, target: Target, text: bytes) -> Iterator[_Record]:
         """Yield the payloads of a text that is one record."""
-        if target.is_whole:
+        if target.is_whole and target.choice is None:
             yield _Record(None, judge.judge(text, None))
             return
         instance = parse(text)

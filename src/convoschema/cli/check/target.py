@@ -45,7 +45,7 @@ class Target:
     @property
     def is_whole(self) -> bool:
         """Whether each record is a payload as it stands."""
-        return not (self.at or self.decode or self.choice)
+        return not (self.at or self.decode)
 
 
 @dataclass(frozen=True, slots=True)
