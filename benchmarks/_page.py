@@ -22,6 +22,7 @@ SECTIONS: Mapping[str, Callable[[Results], str]] = {
     "By the share of broken payloads": parts.by_share,
     "Large payloads": parts.large,
     "Full reports": parts.reports,
+    "Streams of events": parts.streams,
     "Fresh processes": parts.cold_start,
     "Peak memory": parts.memory,
     "Hostile payloads": parts.hostile,

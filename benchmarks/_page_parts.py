@@ -12,6 +12,7 @@ from benchmarks._contender import Contender, LeftOut
 from benchmarks._contenders import BUNDLED, ORJSON, PER_FILE
 from benchmarks._markdown import duration, figure, megabytes, spread, table
 from benchmarks._results import Results
+from benchmarks._streams import EVENTS, ONE_MODEL, PARSING
 from benchmarks._verdicts import Race
 
 METHOD: Final = """\
@@ -137,6 +138,22 @@ def _each(measured: rep.Reports, name: str, errors: int) -> str:
     # Below that, what errors add is lost in the noise of the whole.
     each = measured.per_error(name, errors) if errors >= 1_000 else None
     return "–" if each is None or each.low <= 0 else duration(each)
+
+
+def streams(results: Results) -> str:
+    """Return what streams of events take."""
+    races = results.streams.races
+    header = ("what is done", *(f"{race.group.name}: an event, × one model" for race in races))
+    rows = [
+        (name, *(f"{duration(race.seconds(name))}, {spread(race.ratio(name, ONE_MODEL))}" for race in races))
+        for name in (PARSING, ONE_MODEL, EVENTS)
+    ]
+    sizes = " and ".join(f"{race.group.size / len(race.group.payloads) / 1e3:.1f} KB" for race in races)
+    return (
+        "A thousand events of thirteen topics in a row, from bytes to a verdict, each with ids of its own: 60 % are "
+        f"conversations, 2 % have a topic that is not known. An event has {sizes} on average. As one model, the body "
+        "may be any object.\n\n" + table(header, rows)
+    )
 
 
 def cold_start(results: Results) -> str:

@@ -16,6 +16,7 @@ from benchmarks._memory import Memory, measure_memory
 from benchmarks._plan import Plan
 from benchmarks._progress import Progress
 from benchmarks._reports import Reports, measure_reports
+from benchmarks._streams import Streams, measure_streams
 from benchmarks._verdicts import Verdicts, measure_verdicts
 
 
@@ -28,6 +29,7 @@ class Results:
     minutes: float
     verdicts: Verdicts
     reports: Reports
+    streams: Streams
     node: Node | LeftOut
     cold_start: ColdStart
     memory: Memory
@@ -47,5 +49,7 @@ def measure(plan: Plan, progress: Progress) -> Results:
         node = measure_ajv(corpus, plan, folder, progress)
         verdicts = measure_verdicts(corpus, plan, progress)
         reports = measure_reports(corpus, plan, progress)
+        streams = measure_streams(plan, progress)
     progress.end()
-    return Results(plan, machine, progress.seconds / 60, verdicts, reports, node, cold_start, memory, hostile)
+    minutes = progress.seconds / 60
+    return Results(plan, machine, minutes, verdicts, reports, streams, node, cold_start, memory, hostile)

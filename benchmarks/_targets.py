@@ -11,6 +11,7 @@ from benchmarks._contenders import BUNDLED, ORJSON, OURS_BYTES, OURS_PARSED, PER
 from benchmarks._hostile import PER_PROBLEM, PER_REPORT, PER_VERDICT, REPORT, VERDICT, Ordeal
 from benchmarks._results import Results
 from benchmarks._statistics import Summary
+from benchmarks._streams import EVENTS, ONE_MODEL
 
 
 class Sense(StrEnum):
@@ -58,6 +59,9 @@ def _verdicts(results: Results) -> Iterator[Target]:
     yield _at_most("parsed → verdict, against `jsonschema-rs` directly", 1.3, mix.ratio(OURS_PARSED, RUST))
     reports = results.reports.mix.ratio(BUNDLED, OURS_PARSED)
     yield _faster("full reports, 50 % broken, against `jsonschema` bundled", 14, reports)
+    for race in results.streams.races:
+        figure = f"mixed events ({race.group.name}) → verdict, against the same bytes as one model"
+        yield _at_most(figure, 1.3, race.ratio(EVENTS, ONE_MODEL))
 
 
 def _fresh_processes(results: Results) -> Iterator[Target]:

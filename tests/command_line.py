@@ -38,7 +38,7 @@ def as_process(folder: Path, *arguments: str, stdin: bytes = b"", env: dict[str,
         input=stdin,
         cwd=folder,
         env={**_PLAIN, **(env or {})},
-        timeout=120,
+        timeout=600,
     )
     assert b"Traceback" not in done.stderr
     return Done(done.returncode, done.stdout.decode(), done.stderr.decode())

@@ -8,19 +8,24 @@ import signal
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from itertools import product
 from pathlib import Path
 from typing import Any
 from zlib import crc32
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 import convoschema
+from tests.cases import PROFILES
 from tests.command_line import Done, as_process, in_process
+from tests.distribution import Distribution
 
 # The default finds regressions in minutes; `HYPOTHESIS_PROFILE=long pytest tests/testing` looks for hours.
-settings.register_profile("default", deadline=None)
-settings.register_profile("long", deadline=None, max_examples=100_000)
+# How long examples take, and to draw them, says something about the machine alone.
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("default", PATIENT)
+settings.register_profile("long", PATIENT, max_examples=100_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 
@@ -40,6 +45,11 @@ class Share:
     def __contains__(self, model: object) -> bool:
         return crc32(str(model).encode()) % self.parts == self.part % self.parts
 
+    def ways(self, model: str) -> list[tuple[str, str]]:
+        """Return the profiles and namings in which a model is looked at: all, or, outside of the share, one of them."""
+        ways = list(product(PROFILES, ("wire", "sdk")))
+        return ways if model in self else [ways[(crc32(model.encode()) // self.parts + self.part) % len(ways)]]
+
 
 def pytest_report_header(config: pytest.Config) -> str:
     share = config.getoption("--share")
@@ -53,11 +63,16 @@ def share(pytestconfig: pytest.Config) -> Share:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
-        "--share", default="1/4", metavar="PART/PARTS", help="Which models to look at in depth; 'all' for all of them."
+        "--share", default="1/8", metavar="PART/PARTS", help="Which models to look at in depth; 'all' for all of them."
     )
     parser.addoption(
         "--cases", type=int, default=1_500, metavar="N", help="How many payloads both engines are compared on."
     )
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Distribution:
+    return Distribution(config, log)
 
 
 @pytest.fixture(scope="session", autouse=True)

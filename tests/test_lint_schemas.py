@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import runpy
 import shutil
 import subprocess
 import sys
@@ -15,11 +16,22 @@ import pytest
 from tests.cases import REPOSITORY
 
 WRAPUP = "conversation/Wrapup.json"
+DETAIL = "conversation_events/ConversationCallEventTopicDetail.json"
+TOPIC = "v2.users.{id}.conversations"
 Change = Callable[[dict[str, Any]], object]
 
 
+TOOL = REPOSITORY / "tools" / "lint_schemas.py"
+
+
+@pytest.fixture(scope="module")
+def tool() -> dict[str, Any]:
+    """Return what is in the script."""
+    return runpy.run_path(str(TOOL))
+
+
 def lint(root: Path) -> subprocess.CompletedProcess[str]:
-    command: list[str | Path] = [sys.executable, REPOSITORY / "tools" / "lint_schemas.py", root]
+    command: list[str | Path] = [sys.executable, TOOL, root]
     return subprocess.run(command, check=False, capture_output=True, text=True)
 
 
@@ -44,7 +56,8 @@ CHANGES: list[tuple[str, str, Change]] = [
     ("is_named_alike", WRAPUP, lambda schema: schema.update({"$id": schema["$id"].replace("conversation", "media")})),
     ("references_resolve", WRAPUP, lambda schema: schema["properties"]["endTime"].update({"$ref": "Nowhere.json"})),
     ("examples_conform", WRAPUP, lambda schema: schema["properties"]["endTime"].update({"$ref": "Nowhere.json"})),
-    ("is_no_orphan", "media/Call.json", lambda schema: schema["properties"].pop("disposition")),
+    ("is_no_orphan", "media/Call.json", lambda schema: schema["properties"].pop("disconnectReasons")),
+    ("is_no_orphan", "topics.json", lambda topics: topics["topics"].pop("v2.users.{id}.outofoffice")),
     ("keywords_in_order", WRAPUP, reorder),
     ("descriptions_differ", WRAPUP, lambda schema: schema["properties"]["code"].update(
         description=schema["properties"]["name"]["description"])),
@@ -53,22 +66,46 @@ CHANGES: list[tuple[str, str, Change]] = [
     ("enumerations_explained", "conversation/Participant.json", lambda schema: schema["properties"]["wrapupPrompt"][
         "enum"].remove("optional")),
     ("write_requirements_exist", "conversation/Segment.json", lambda schema: schema["x-required-on-write"].append("id")),
+    ("personal_data_has_a_kind", WRAPUP, lambda schema: schema["properties"]["notes"].update({"x-personal-data": True})),
+    ("obeys_dialect", WRAPUP, lambda schema: schema["properties"]["notes"].update({"x-personal-data": "words"})),
     ("formats_have_patterns", "common/Timestamp.json", lambda schema: schema.pop("pattern")),
     ("examples_conform", WRAPUP, lambda schema: schema["examples"].append({"cod": "x"})),
     ("examples_invented", WRAPUP, lambda schema: schema["examples"][0].update(notes="Call +49301234567")),
     ("examples_invented", WRAPUP, lambda schema: schema["examples"][0].update(notes="See https://example.net/x")),
+    ("aliases_are_of_one_model", DETAIL, lambda schema: schema["x-upstream-names"].reverse()),
+    ("aliases_are_of_one_model", DETAIL, lambda schema: schema["x-upstream-names"].insert(0, "Call")),
+    ("aliases_are_of_one_model", DETAIL, lambda schema: schema["x-upstream-names"].insert(0, schema["title"])),
+    ("aliases_are_of_one_model", DETAIL, lambda schema: schema["x-upstream-names"].append("UserStationChangeTopicUser")),
+    ("topics_are_well_formed", "topics.json", lambda topics: topics["topics"].update({"v2.{name}.x": topics["topics"].pop(TOPIC)})),
+    ("topics_are_well_formed", "topics.json", lambda topics: topics["topics"][TOPIC].update(modle="Call")),
+    ("topics_are_well_formed", "topics.json", lambda topics: topics["topics"][TOPIC].update(unsure=False)),
+    ("topics_have_models", "topics.json", lambda topics: topics["topics"][TOPIC].update(model="Cal")),
+    ("topics_have_models", "topics.json", lambda topics: topics["topics"][TOPIC].update(model="Timestamp")),
+    ("topics_are_described", "topics.json", lambda topics: topics["topics"][TOPIC].update(description="what it is")),
+    ("topics_are_described", "topics.json", lambda topics: topics["topics"][TOPIC].update(description=topics["topics"][f"{TOPIC}.calls"]["description"])),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
     ("rule", "place", "change"), CHANGES, ids=[f"{rule}-{n}" for n, (rule, *_) in enumerate(CHANGES)]
 )
-def test_each_rule_finds_its_fault(rule: str, place: str, change: Change, tmp_path: Path) -> None:
+def test_each_rule_finds_its_fault(rule: str, place: str, change: Change, tool: dict[str, Any]) -> None:
+    files = tool["Files"](REPOSITORY / "schemas")
+    assert list(tool[rule](files, place)) == []
+    files = tool["Files"](REPOSITORY / "schemas")
+    change(files.schemas[place])
+    assert [finding for each in files.schemas for finding in tool[rule](files, each)]
+
+
+def test_every_rule_is_applied(tool: dict[str, Any]) -> None:
+    assert {rule.__name__ for rule in tool["RULES"]} == {rule for rule, *_ in CHANGES}
+
+
+def test_what_is_found_is_printed_and_fails(tmp_path: Path) -> None:
     root = tmp_path / "schemas"
     shutil.copytree(REPOSITORY / "schemas", root)
-    schema = json.loads((root / place).read_text("utf-8"))
-    change(schema)
-    (root / place).write_text(json.dumps(schema), "utf-8")
+    schema = json.loads((root / WRAPUP).read_text("utf-8"))
+    (root / WRAPUP).write_text(json.dumps({**schema, "title": "WrapUp"}), "utf-8")
     done = lint(root)
     assert done.returncode == 1
-    assert f"[{rule}]" in done.stdout
+    assert f"{WRAPUP}: title is 'WrapUp', the file is called 'Wrapup' [is_named_alike]\n" in done.stdout

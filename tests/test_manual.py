@@ -110,7 +110,7 @@ def test_a_configuration_is_one(block: str, tmp_path: Path) -> None:
     file = tmp_path / "convoschema.toml"
     file.write_text(block, "utf-8")
     config = load_config(file)
-    assert config.named_models() or config.ignore
+    assert config.models or config.ignore
 
 
 def options_of(command: click.Command) -> set[str]:

@@ -22,7 +22,9 @@ from tests.cases import REPOSITORY
 PROBE = (
     "import json, convoschema; from convoschema._schema.catalog import bundled_root; "
     "print(json.dumps([convoschema.__file__, str(bundled_root()), convoschema.models(), "
-    "convoschema.is_valid(b'{}', 'Conversation')]))"
+    "convoschema.is_valid(b'{}', 'Conversation'), "
+    "[convoschema.EventValidator().is_valid({'topicName': 'v2.users.x.presence', 'eventBody': body}) "
+    "for body in ({'source': 'x'}, {'source': 7})]]))"
 )
 
 
@@ -71,7 +73,7 @@ def wheel(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def probe(python: Path, folder: Path) -> list[Any]:
     found: list[Any] = json.loads(call(python, "-c", PROBE, cwd=folder))
-    assert found[2:] == [list(convoschema.models()), True]
+    assert found[2:] == [list(convoschema.models()), True, [True, False]]
     assert (python.parent / "convoschema").exists()
     assert call(python.parent / "convoschema", "--version", cwd=folder).startswith(
         f"convoschema {convoschema.__version__}, "

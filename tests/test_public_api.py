@@ -15,18 +15,28 @@ PUBLIC = [
     "CatalogError",
     "ConvoschemaError",
     "DuplicateModel",
+    "Event",
+    "EventValidator",
+    "InvalidOption",
     "InvalidPayload",
     "InvalidSchema",
+    "MissingDependency",
+    "Notice",
+    "NoticeCode",
     "Problem",
     "ProblemCode",
     "UnknownModel",
+    "UnsuitableModel",
     "Validator",
+    "WrongType",
     "__version__",
     "is_valid",
+    "iter_event_problems",
     "iter_problems",
     "models",
     "schema",
     "validate",
+    "validate_event",
 ]
 
 
@@ -49,6 +59,12 @@ def test_the_public_names() -> None:
         assert getattr(convoschema, name) is not None
 
 
+def test_the_public_names_of_testing() -> None:
+    import convoschema.testing
+
+    assert set(convoschema.testing.__all__) <= set(dir(convoschema.testing))
+
+
 def test_every_error_is_public_and_under_one_root() -> None:
     for name in errors.__all__:
         assert issubclass(getattr(convoschema, name), convoschema.ConvoschemaError)
@@ -56,7 +72,7 @@ def test_every_error_is_public_and_under_one_root() -> None:
 
 def test_a_name_that_is_not_there() -> None:
     with pytest.raises(AttributeError, match="module 'convoschema' has no attribute 'valdate'"):
-        convoschema.valdate  # noqa: B018 - that is the test
+        convoschema.valdate  # type: ignore[attr-defined] # noqa: B018 - that is the test
 
 
 def test_importing_costs_next_to_nothing() -> None:
@@ -72,10 +88,26 @@ def test_a_first_verdict_needs_neither_jsonschema_nor_click() -> None:
 
 
 def test_a_first_verdict_reads_just_the_schemas_that_the_model_reaches() -> None:
+    assert schemas_read_by("convoschema.is_valid(b'{}', 'Wrapup')") == ["Wrapup.json", "Timestamp.json"]
+
+
+def test_that_a_payload_is_broken_is_told_without_reading_more() -> None:
+    statement = "v = convoschema.Validator('Wrapup'); list(v.iter_problems(b'{\"code\": 7}')); v.model"
+    assert schemas_read_by(statement) == ["Wrapup.json", "Timestamp.json"]
+
+
+def test_an_alias_makes_a_checkout_read_all_schemas_once_and_no_more() -> None:
+    names = schemas_read_by("[convoschema.is_valid(b'{}', 'QueueConversationCallEventTopicDetail') for _ in 'ab']")
+    assert len(names) == len(set(names)) == len(convoschema.Catalog.bundled().sources)
+
+
+def schemas_read_by(statement: str) -> list[str]:
+    """Return the names of the schema files that a statement reads in a fresh process."""
     program = (
-        "import sys, convoschema; read = []\n"
+        "import json, sys, convoschema; read = []\n"
         "sys.addaudithook(lambda event, args: read.append(str(args[0])) if event == 'open' else None)\n"
-        "convoschema.is_valid(b'{}', 'Wrapup')\n"
-        "print([name.rpartition('/')[2] for name in read if '/schemas/' in name])"
+        f"{statement}\n"
+        "print(json.dumps([name.rpartition('/')[2] for name in read if '/schemas/' in name]))"
     )
-    assert printed_by(program).strip() == "['Wrapup.json', 'Timestamp.json']"
+    names: list[str] = json.loads(printed_by(program))
+    return names

@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 
 import convoschema
-from convoschema import InvalidPayload, UnknownModel, Validator
-from convoschema._checking.stack import on_fresh_stack
+from convoschema import InvalidOption, InvalidPayload, UnknownModel, Validator, WrongType
 from tests.cases import ENGINES, examples, told
 from tests.conftest import CatalogOf
 
@@ -47,6 +46,9 @@ def test_a_long_list_of_problems_is_cut_in_the_text_alone() -> None:
         convoschema.validate({"tags": [1] * 60}, "Wrapup")
     assert len(caught.value.problems) == 60
     assert str(caught.value).endswith("\n  … and 10 more")
+    with pytest.raises(InvalidPayload) as caught:
+        convoschema.validate({"tags": [1] * 70}, "Wrapup", max_problems=60)
+    assert str(caught.value).endswith("\n  … and at least 10 more")
 
 
 def test_an_invalid_payload_error_can_be_pickled() -> None:
@@ -83,17 +85,52 @@ def test_a_validator_tells_what_it_was_built_for() -> None:
     assert (validator.model, validator.profile, validator.naming) == ("Wrapup", "lenient", "wire")
 
 
-@pytest.mark.parametrize("option", ["profile", "naming", "engine"])
-def test_a_wrong_option_is_a_value_error(option: str) -> None:
-    options: Any = {option: "wrong"}
-    with pytest.raises(ValueError, match="'wrong' is not a valid"):
-        Validator("Wrapup", **options)
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"profile": "strickt"}, "'strickt' is no profile: it is 'lenient' or 'standard' or 'strict' or 'write'; did you mean 'strict'?"),
+        ({"naming": "SDK"}, "'SDK' is no naming: it is 'wire' or 'sdk'; did you mean 'sdk'?"),
+        ({"engine": "rust"}, "'rust' is no engine: it is 'auto' or 'fast' or 'reference'"),
+        ({"engine": 7}, "a Python int is no engine: it is 'auto' or 'fast' or 'reference'"),
+        ({"profile": ["strict"]}, "a Python list is no profile: it is 'lenient' or 'standard' or 'strict' or 'write'"),
+        ({"max_problems": 0}, "max_problems is at least 1, or None for all problems"),
+    ],
+)  # fmt: skip
+def test_a_wrong_option_is_told_with_its_choices(options: Any, message: str) -> None:
+    for function in (lambda: Validator("Wrapup", **options), lambda: convoschema.validate({}, "Wrapup", **options)):
+        with pytest.raises(ValueError) as caught:  # noqa: PT011 - the text is looked at below
+            function()
+        assert isinstance(caught.value, InvalidOption)
+        assert str(caught.value) == message
+        assert str(pickle.loads(pickle.dumps(caught.value))) == message  # noqa: S301 - our own bytes
+        assert caught.value.__cause__ is None
+        assert caught.value.__context__ is None or caught.value.__suppress_context__
+    if "max_problems" not in options and "engine" not in options:
+        with pytest.raises(InvalidOption):
+            convoschema.schema("Wrapup", **options)
 
 
-@pytest.mark.parametrize("options", [{"model": None}, {"model": ["Wrapup"]}, {"model": "Wrapup", "catalog": "/tmp"}])  # noqa: S108
-def test_a_wrong_type_of_option_is_a_type_error(options: Any) -> None:
-    with pytest.raises(TypeError, match=r"a catalog is a convoschema\.Catalog"):
-        Validator(**options)
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"model": None}, "a model is named by a str"),
+        ({"model": ["Wrapup"]}, "a model is named by a str"),
+        ({"model": "Wrapup", "catalog": "/here"}, "a catalog is a convoschema.Catalog"),
+        ({"model": "Wrapup", "max_problems": "7"}, "max_problems is an int, or None for all problems"),
+    ],
+)
+def test_an_argument_of_a_wrong_type_is_a_type_error(options: Any, message: str) -> None:
+    for function in (lambda: Validator(**options), lambda: convoschema.validate({}, **options)):
+        with pytest.raises(TypeError, match=message) as caught:
+            function()
+        assert isinstance(caught.value, WrongType)
+        assert caught.value.__context__ is None
+    if "max_problems" not in options:
+        with pytest.raises(WrongType, match=message):
+            convoschema.schema(**options)
+    if "catalog" in options:
+        with pytest.raises(WrongType, match=message):
+            convoschema.models(options["catalog"])
 
 
 def test_a_wrong_model_is_told_by_every_function() -> None:
@@ -130,8 +167,3 @@ class Sly(int):
 def test_what_a_subclass_says_of_itself_does_not_count(engine: Any) -> None:
     assert convoschema.is_valid(Odd(code="x"), "Wrapup", engine=engine)
     assert convoschema.is_valid({"durationSeconds": Sly(3)}, "Wrapup", engine=engine)
-
-
-def test_what_fails_on_a_fresh_stack_fails_here() -> None:
-    with pytest.raises(ZeroDivisionError):
-        on_fresh_stack(lambda: 1 // 0)

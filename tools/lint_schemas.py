@@ -17,6 +17,7 @@ from pathlib import Path, PurePosixPath
 from posixpath import normpath
 from typing import Any
 
+import jsonschema_rs
 from jsonschema import Draft202012Validator
 from referencing import Registry
 from referencing.exceptions import Unresolvable
@@ -24,7 +25,8 @@ from referencing.jsonschema import DRAFT202012
 
 from convoschema._checking.formats import PATTERNS
 from convoschema._options import Profile
-from convoschema._schema.catalog import BASE
+from convoschema._schema.aliases import upstream_names
+from convoschema._schema.catalog import BASE, describes_model
 from convoschema._schema.pointers import to_pointer
 from convoschema._schema.profiles import project
 from convoschema._schema.subschemas import walk
@@ -99,6 +101,8 @@ ORDER = (
     *("properties", "additionalProperties", "readOnly", "deprecated"),
     *("x-personal-data", "x-required-on-write", "x-upstream-names", "x-enum-descriptions", "examples", "$comment"),
 )
+TOPICS = "topics.json"
+_TOPIC = re.compile(r"v2(\.([a-z][A-Za-z]*|\{id\}))+")
 _PHONE = re.compile(r"\+[0-9]{7,}")
 _RESERVED_PHONE = re.compile(r"\+1[0-9]{3}55501[0-9]{2}")
 _HOST = re.compile(r"(?:@|https?://)([\w.-]+\.[\w-]+)")
@@ -124,10 +128,23 @@ class Files:
         return loaded
 
     @cached_property
-    def topics(self) -> dict[str, str]:
-        """The models of events by the pattern of their topics."""
-        loaded: dict[str, Any] = json.loads((self.root / "topics.json").read_text("utf-8"))
-        return {topic: said["model"] for topic, said in loaded["topics"].items()}
+    def topics(self) -> dict[str, dict[str, Any]]:
+        """What is said of events, by the pattern of their topics."""
+        loaded: dict[str, Any] = json.loads((self.root / TOPICS).read_text("utf-8"))
+        topics: dict[str, dict[str, Any]] = loaded["topics"]
+        return topics
+
+    @cached_property
+    def carried(self) -> frozenset[str]:
+        """The names of the models that events have."""
+        return frozenset(said.get("model", "") for said in self.topics.values())
+
+    @cached_property
+    def paths(self) -> dict[str, str]:
+        """The path of the file that each name belongs to: those of the files themselves, then aliases, first come."""
+        named = [(PurePosixPath(place).stem, place) for place in self.schemas]
+        named += [(alias, place) for place, schema in self.schemas.items() for alias in upstream_names(schema)]
+        return dict(reversed(named))
 
     @cached_property
     def strict_registry(self) -> Registry[Any]:
@@ -136,6 +153,16 @@ class Files:
         return Registry().with_resources(
             (schema.get("$id", ""), DRAFT202012.create_resource(schema)) for schema in closed
         )
+
+    @cached_property
+    def obeys(self) -> Callable[[Any], bool]:
+        """Whether a schema obeys the meta-schema, told fast."""
+        return jsonschema_rs.Draft202012Validator(self.dialect).is_valid
+
+    @cached_property
+    def referred(self) -> frozenset[str]:
+        """The paths that another file's references lead to."""
+        return frozenset(target for place in self.schemas for _, target in self.references(place) if target != place)
 
     def references(self, place: str) -> Iterator[tuple[str, str]]:
         """Yield each reference in a file, and the path of the file that it leads to."""
@@ -146,6 +173,8 @@ class Files:
 
 def obeys_dialect(files: Files, place: str) -> Iterator[str]:
     """The file obeys the meta-schema."""
+    if files.obeys(files.schemas[place]):
+        return
     for error in Draft202012Validator(files.dialect).iter_errors(files.schemas[place]):
         place_in_file = to_pointer(error.absolute_path) or "the file"
         yield f"{place_in_file} breaks the dialect's {error.validator}: {error.message[:200]}"
@@ -169,9 +198,8 @@ def references_resolve(files: Files, place: str) -> Iterator[str]:
 
 def is_no_orphan(files: Files, place: str) -> Iterator[str]:
     """Another file refers to this one, a topic carries it, or it is a root."""
-    targets = (target for other in files.schemas if other != place for _, target in files.references(other))
     name = PurePosixPath(place).stem
-    if name not in ROOTS and name not in files.topics.values() and place not in targets:
+    if name not in ROOTS and name not in files.carried and place not in files.referred:
         yield "nothing refers to this file"
 
 
@@ -208,6 +236,13 @@ def write_requirements_exist(files: Files, place: str) -> Iterator[str]:
         yield f"x-required-on-write names {', '.join(sorted(strangers))}, which is no property"
 
 
+def personal_data_has_a_kind(files: Files, place: str) -> Iterator[str]:
+    """A mark of personal data says which kind it is."""
+    for pointer, schema in _schemas(files.schemas[place]):
+        if schema.get("x-personal-data") is True:
+            yield f"{pointer}: x-personal-data names no kind"
+
+
 def formats_have_patterns(files: Files, place: str) -> Iterator[str]:
     """An asserted format stands beside the pattern that makes it mean the same everywhere."""
     for pointer, schema in _schemas(files.schemas[place]):
@@ -239,7 +274,50 @@ def examples_invented(files: Files, place: str) -> Iterator[str]:
             yield f"the host {host} is not a reserved one, below .example or 192.0.2.0/24"
 
 
+def aliases_are_of_one_model(files: Files, place: str) -> Iterator[str]:
+    """The vendor's other names of a model stand in alphabetical order, as upstream's, and belong to no other."""
+    aliases = upstream_names(files.schemas[place])
+    if list(aliases) != sorted(aliases):
+        yield "x-upstream-names are not in alphabetical order"
+    for alias in aliases:
+        if files.paths[alias] != place:
+            yield f"x-upstream-names has {alias}, which {files.paths[alias]} has"
+        elif alias == PurePosixPath(place).stem:
+            yield f"x-upstream-names has {alias}, the model's own name"
+
+
+def topics_are_well_formed(files: Files) -> Iterator[str]:
+    """A topic is v2 and then segments, words or {id}, and is told by model, description and unsure alone."""
+    for topic, said in files.topics.items():
+        if not _TOPIC.fullmatch(topic):
+            yield f"{topic} is no pattern of a topic"
+        strangers = said.keys() - {"model", "description", "unsure"}
+        if strangers or said.get("unsure", True) is not True:
+            yield f"{topic} has {', '.join(sorted(strangers)) or 'unsure, which is true or absent'}"
+
+
+def topics_have_models(files: Files) -> Iterator[str]:
+    """The model that a topic names is there, by its own name."""
+    models = {PurePosixPath(place).stem for place, schema in files.schemas.items() if describes_model(schema)}
+    for topic, said in files.topics.items():
+        if said.get("model") not in models:
+            yield f"{topic} names the model {said.get('model')}, which is not there"
+
+
+def topics_are_described(files: Files) -> Iterator[str]:
+    """The description of a topic is made of sentences, as those of models are, and is its own."""
+    sentences = Draft202012Validator(files.dialect["$defs"]["sentences"])
+    first: dict[str, str] = {}
+    for topic, said in files.topics.items():
+        description = said.get("description", "")
+        if not sentences.is_valid(description):
+            yield f"the description of {topic} is no sentence"
+        elif first.setdefault(description, topic) != topic:
+            yield f"{topic} has the description of {first[description]}"
+
+
 Rule = Callable[[Files, str], Iterator[str]]
+TopicRule = Callable[[Files], Iterator[str]]
 
 RULES: tuple[Rule, ...] = (
     obeys_dialect,
@@ -250,10 +328,13 @@ RULES: tuple[Rule, ...] = (
     descriptions_differ,
     enumerations_explained,
     write_requirements_exist,
+    personal_data_has_a_kind,
     formats_have_patterns,
     examples_conform,
     examples_invented,
+    aliases_are_of_one_model,
 )
+TOPIC_RULES: tuple[TopicRule, ...] = (topics_are_well_formed, topics_have_models, topics_are_described)
 
 
 def lint(root: Path) -> Iterator[str]:
@@ -263,6 +344,9 @@ def lint(root: Path) -> Iterator[str]:
         for rule in RULES:
             for finding in rule(files, place):
                 yield f"{place}: {finding} [{rule.__name__}]"
+    for topic_rule in TOPIC_RULES:
+        for finding in topic_rule(files):
+            yield f"{TOPICS}: {finding} [{topic_rule.__name__}]"
 
 
 def main(arguments: list[str]) -> int:

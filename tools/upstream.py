@@ -14,17 +14,22 @@ from dataclasses import replace
 from pathlib import Path
 
 from convoschema import Catalog
-from convoschema.comparison.facts import Facts, completed_with, from_json, to_json
+from convoschema.comparison.facts import Facts, completed_with, from_json, to_json, with_twins_as
 from convoschema.comparison.sources.errors import SourceError
 from convoschema.comparison.sources.sdk import read_sdk
 from convoschema.comparison.sources.swagger import read_swagger
 
 
 def take(options: argparse.Namespace) -> Facts:
-    """Return the facts of the source, of the models that ours lead to, completed with those of the last snapshot."""
-    names = Catalog.bundled().models
+    """Return the facts of the source, of the models that ours lead to, completed with those of the last snapshot.
+
+    The vendor's twins of a model stand there as its aliases, as long as they are twins.
+    """
+    catalog = Catalog.bundled()
+    names = (*catalog.models, *catalog.aliases)
     facts = read_swagger(options.swagger) if options.swagger else read_sdk(options.sdk, names)
     facts = replace(facts, models={name: facts.models[name] for name in facts.reached_from(names)})
+    facts = with_twins_as(facts, catalog.aliases)
     if options.previous:
         previous = from_json(json.loads(options.previous.read_text("utf-8")), str(options.previous))
         facts = completed_with(facts, previous)
@@ -41,7 +46,13 @@ def layout(facts: Facts) -> str:
         parts += [f'      "required": {json.dumps(model["required"])}'] if "required" in model else []
         models.append(f"    {json.dumps(name)}: {{\n" + ",\n".join(parts) + "\n    }")
     release = json.dumps(data["release"])
-    return f'{{\n  "release": {release},\n  "models": {{\n' + ",\n".join(models) + "\n  }\n}\n"
+    aliases = [f"    {json.dumps(alias)}: {json.dumps(name)}" for alias, name in data["aliases"].items()]
+    members = f'"release": {release}', _object("models", models), _object("aliases", aliases)
+    return "{\n  " + ",\n  ".join(members) + "\n}\n"
+
+
+def _object(name: str, rows: list[str]) -> str:
+    return f'"{name}": {{\n' + ",\n".join(rows) + "\n  }"
 
 
 def main() -> int:

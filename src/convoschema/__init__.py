@@ -14,6 +14,8 @@ from __future__ import annotations
 TYPE_CHECKING = False  # as typing has it, which would cost more than all the rest of this module
 if TYPE_CHECKING:
     from convoschema._checking.problems import Problem, ProblemCode
+    from convoschema._events import Event, EventValidator, iter_event_problems, validate_event
+    from convoschema._notices import Notice, NoticeCode
     from convoschema._schema.catalog import Catalog
     from convoschema._validator import Validator, is_valid, iter_problems, models, schema, validate
     from convoschema._version import __version__
@@ -21,9 +23,13 @@ if TYPE_CHECKING:
         CatalogError,
         ConvoschemaError,
         DuplicateModel,
+        InvalidOption,
         InvalidPayload,
         InvalidSchema,
+        MissingDependency,
         UnknownModel,
+        UnsuitableModel,
+        WrongType,
     )
 
 __all__ = [
@@ -31,45 +37,63 @@ __all__ = [
     "CatalogError",
     "ConvoschemaError",
     "DuplicateModel",
+    "Event",
+    "EventValidator",
+    "InvalidOption",
     "InvalidPayload",
     "InvalidSchema",
+    "MissingDependency",
+    "Notice",
+    "NoticeCode",
     "Problem",
     "ProblemCode",
     "UnknownModel",
+    "UnsuitableModel",
     "Validator",
+    "WrongType",
     "__version__",
     "is_valid",
+    "iter_event_problems",
     "iter_problems",
     "models",
     "schema",
     "validate",
+    "validate_event",
 ]
 
 _HOMES = {
     "_schema.catalog": ("Catalog",),
     "_checking.problems": ("Problem", "ProblemCode"),
+    "_events": ("Event", "EventValidator", "iter_event_problems", "validate_event"),
+    "_notices": ("Notice", "NoticeCode"),
     "_validator": ("Validator", "is_valid", "iter_problems", "models", "schema", "validate"),
     "_version": ("__version__",),
     "errors": (
         "CatalogError",
         "ConvoschemaError",
         "DuplicateModel",
+        "InvalidOption",
         "InvalidPayload",
         "InvalidSchema",
+        "MissingDependency",
         "UnknownModel",
+        "UnsuitableModel",
+        "WrongType",
     ),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 
-def __getattr__(name: str) -> object:
-    home = _HOME_OF.get(name)
-    if home is None:
-        raise AttributeError(f"module 'convoschema' has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:  # pragma: no branch # a type checker would take every name for one that is there
 
-    value = globals()[name] = getattr(import_module(f"convoschema.{home}"), name)
-    return value
+    def __getattr__(name: str) -> object:
+        home = _HOME_OF.get(name)
+        if home is None:
+            raise AttributeError(f"module 'convoschema' has no attribute {name!r}")
+        from importlib import import_module
+
+        value = globals()[name] = getattr(import_module(f"convoschema.{home}"), name)
+        return value
 
 
 def __dir__() -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any, TypeVar
 
 
 class Profile(StrEnum):
@@ -42,3 +43,25 @@ class EngineName(StrEnum):
 
     REFERENCE = "reference"
     """``jsonschema``, which decides what is right."""
+
+
+Option = TypeVar("Option", Profile, Naming, EngineName)
+
+
+def chosen(option: type[Option], value: Any) -> Option:
+    """Return the profile, naming or engine that a caller chose by its name.
+
+    :raises InvalidOption: there is none of this name.
+    """
+    try:
+        return option(value)
+    except ValueError:
+        from convoschema._spelling import nearest
+        from convoschema.errors import InvalidOption
+
+        choices = tuple(choice.value for choice in option)
+        suggestion = nearest(value, choices) if isinstance(value, str) else None
+        raise InvalidOption(_WORDS[option], value, choices, suggestion) from None
+
+
+_WORDS = {Profile: "profile", Naming: "naming", EngineName: "engine"}

@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from copy import deepcopy
-from functools import cached_property, lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
 import orjson
 
-from convoschema._checking.acceptors import JSON_TEXT, Acceptor, acceptor_of, prebuilt_acceptor
-from convoschema._options import EngineName, Naming, Profile
-from convoschema.errors import InvalidPayload
+from convoschema._checking.acceptors import Acceptor, acceptor_of, prebuilt_acceptor
+from convoschema._checking.json_text import JSON_TEXT, exact_bytes
+from convoschema._checking.outcome import Outcome
+from convoschema._checking.stack import HERE, TooDeepError, has_room, on_fresh_stack, with_room
+from convoschema._lazy import KEPT, kept, lazy
+from convoschema._options import EngineName, Naming, Profile, chosen
+from convoschema.errors import InvalidOption, InvalidPayload, WrongType
 
 if TYPE_CHECKING:
     from convoschema._checking.inspection import Inspection
     from convoschema._checking.problems import Problem
+    from convoschema._notices import Notice
     from convoschema._schema.bundle import Bundle
     from convoschema._schema.catalog import Catalog
 
@@ -29,29 +34,34 @@ Result = TypeVar("Result")
 MAX_PROBLEMS: Final = 1_000
 """How many problems of one payload are told unless the caller asks for more, or fewer."""
 
-_CACHED = 256
 _NO_ACCEPTOR: Final = Acceptor(lambda _python: None)
 
 
 class Validator:
     """Checks payloads against one model. Reusable, thread-safe and picklable: build it once and keep it.
 
-    A payload is JSON text if it is ``bytes``, ``bytearray`` or ``memoryview``; anything else is parsed data, as
-    ``json.loads`` gives it.
+    No lock is held in a child of a process that forks while another thread builds or uses one, but for those of
+    Python's imports and of other libraries: build validators before you fork, or fork before you start threads.
 
-    :param model: the name of a model, one of :func:`~convoschema.models`.
+    A payload is JSON text if it is ``bytes``, ``bytearray`` or ``memoryview``; anything else is parsed data, as
+    ``json.loads`` gives it. With ``at``, a JSON Pointer such as ``"/entities/*"``, the payload holds what is checked:
+    what stands there, each item or member where it has ``*``. Pointers of problems lead from the payload all the same,
+    and a payload that has nothing at the steps before the first ``*`` has a problem.
+
+    :param model: the name of a model, one of :func:`~convoschema.models`, or another of the vendor's names for it.
     :param profile: how strict to be: ``"lenient"``, ``"standard"``, ``"strict"`` or ``"write"``.
     :param naming: ``"wire"`` for payloads as the API sends them, ``"sdk"`` for those that the vendor's Python SDK
         prints: snake_case names, None for what is absent, datetime objects for timestamps.
     :param engine: ``"auto"``, ``"fast"`` (jsonschema-rs) or ``"reference"`` (jsonschema); the answers are the same.
     :param catalog: where the model is looked up; the bundled models if None.
-    :param show_values: whether problem texts may show the payload's values, which are people's data.
+    :param show_values: whether problem texts may show the payload's values, which are people's data; None for none at
+        all, not even unknown values of enumerations.
     :param max_problems: how many problems of a payload to tell, the first in the document; all of them if None.
     :raises UnknownModel: the catalog has no such model.
     :raises InvalidSchema: a user's schema refers to what is not there, or no engine takes it.
-    :raises ValueError: the profile, naming or engine does not exist, or ``max_problems`` is less than 1.
-    :raises TypeError: the model is no str, or the catalog no :class:`Catalog`.
-    :raises ImportError: the fast engine is demanded, and ``jsonschema-rs`` is not installed.
+    :raises InvalidOption: the profile, naming or engine does not exist, or ``max_problems`` is less than 1.
+    :raises WrongType: the model is no str, the catalog no :class:`Catalog`, or ``max_problems`` no int.
+    :raises MissingDependency: the fast engine is demanded, and ``jsonschema-rs`` is not installed.
     """
 
     def __init__(
@@ -62,26 +72,25 @@ class Validator:
         naming: NamingName = "wire",
         engine: EngineChoice = "auto",
         catalog: Catalog | None = None,
-        show_values: bool = False,
+        show_values: bool | None = False,
         max_problems: int | None = MAX_PROBLEMS,
     ) -> None:
-        if not (isinstance(model, str) and _is_catalog(catalog)):  # type: ignore[redundant-expr] # not for callers
-            raise TypeError("a model is named by a str, and a catalog is a convoschema.Catalog")
+        _check_types(model, catalog, max_problems)
         if max_problems is not None and max_problems < 1:
-            raise ValueError("max_problems is at least 1, or None for all problems")
+            raise InvalidOption("max_problems", max_problems)
         self._model = model
-        self._profile = Profile(profile)
-        self._naming = Naming(naming)
-        self._engine_name = EngineName(engine)
+        self._profile = chosen(Profile, profile)
+        self._naming = chosen(Naming, naming)
+        self._engine_name = chosen(EngineName, engine)
         self._catalog = catalog
         self._show_values = show_values
         self._max_problems = max_problems
-        self._acceptor = self._find_acceptor()
+        self._acceptor = with_room(self._find_acceptor)
 
     @property
     def model(self) -> str:
-        """The name of the model."""
-        return self._model
+        """The name of the model; its own, as in problems, also where another of its names was given."""
+        return (self._catalog or _bundled_catalog()).canonical_name(self._model)
 
     @property
     def profile(self) -> str:
@@ -97,95 +106,160 @@ class Validator:
         return f"Validator({self.model!r}, profile={self.profile!r}, naming={self.naming!r})"
 
     def __reduce__(self) -> tuple[Callable[..., Validator], tuple[Any, ...]]:
-        options = (self.profile, self.naming, self._engine_name.value, self._catalog)
-        return _build, (self.model, *options, self._show_values, self._max_problems)
+        options = (self.profile, self.naming, self._engine_name.value, self._show_values, self._max_problems)
+        return _build, (self._catalog, self._model, *options)
 
-    def is_valid(self, payload: Any) -> bool:
+    def is_valid(self, payload: Any, *, at: str = "") -> bool:
         """Return whether a payload has no problem. Stops at the first."""
+        if at:
+            return not with_room(self._check_parts, payload, at, 1).problems
+        if not (HERE.has_room or has_room()):
+            return on_fresh_stack(self.is_valid, payload)
         accepted, data = self._accept(payload)
-        return accepted or bool(self._with_room(self._is_valid, payload, data))
+        return accepted or self._inspect(self._is_valid, payload, data, too_deep=lambda: False)
 
-    def iter_problems(self, payload: Any) -> Iterator[Problem]:
+    def iter_problems(self, payload: Any, *, at: str = "") -> Iterator[Problem]:
         """Yield the problems of a payload in document order; at one place, by code."""
-        yield from self._check(payload)[1]
+        yield from with_room(self._check, payload, at).problems
 
-    def validate(self, payload: Any) -> Any:
+    def iter_notices(self, payload: Any) -> Iterator[Notice]:
+        """Yield what this profile accepts of a payload, but a stricter one would not; in document order.
+
+        So a service can read leniently and still learn of what the vendor adds. What is a problem under this profile is
+        no notice, and a payload that is no JSON has none. Nothing that a notice says holds a payload value.
+        """
+        yield from with_room(self._notices, payload)
+
+    def unrecognised(self, data: Any) -> Notice | None:
+        """Return a notice if parsed data seem to be of another model altogether, by the names in them, else None.
+
+        Most profiles accept unknown properties, and so find a payload of any other model valid.
+        """
+        from convoschema._notices import recognition_notice
+
+        return recognition_notice(self.model, data, self._bundle, self._known)
+
+    def validate(self, payload: Any, *, at: str = "") -> Any:
         """Return the payload, parsed if it was JSON text.
 
         :raises InvalidPayload: it has problems; the error holds them.
         """
-        data, problems, more = self._check(payload)
-        if problems:
-            raise InvalidPayload(self.model, problems, more) from None
-        return data
+        outcome = with_room(self._check, payload, at)
+        if outcome.problems:
+            raise InvalidPayload(self.model, outcome.problems, outcome.more) from None
+        return outcome.data
+
+    def _notices(self, payload: Any) -> tuple[Notice, ...]:
+        from convoschema._notices import strictness_notices
+
+        strictly = self._stricter._check(payload)  # noqa: SLF001 - of this class
+        found = self.unrecognised(strictly.data)
+        others = strictness_notices(strictly.problems, lambda: self._check(payload).problems)
+        return (*(() if found is None else (found,)), *others)
+
+    @lazy
+    def _stricter(self) -> Validator:
+        """The strict validator of the same model, whose problems show no values; this one, if nothing is stricter."""
+        if self._profile in (Profile.STRICT, Profile.WRITE):
+            return self
+        return Validator(
+            self._model,
+            profile="strict",
+            naming=self._naming.value,
+            engine=self._engine_name.value,
+            catalog=self._catalog,
+            show_values=None,
+            max_problems=self._max_problems,
+        )
+
+    def _check(self, payload: Any, at: str = "") -> Outcome:
+        if at:
+            return self._check_parts(payload, at, self._max_problems)
+        accepted, data = self._accept(payload)
+        if accepted:
+            return Outcome(data)
+        return self._inspect(self._outcome, payload, data, too_deep=lambda: self._inspection.too_deep)
+
+    def _check_parts(self, payload: Any, at: str, limit: int | None) -> Outcome:
+        from convoschema._checking.parts import look_at_parts, steps_of
+
+        try:
+            steps = steps_of(at)
+        except ValueError:
+            raise InvalidOption("at", at) from None
+        data = payload
+        if issubclass(type(payload), JSON_TEXT):
+            try:
+                data = orjson.loads(exact_bytes(payload))
+            except (ValueError, RecursionError):
+                return self._check(payload)
+        return look_at_parts(data, steps, self._model, limit, self._check)
 
     def _accept(self, payload: Any) -> tuple[bool, Any]:
-        """Return whether a payload is accepted at first sight, and its data; None if it is text that is no JSON."""
-        data = None
+        """Return whether a payload is accepted at first sight, and its data; text that is no JSON stays what it is."""
+        data = payload
+        kind = type(payload)
         try:
-            if isinstance(payload, JSON_TEXT):
-                accepts, data = self._acceptor.json, orjson.loads(payload)
+            if kind is not dict and issubclass(kind, JSON_TEXT):
+                text = payload if kind is bytes else exact_bytes(payload)
+                accepts, data = self._acceptor.json, orjson.loads(text)
             else:
-                accepts, data = self._acceptor.python, payload
-        except (orjson.JSONDecodeError, RecursionError):
-            return False, data
+                accepts = self._acceptor.python
+        except (ValueError, RecursionError):
+            return False, payload
         try:
             return accepts(data), data
         except (ValueError, TypeError, RecursionError):
             return False, data
 
-    def _check(self, payload: Any) -> tuple[Any, tuple[Problem, ...], bool]:
-        """Return the payload, parsed if it was text, its problems, and whether there are more."""
-        accepted, data = self._accept(payload)
-        if accepted:
-            return data, (), False
-        found = self._with_room(self._report, payload, data)
-        return (None, *self._inspection.too_deep) if found is None else found
-
-    def _with_room(self, function: Callable[[Any, Any], Result], payload: Any, data: Any) -> Result | None:
-        """Return what a method says of a payload, wherever on the stack it is called from, or None if it is too deep.
+    def _inspect(
+        self, method: Callable[[Any, Any], Result], payload: Any, data: Any, *, too_deep: Callable[[], Result]
+    ) -> Result:
+        """Return what a method says of a payload, wherever on the stack it is called from, or that it is too deep.
 
         A whole stack suffices for 128 levels of the bundled models at the default recursion limit of 1,000.
         """
         try:
-            return function(payload, data)
+            return method(payload, data)
         except RecursionError:
-            from convoschema._checking.stack import TooDeepError, on_fresh_stack
-
             try:
-                return on_fresh_stack(function, payload, data)
+                return on_fresh_stack(method, payload, data)
             except TooDeepError:
-                return None
+                return too_deep()
 
     def _is_valid(self, payload: Any, data: Any) -> bool:
         return self._inspection.is_valid(payload, data)
 
-    def _report(self, payload: Any, data: Any) -> tuple[Any, tuple[Problem, ...], bool]:
-        data, report = self._inspection.report(payload, data)
-        return (data, *report)
+    def _outcome(self, payload: Any, data: Any) -> Outcome:
+        return self._inspection.outcome(payload, data)
 
     def _find_acceptor(self) -> Acceptor:
         """Return what accepts payloads at first sight, which is nothing if the reference decides alone.
 
         Schemas of users are looked at now, so that what is wrong with them is told when a validator is built.
         """
-        is_built_in = self._naming is Naming.WIRE and not (self._catalog and self._catalog.directories)
+        is_built_in = self._naming is Naming.WIRE and (self._catalog is None or self._catalog.is_as_shipped)
         if is_built_in and self._engine_name is not EngineName.REFERENCE:
             with suppress(ImportError):
                 acceptor = _prebuilt_acceptor(self._model, self._profile)
                 if acceptor is not None:
                     return acceptor
-        return _acceptor_of(self._bundle) if self._inspection.is_fast else _NO_ACCEPTOR
+        return kept(self._known, acceptor_of, self._bundle) if self._inspection.is_fast else _NO_ACCEPTOR
+
+    @property
+    def _known(self) -> Catalog:
+        return self._catalog or _bundled_catalog()
 
     @property
     def _bundle(self) -> Bundle:
-        return _bundle(self._catalog, self._model, self._profile, self._naming)
+        return _bundle(self._known, self._model, self._profile, self._naming)
 
-    @cached_property
+    @lazy
     def _inspection(self) -> Inspection:
         from convoschema._checking.inspection import Inspection
 
-        return Inspection(self._bundle, self._engine_name, limit=self._max_problems, show_values=self._show_values)
+        bundle, engine_name = self._bundle, self._engine_name
+        return Inspection(self._known, bundle, engine_name, limit=self._max_problems, show_values=self._show_values)
 
 
 def validate(
@@ -198,14 +272,15 @@ def validate(
     catalog: Catalog | None = None,
     show_values: bool = False,
     max_problems: int | None = MAX_PROBLEMS,
+    at: str = "",
 ) -> Any:
     """Return a payload, parsed if it was JSON text, or raise if it is not a valid ``model``.
 
-    The arguments are those of :class:`Validator`; validators are kept for later calls.
+    The arguments are those of :class:`Validator` and its methods; validators are kept for later calls.
 
     :raises InvalidPayload: it has problems; the error holds them.
     """
-    return _kept(model, profile, naming, engine, catalog, show_values, max_problems).validate(payload)
+    return _kept(catalog, model, profile, naming, engine, show_values, max_problems).validate(payload, at=at)
 
 
 def is_valid(
@@ -216,9 +291,10 @@ def is_valid(
     naming: NamingName = "wire",
     engine: EngineChoice = "auto",
     catalog: Catalog | None = None,
+    at: str = "",
 ) -> bool:
-    """Return whether a payload is a valid ``model``. The arguments are those of :class:`Validator`."""
-    return _kept(model, profile, naming, engine, catalog).is_valid(payload)
+    """Return whether a payload is a valid ``model``. The arguments are those of :class:`Validator` and its methods."""
+    return _kept(catalog, model, profile, naming, engine).is_valid(payload, at=at)
 
 
 def iter_problems(
@@ -231,13 +307,21 @@ def iter_problems(
     catalog: Catalog | None = None,
     show_values: bool = False,
     max_problems: int | None = MAX_PROBLEMS,
+    at: str = "",
 ) -> Iterator[Problem]:
-    """Return the problems of a payload in document order. The arguments are those of :class:`Validator`."""
-    return _kept(model, profile, naming, engine, catalog, show_values, max_problems).iter_problems(payload)
+    """Return the problems of a payload in document order.
+
+    The arguments are those of :class:`Validator` and its methods.
+    """
+    return _kept(catalog, model, profile, naming, engine, show_values, max_problems).iter_problems(payload, at=at)
 
 
 def models(catalog: Catalog | None = None) -> tuple[str, ...]:
-    """Return the names of the models in alphabetical order."""
+    """Return the names of the models in alphabetical order.
+
+    :raises WrongType: the catalog is no :class:`Catalog`.
+    """
+    _check_types("", catalog)
     return (catalog or _bundled_catalog()).models
 
 
@@ -252,18 +336,20 @@ def schema(
 
     :raises UnknownModel: the catalog has no such model.
     :raises InvalidSchema: a user's schema refers to what is not there.
-    :raises ValueError: the profile or naming does not exist.
+    :raises InvalidOption: the profile or naming does not exist.
+    :raises WrongType: the model is no str, or the catalog no :class:`Catalog`.
     """
-    bundle = _bundle(catalog, model, Profile(profile), Naming(naming))
-    return deepcopy(bundle.schema)
+    _check_types(model, catalog)
+    known = catalog or _bundled_catalog()
+    return with_room(lambda: deepcopy(_bundle(known, model, chosen(Profile, profile), chosen(Naming, naming)).schema))
 
 
 def _build(
+    catalog: Catalog | None,
     model: str,
     profile: ProfileName,
     naming: NamingName,
     engine: EngineChoice,
-    catalog: Catalog | None,
     show_values: bool = False,  # noqa: FBT001, FBT002 - lru_cache and pickle pass arguments by position
     max_problems: int | None = MAX_PROBLEMS,
 ) -> Validator:
@@ -278,16 +364,26 @@ def _build(
     )
 
 
-_kept = lru_cache(maxsize=_CACHED)(_build)
-_acceptor_of = lru_cache(maxsize=_CACHED)(acceptor_of)
-_prebuilt_acceptor = lru_cache(maxsize=_CACHED)(prebuilt_acceptor)
+def _kept(catalog: Catalog | None, *arguments: Any) -> Validator:
+    """Return the validator for the arguments of ``_build``, kept for as long as its catalog is there."""
+    try:
+        if catalog is None:
+            return _build_bundled(*arguments)
+        _check_types("", catalog)
+        return kept(catalog, _build, catalog, *arguments)
+    except TypeError:
+        pass  # an argument can't be hashed, which no argument is that a validator takes
+    return _build(catalog, *arguments)
 
 
-@lru_cache(maxsize=_CACHED)
-def _bundle(catalog: Catalog | None, model: str, profile: Profile, naming: Naming) -> Bundle:
+_build_bundled = lru_cache(maxsize=KEPT)(partial(_build, None))
+_prebuilt_acceptor = lru_cache(maxsize=KEPT)(prebuilt_acceptor)
+
+
+def _bundle(catalog: Catalog, model: str, profile: Profile, naming: Naming) -> Bundle:
     from convoschema._schema.bundle import build_bundle
 
-    return build_bundle(catalog or _bundled_catalog(), model, profile, naming)
+    return kept(catalog, build_bundle, catalog, model, profile, naming)
 
 
 def _bundled_catalog() -> Catalog:
@@ -296,9 +392,13 @@ def _bundled_catalog() -> Catalog:
     return Catalog.bundled()
 
 
-def _is_catalog(value: object) -> bool:
-    if value is None:
-        return True
-    from convoschema._schema.catalog import Catalog
+def _check_types(model: object, catalog: object, max_problems: object = None) -> None:
+    if not isinstance(model, str):
+        raise WrongType("a model is named by a str")
+    if catalog is not None:
+        from convoschema._schema.catalog import Catalog
 
-    return isinstance(value, Catalog)
+        if not isinstance(catalog, Catalog):
+            raise WrongType("a catalog is a convoschema.Catalog")
+    if not (max_problems is None or isinstance(max_problems, int)):
+        raise WrongType("max_problems is an int, or None for all problems")

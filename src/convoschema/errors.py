@@ -3,13 +3,16 @@
 .. code-block:: text
 
     ConvoschemaError
-     +-- InvalidPayload        a payload has problems
+     +-- InvalidPayload         a payload has problems
+     +-- InvalidOption          an option has none of the values it can have; also a ValueError
+     +-- WrongType              an argument is of another type than it has to be; also a TypeError
+     +-- MissingDependency      what is asked for needs a package that is not installed; also an ImportError
      +-- CatalogError
-          +-- UnknownModel     no schema has this name
-          +-- DuplicateModel   two schema files have the same name
-          +-- InvalidSchema    a schema file can't be used
+          +-- UnknownModel      no schema has this name
+          +-- DuplicateModel    two schema files have the same name
+          +-- InvalidSchema     a schema file can't be used
+          +-- UnsuitableModel   a model can be checked, but can't serve for what is asked; also a ValueError
 
-Wrong arguments (a profile that does not exist, say) are a plain :exc:`ValueError` or :exc:`TypeError`.
 No error here carries the payload, nor does any error that caused it: errors are raised ``from None``.
 """
 
@@ -25,9 +28,13 @@ __all__ = [
     "CatalogError",
     "ConvoschemaError",
     "DuplicateModel",
+    "InvalidOption",
     "InvalidPayload",
     "InvalidSchema",
+    "MissingDependency",
     "UnknownModel",
+    "UnsuitableModel",
+    "WrongType",
 ]
 
 _TOLD = 50
@@ -57,8 +64,40 @@ class InvalidPayload(ConvoschemaError):
         lines = [f"not a valid {self.model}: {count}{or_more} problem{'' if (count, self.more) == (1, False) else 's'}"]
         lines += [f"  {problem}" for problem in self.problems[:_TOLD]]
         if count > _TOLD:
-            lines.append(f"  … and {count - _TOLD}{or_more} more")
+            lines.append(f"  … and {'at least ' if self.more else ''}{count - _TOLD} more")
         return "\n".join(lines)
+
+
+class InvalidOption(ConvoschemaError, ValueError):
+    """An option has none of the values that it can have.
+
+    ``option`` is its name, ``value`` what was given, ``choices`` the values that there are, if they can be listed, and
+    ``suggestion`` the one that was probably meant, or None.
+    """
+
+    def __init__(self, option: str, value: object, choices: Sequence[str] = (), suggestion: str | None = None) -> None:
+        super().__init__(option, value, tuple(choices), suggestion)
+        self.option = option
+        self.value = value
+        self.choices = tuple(choices)
+        self.suggestion = suggestion
+
+    def __str__(self) -> str:
+        if self.option == "at":
+            return "at is a JSON Pointer, such as /entities/*, which begins with a slash and has ~0 for ~ and ~1 for /"
+        if not self.choices:
+            return f"{self.option} is at least 1, or None for all problems"
+        meant = f"; did you mean {self.suggestion!r}?" if self.suggestion else ""
+        given = repr(self.value) if isinstance(self.value, str) else f"a Python {type(self.value).__name__}"
+        return f"{given} is no {self.option}: it is {' or '.join(map(repr, self.choices))}{meant}"
+
+
+class WrongType(ConvoschemaError, TypeError):
+    """An argument is of another type than it has to be; the text says which it has to be."""
+
+
+class MissingDependency(ConvoschemaError, ImportError):
+    """What is asked for needs a package that is not installed; the text says how to install it."""
 
 
 class CatalogError(ConvoschemaError):
@@ -103,3 +142,7 @@ class InvalidSchema(CatalogError):
 
     def __str__(self) -> str:
         return f"{self.place}: {self.reason}"
+
+
+class UnsuitableModel(CatalogError, ValueError):
+    """A user's own model can be checked, but can't serve for what is asked; the text says for what, and why."""

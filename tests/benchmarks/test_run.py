@@ -23,7 +23,7 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     """Run the command without the coverage measurement, which would slow down what is measured."""
     env = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
     command = [sys.executable, "-m", "benchmarks", *arguments]
-    return subprocess.run(command, check=False, capture_output=True, text=True, cwd=REPOSITORY, env=env, timeout=300)
+    return subprocess.run(command, check=False, capture_output=True, text=True, cwd=REPOSITORY, env=env, timeout=1800)
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +46,7 @@ def rows(page: str, heading: str) -> list[str]:
     return [line.split("|")[1].strip() for line in section.splitlines() if line.startswith("|")]
 
 
+@pytest.mark.bench
 def test_every_contender_has_a_row(page: str) -> None:
     told = rows(page, "To a verdict")
     assert [contender.name for contender in contenders() if contender.name not in told] == []
@@ -53,8 +54,9 @@ def test_every_contender_has_a_row(page: str) -> None:
     assert re.search(r"^\| vendor SDK, deserialize \| left out \|.*a quick run leaves it out", page, re.MULTILINE)
 
 
+@pytest.mark.bench
 def test_every_part_has_its_rows(page: str) -> None:
-    assert len(rows(page, "Targets")) == 2 + 12
+    assert len(rows(page, "Targets")) == 2 + 14
     assert set(PROGRAMS) <= set(rows(page, "Fresh processes"))
     assert {hostile.name for hostile in hostile_payloads(Plan(3, quick=True).hostility)} <= set(
         rows(page, "Hostile payloads")
@@ -64,6 +66,7 @@ def test_every_part_has_its_rows(page: str) -> None:
     assert "This was a short run" in page
 
 
+@pytest.mark.bench
 def test_the_chart_is_svg(written: Path) -> None:
     texts = {text.text for text in ET.parse(written / "benchmarks.svg").iter()}  # noqa: S314 - our own
     assert {"convoschema", "orjson.loads alone", "jsonschema, a file a model"} <= texts

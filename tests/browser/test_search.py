@@ -40,6 +40,8 @@ def test_search_opens_chooses_and_follows_by_keyboard(open_page: Open) -> None:
         ("Call.disconnectType", "property\ndisconnectType"),
         ("whispers advice", "property\ncoachedParticipantId"),
         ("timestamp", "shared\nTimestamp"),
+        ("UserStationChangeTopicUser", "model\nOutOfOfficeEventUser"),
+        ("QueueUserEventTopicUserReference", "model\nOutOfOfficeEventUser"),
     ],
 )
 def test_search_finds_models_properties_values_and_words(query: str, expected: str, open_page: Open) -> None:

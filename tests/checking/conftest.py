@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import settings
 
-CASES_OF_A_PART = 5_000
+CASES_OF_A_PART = 1_000
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

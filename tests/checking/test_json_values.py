@@ -234,6 +234,90 @@ def test_texts_that_are_no_json_are_told_with_their_place(text: bytes, message: 
         assert not convoschema.is_valid(text, "Wrapup", engine=engine)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        (b"", 1, 1),
+        (b"\n\n x", 3, 2),
+        ("é\n".encode(), 1, 1),
+        ('["é😀",\n  x]'.encode(), 2, 3),
+        (b"[1,\r2,\r x]", 1, 9),
+        (b'{"a":\n\n"\xff"}', 3, 2),
+        (b"[1", 1, 3),
+    ],
+)
+def test_where_a_text_stops_being_json_is_told_in_numbers(text: bytes, line: int, column: int) -> None:
+    [problem] = convoschema.iter_problems(text, "Wrapup")
+    assert (problem.line, problem.column) == (line, column)
+    assert problem.message.endswith(f": line {line}, column {column}")
+
+
+@pytest.mark.parametrize(
+    ("text", "too_deep"),
+    [
+        (b"[" * 128, False),
+        (b"[" * 128 + b"x", False),
+        (b"[" * 129, True),
+        (b"[" * 129 + b"x", True),
+        (b'{"a":' * 128 + b"x", False),
+        (b"[" + b"[" * 200 + b"]" * 200 + b",[x", True),
+        (b"[" * 200 + b"]" * 200 + b"x", False),
+        (b'{"a":[' * 64 + b"[", True),
+        (b'{"a":[' * 64 + b"[x", True),
+        (b"[[]," * 127 + b"[x", False),
+        (b"[[]," * 128 + b"[x", True),
+        (b'["[[",{"{":"]"},' * 100 + b"[x", False),
+        (b'["[\\"[\\\\",' * 127 + b"[x", False),
+        (b'["[\\"[\\\\",' * 128 + b"[x", True),
+    ],
+    ids=lambda value: repr(value)[:20],
+)
+def test_broken_text_is_too_deep_from_the_129th_level_on(text: bytes, too_deep: bool) -> None:
+    [refusal] = json_values.parse(text).refusals
+    assert refusal.too_deep is too_deep
+    assert (refusal.line is None) is too_deep
+
+
+@pytest.mark.parametrize(("levels", "too_deep"), [(127, False), (128, False), (129, True), (254, True), (255, True)])
+def test_parsed_text_is_too_deep_from_the_129th_level_on(levels: int, too_deep: bool) -> None:
+    for data in (json.loads("[" * levels + "]" * levels), json.loads('{"a":' * levels + "1" + "}" * levels)):
+        instance = json_values.of_parsed(data)
+        assert instance == (json_values.TOO_DEEP if too_deep else json_values.Instance(data))
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (b"[1e999]", "a number is too large for a double"),
+        (b"[-1e999]", "a number is too large for a double"),
+        (b"[-NaN]", "not JSON, which has no NaN and no infinity"),
+        (b"[-Infinity]", "not JSON, which has no NaN and no infinity"),
+        (b"[1e5x]", "not JSON"),
+        (b"[01]", "not JSON"),
+        (b'["\\uDBFF"]', "a string holds half of a surrogate pair"),
+        (b'["\\udc00"]', "a string holds half of a surrogate pair"),
+        (b'["\\u00zz"]', "not JSON"),
+        (b'{"a" ', "not JSON, since it ends too early"),
+        (b" \r\n", "empty, where a JSON document should be"),
+    ],
+)
+def test_why_a_text_is_no_json(text: bytes, reason: str) -> None:
+    [refusal] = json_values.parse(text).refusals
+    assert refusal.reason == f"{reason}{json_values.told_place(refusal.line or 0, refusal.column or 0)}"
+    assert refusal.path == ()
+
+
+def test_the_value_at_a_path() -> None:
+    assert json_values.value_at({"a": [0, {"b": 7}]}, ("a", 1, "b")) == 7
+    assert json_values.value_at(7, ()) == 7
+
+
+def test_other_problems_have_no_line() -> None:
+    for payload in (b'{"code": 1}', b"[" * 200, {"code": {1}}):
+        [problem] = convoschema.iter_problems(payload, "Wrapup")
+        assert (problem.line, problem.column) == (None, None)
+
+
 def test_a_json_number_is_json_but_no_model() -> None:
     assert told(convoschema.iter_problems(b"7", "Wrapup")) == [("type", "")]
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-import time
-from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import orjson
@@ -17,6 +16,7 @@ import convoschema
 from convoschema._checking.pages import PAGE, Page, pages
 from tests.cases import ENGINES, members, told
 from tests.conftest import CatalogOf
+from tests.costs import megabytes, seconds
 
 MANY = 5_000
 
@@ -97,7 +97,7 @@ def test_without_a_wish_a_report_holds_a_thousand() -> None:
     assert len(caught.value.problems) == 60
     assert caught.value.more
     assert str(caught.value).startswith("not a valid Conversation: 60 or more problems\n")
-    assert str(caught.value).endswith("\n  … and 10 or more more")
+    assert str(caught.value).endswith("\n  … and at least 10 more")
 
 
 @pytest.mark.parametrize("count", [2, 3])
@@ -182,27 +182,25 @@ def test_many_problems_of_the_whole_hide_no_earlier_one(engine: Any, catalog_of:
     ("items", "item"),
     [
         ({"required": ["id"]}, {}),
-        ({"required": [f"n{number}" for number in range(3_000)]}, {}),
+        ({"required": [f"n{number}" for number in range(300)]}, {}),
         ({"uniqueItems": True}, [1, 1]),
         ({"maxItems": 1}, [1, 1]),
         ({"dependentRequired": {"a": ["b"]}}, {"a": 1}),
     ],
     ids=lambda value: next(iter(value), "")[:20] if isinstance(value, dict) else "",
 )
-def test_faults_of_very_many_arrays_and_objects_cost_no_more_than_others(
-    items: Any, item: Any, catalog_of: CatalogOf
-) -> None:
-    validator = convoschema.Validator("Mine", catalog=catalog_of(Mine={"properties": {"rows": {"items": items}}}))
-    before = peak()
-    assert len(list(validator.iter_problems({"rows": [item] * 100_000}))) == 1_000
-    assert peak() - before < 200
+def test_faults_of_very_many_arrays_and_objects_cost_no_more_than_others(items: Any, item: Any, tmp_path: Path) -> None:
+    (tmp_path / "Mine.json").write_text(json.dumps({"properties": {"rows": {"items": items}}}))
+    program = f"""
+from convoschema import Catalog, Validator
+validator = Validator("Mine", catalog=Catalog.bundled().with_directory("."))
+item = {item!r}
+list(validator.iter_problems({{"rows": [item] * 2}}))
 
-
-def peak() -> float:
-    """Return the most memory that this process has had, in MB."""
-    import resource
-
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+def work():
+    assert len(list(validator.iter_problems({{"rows": [item] * 100_000}}))) == 1_000
+"""
+    assert megabytes(program, tmp_path) < 200
 
 
 @pytest.mark.parametrize("engine", ENGINES)
@@ -268,12 +266,6 @@ def test_a_huge_scalar_is_a_page(catalog_of: CatalogOf) -> None:
     [problem] = convoschema.iter_problems({"x": long}, "Mine", catalog=catalog)
     assert (problem.code, problem.pointer) == ("length", "/x")
     assert told(convoschema.iter_problems(long, "Conversation")) == [("type", "")]
-
-
-def seconds(function: Callable[[], Any]) -> float:
-    start = time.process_time()
-    function()
-    return time.process_time() - start
 
 
 HOSTILE: dict[str, tuple[str, bytes]] = {

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Callable
 from dataclasses import FrozenInstanceError
 from datetime import datetime, timedelta, timezone
+from timeit import repeat
 from typing import Any
 
 import pytest
@@ -156,20 +158,28 @@ def test_values_of_personal_properties_are_not_guessed_at(catalog_of: CatalogOf)
             "title": "Caller",
             "properties": {
                 "marital": {"enum": ["single", "married"], "x-personal-data": True},
-                "age": {"type": "integer", "x-personal-data": True},
-                "born": {"format": "date-time", "x-personal-data": True},
-                "person": {"$ref": "#/$defs/person", "x-personal-data": True},
+                "age": {"type": "integer", "x-personal-data": "mixed"},
+                "born": {"format": "date-time", "x-personal-data": "text"},
+                "person": {"$ref": "#/$defs/person", "x-personal-data": "name"},
+                "shown": {"enum": ["yes"], "x-personal-data": False},
             },
             "$defs": {"person": {"properties": {"eye": {"enum": ["blue"]}}}},
         }
     )
-    payload = {"marital": "singel", "age": "34", "born": "1990-01-01T00:00:00", "person": {"eye": "bleu"}}
+    payload = {
+        "marital": "singel",
+        "age": "34",
+        "born": "1990-01-01T00:00:00",
+        "person": {"eye": "bleu"},
+        "shown": "yess",
+    }
     problems = list(convoschema.iter_problems(payload, "Caller", catalog=catalog))
     assert [(problem.message, problem.hint) for problem in problems] == [
         ("a string of 6 characters is not a known value", "known: single, married"),
         ("expected an integer, got a string of 2 characters", None),
         ("expected an RFC 3339 timestamp such as 2025-03-14T09:26:53.589Z, got a string of 19 characters", None),
         ("a string of 4 characters is not a known value", "known: blue"),
+        ("'yess' is not a known value", "did you mean 'yes'?"),
     ]
 
 
@@ -249,6 +259,41 @@ def test_the_kind_of_a_value_tells_its_size_not_its_content(value: Any, kind: st
 def test_duplicates_are_equal_as_json_schema_means_it() -> None:
     items = [1, True, "1", None, [1], [True], {"a": 1, "b": 2}, 1.0, {"b": 2.0, "a": 1}, [1.0], False, 0, None]
     assert list(duplicates(items)) == [7, 8, 9, 12]
+
+
+@pytest.mark.parametrize(
+    ("items", "equal"),
+    [
+        ([2**53, float(2**53)], [1]),
+        ([2**53 + 1, float(2**53)], []),
+        ([2**64 - 1, float(2**64)], []),
+        ([2**63, float(2**63)], [1]),
+        ([-(2**63), -float(2**63)], [1]),
+        ([1e300, 1e300], [1]),
+        ([0.0, -0.0, 0], [1, 2]),
+        ([0.1, 0.1, 0.30000000000000004, 0.3], [1]),
+        ([True, 1, False, 0, None, "", "null", [], {}], []),
+        (["é", "\u00e9", "e\u0301"], [1]),
+        ([{"a": {"b": 1, "c": 2}}, {"a": {"c": 2.0, "b": 1.0}}, {"a": {"b": 2, "c": 1}}], [1]),
+        ([[1, [2]], [1.0, [2.0]], [[1], 2], [1, 2]], [1]),
+    ],
+)
+def test_numbers_are_equal_if_they_are_exactly_the_same(items: list[Any], equal: list[int]) -> None:
+    assert list(duplicates(items)) == equal
+
+
+@pytest.mark.parametrize("colliding", [(-1, -2), (1, 2**61), (3.0, 3.0 * 2**61)])
+def test_items_with_equal_hashes_cost_no_more_than_others(colliding: tuple[float, float]) -> None:
+    assert hash(colliding[0]) == hash(colliding[1])
+    count = 12
+    items = [[colliding[number >> bit & 1] for bit in range(count)] for number in range(2**count)]
+    others = [[number, *range(count - 1)] for number in range(2**count)]
+    assert len({hash(tuple(item)) for item in items}) == 1
+    assert least_time(lambda: list(duplicates(items))) < 10 * least_time(lambda: list(duplicates(others)))
+
+
+def least_time(function: Callable[[], object]) -> float:
+    return min(repeat(function, number=1, repeat=3))
 
 
 def test_titles_and_patterns_of_users_cannot_disturb_a_terminal(catalog_of: CatalogOf) -> None:

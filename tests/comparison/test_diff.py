@@ -13,7 +13,8 @@ import pytest
 
 import convoschema
 from convoschema.comparison.changes import changes_between
-from convoschema.comparison.differences import Effect, Kind
+from convoschema.comparison.diff_reports import words_of
+from convoschema.comparison.differences import ChangeKind, Effect
 from convoschema.comparison.sources.errors import SourceError
 from convoschema.comparison.sources.snapshot import Snapshot, read_snapshot
 from tests.cases import REPOSITORY
@@ -24,12 +25,17 @@ OURS = "https://convoschema.github.io/schemas/"
 CALL = {"$ref": OURS + "media/Call.json"}
 
 
-def told(old: dict[str, Any], new: dict[str, Any]) -> list[tuple[str, str | None, Kind, Effect]]:
+def snapshot(models: dict[str, Any], **names: list[str]) -> Snapshot:
+    """Return a catalog that is given as models with their properties, and other names of some."""
+    files = {
+        f"{name}.json": {"properties": properties, "x-upstream-names": names.get(name, [])}
+        for name, properties in models.items()
+    }
+    return Snapshot("", None, files)
+
+
+def told(old: dict[str, Any], new: dict[str, Any]) -> list[tuple[str, str | None, ChangeKind, Effect]]:
     """Return the differences between two catalogs that are given as models with their properties."""
-
-    def snapshot(models: dict[str, Any]) -> Snapshot:
-        return Snapshot("", None, {f"{name}.json": {"properties": properties} for name, properties in models.items()})
-
     changes = changes_between(snapshot(old), snapshot(new))
     return [(found.model, found.property_name, found.kind, found.effect) for found in changes.differences]
 
@@ -37,24 +43,60 @@ def told(old: dict[str, Any], new: dict[str, Any]) -> list[tuple[str, str | None
 @pytest.mark.parametrize(
     ("old", "new", "kind", "effect"),
     [
-        pytest.param({}, {"x": {"type": "string"}}, Kind.ADDED, Effect.WIDENING, id="added"),
-        pytest.param({"x": {"type": "string"}}, {}, Kind.REMOVED, Effect.COMPATIBLE, id="removed"),
-        pytest.param({"x": CALL}, {"x": {"type": "string"}}, Kind.RETYPED, Effect.BREAKING, id="retyped"),
-        pytest.param({"x": True}, {"x": CALL}, Kind.RETYPED, Effect.COMPATIBLE, id="anything before"),
-        pytest.param({"x": {"type": "string"}}, {"x": {"type": ["string", "null"]}}, Kind.RETYPED, Effect.BREAKING, id="types"),
-        pytest.param({"x": {"type": "string", "enum": ["a"]}}, {"x": {"type": "string", "enum": ["a", "b"]}}, Kind.VALUES_ADDED, Effect.WIDENING, id="values"),
-        pytest.param({"x": {"items": {"type": "string"}}}, {"x": {"items": False, "type": "array"}}, Kind.RETYPED, Effect.BREAKING, id="items"),
+        pytest.param({}, {"x": {"type": "string"}}, ChangeKind.ADDED, Effect.WIDENING, id="added"),
+        pytest.param({"x": {"type": "string"}}, {}, ChangeKind.REMOVED, Effect.COMPATIBLE, id="removed"),
+        pytest.param({"x": CALL}, {"x": {"type": "string"}}, ChangeKind.RETYPED, Effect.BREAKING, id="retyped"),
+        pytest.param({"x": True}, {"x": CALL}, ChangeKind.RETYPED, Effect.COMPATIBLE, id="anything before"),
+        pytest.param({"x": {"type": "string"}}, {"x": {"type": ["string", "null"]}}, ChangeKind.RETYPED, Effect.BREAKING, id="types"),
+        pytest.param({"x": {"type": "string", "enum": ["a"]}}, {"x": {"type": "string", "enum": ["a", "b"]}}, ChangeKind.VALUES_ADDED, Effect.WIDENING, id="values"),
+        pytest.param({"x": {"items": {"type": "string"}}}, {"x": {"items": False, "type": "array"}}, ChangeKind.RETYPED, Effect.BREAKING, id="items"),
     ],
 )  # fmt: skip
-def test_each_change_has_its_kind_and_class(old: Any, new: Any, kind: Kind, effect: Effect) -> None:
+def test_each_change_has_its_kind_and_class(old: Any, new: Any, kind: ChangeKind, effect: Effect) -> None:
     assert told({"M": old}, {"M": new}) == [("M", "x", kind, effect)]
 
 
 def test_models_come_and_go() -> None:
     assert told({"Old": {}, "Same": {}}, {"New": {"x": CALL}, "Same": {}}) == [
-        ("New", None, Kind.MODEL_ADDED, Effect.COMPATIBLE),
-        ("Old", None, Kind.MODEL_REMOVED, Effect.BREAKING),
+        ("New", None, ChangeKind.MODEL_ADDED, Effect.COMPATIBLE),
+        ("Old", None, ChangeKind.MODEL_REMOVED, Effect.BREAKING),
     ]
+
+
+X, Y = {"x": {"type": "string"}}, {"y": {"type": "string"}}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "differences"),
+    [
+        pytest.param(snapshot({"A": X}, A=["B"]), snapshot({"A": X}, A=["B"]), [], id="nothing"),
+        pytest.param(snapshot({"A": X}, A=["B"]), snapshot({"B": X}, B=["A"]), [], id="named after another"),
+        pytest.param(snapshot({"A": X}, A=["B"]), snapshot({"A": X, "B": X}), [], id="two files of one"),
+        pytest.param(snapshot({"A": X, "B": X}), snapshot({"A": X}, A=["B"]), [], id="one file of two"),
+        pytest.param(
+            snapshot({"A": X}, A=["B"]),
+            snapshot({"A": X, "B": Y}),
+            ["y: added, string, as B", "x: removed, as B"],
+            id="a name departs",
+        ),
+        pytest.param(snapshot({"A": X}, A=["B", "C"]), snapshot({"A": Y}, A=["B", "C"]), ["y: added, string", "x: removed"], id="together"),
+        pytest.param(snapshot({"A": X}), snapshot({"A": X}, A=["B"]), ["new name, as B"], id="a name comes"),
+        pytest.param(snapshot({"A": X}, A=["B"]), snapshot({"A": X}), ["name removed, as B"], id="a name goes"),
+        pytest.param(snapshot({}), snapshot({"A": X}, A=["B"]), ["new model with 1 property"], id="a model comes"),
+        pytest.param(snapshot({"A": X}, A=["B"]), snapshot({}), ["model removed"], id="a model goes"),
+        pytest.param(snapshot({"A": X}), snapshot({"B": X}, B=["A"]), ["new name, as B"], id="a new name of its own"),
+    ],
+)  # fmt: skip
+def test_names_of_a_structure_are_compared_one_by_one(old: Snapshot, new: Snapshot, differences: list[str]) -> None:
+    changes = changes_between(old, new).differences
+    assert [f"{row.property_name}: {words_of(row)}".removeprefix("None: ") for row in changes] == differences
+
+
+def test_a_reference_to_another_name_of_the_same_is_no_change() -> None:
+    old = snapshot({"A": X, "R": {"a": {"$ref": "A.json"}}}, A=["B"])
+    new = snapshot({"B": X, "R": {"a": {"$ref": "B.json"}}}, B=["A"])
+    assert not changes_between(old, new)
+    assert not changes_between(new, old)
 
 
 def test_references_inside_a_file_are_followed() -> None:
@@ -108,6 +150,7 @@ def test_the_json_is_for_programs(run: Run) -> None:
     assert (report["old"], report["new"]) == ("old", "new")
     assert {
         "model": "Order",
+        "name": "Order",
         "property": "call",
         "kind": "retyped",
         "effect": "breaking",

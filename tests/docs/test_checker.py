@@ -158,6 +158,8 @@ ODD = {
             "dep": {"dependentRequired": {"a": ["b", "c"]}, "dependentSchemas": {"z": {"required": ["y"]}}},
             "all": {"allOf": [{"type": "string"}, {"minLength": 2}, {"$ref": OURS + "media/Call.json"}]},
             "secret": {"x-personal-data": True, "properties": {"e": {"enum": ["yes"]}, "t": {"type": "boolean"}}},
+            "word": {"x-personal-data": "text", "enum": ["yes"]},
+            "shown": {"x-personal-data": False, "enum": ["yes"]},
             "open": {"enum": ["a", 1, None, True]},
             "closed": {"properties": {"constructor": {"$ref": "constructor.json"}}, "additionalProperties": False},
         },
@@ -171,7 +173,7 @@ ODD_TEXTS = [
     '{"l":["a"]}', '{"l":["a",1]}', '{"l":[1,1,2,2.0,2]}', '{"l":["a",[],{"a":1,"b":2},{"b":2,"a":1},1,true]}', '{"k":[]}', '{"k":["a"]}', '{"k":["a","b"]}', '{"k":["a","b","c","d"]}',
     '{"any":1.5}', '{"any":1}', '{"one":1}', '{"one":1.5}', '{"one":"x"}', '{"no":"x"}', '{"no":1}', '{"never":1}', '{"if":"x"}', '{"if":"xx"}', '{"if":1.5}',
     '{"u":{"a":1,"p":1,"b":2}}', '{"u":{"p":"x"}}', '{"v":[1,2]}', '{"v":[1]}', '{"m":{}}', '{"m":{"a":1,"bb":2,"c":"x"}}', '{"names":{"abc":1,"b":2}}',
-    '{"dep":{"a":1,"z":2}}', '{"all":1}', '{"all":"x"}', '{"secret":{"e":"no","t":"true"}}', '{"open":"A"}', '{"open":1.0}', '{"open":0}', '{"open":true}', '{"open":null}',
+    '{"dep":{"a":1,"z":2}}', '{"all":1}', '{"all":"x"}', '{"secret":{"e":"no","t":"true"}}', '{"word":"yess"}', '{"shown":"yess"}', '{"open":"A"}', '{"open":1.0}', '{"open":0}', '{"open":true}', '{"open":null}',
     '{"closed":{"constructor":1,"toString":2,"__proto__":3,"Constructor":4}}',
     '{"attributes":{}}', '{"attributes":{"a":"1","b":null}}', '{"attributes":{"a":"x1"}}', '{"attributes":{"a":7},"calls":[{"state":"x"}]}',
 ]  # fmt: skip

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import convoschema
+from convoschema.docs.pages.markdown import markdown_of
 from convoschema.docs.reference.content import Reference
 from tests.conftest import Run
 
@@ -35,12 +36,19 @@ def test_the_table_is_that_of_sdk_documentation(run: Run, folder: Path) -> None:
     assert "| [**array of Call**](Call.md) |" in rows["|**calls**"]
     assert "| [**Timestamp**](Timestamp.md) |" in rows["|**startTime**"]
     assert rows["|**flaggedReason**"].endswith(" | one of `general` |")
-    assert rows["|**name**"].endswith(" | personal data |")
+    assert rows["|**name**"].endswith(" | personal data: name |")
     assert "### Values of wrapupPrompt\n\n- `mandatory`: The agent must choose a code" in text
     assert "### Known values of purpose\n" in text
     assert "## Used by\n\n[Conversation](Conversation.md)\n" in text
     assert '## Example\n\n```json\n{\n  "id": ' in text
     assert "## Values\n\n- `alerting`: Offered" in (folder / "wiki" / "CommunicationState.md").read_text("utf-8")
+
+
+def test_the_other_names_of_a_model_are_told(reference: Reference) -> None:
+    text = markdown_of(reference.models["OutOfOfficeEventUser"])
+    names = "`QueueUserEventTopicUserReference`, `UserStationChangeTopicUser`"
+    assert f"The vendor's other names of the same structure: {names}.\n" in text
+    assert "other names" not in markdown_of(reference.models["Participant"])
 
 
 def test_names_may_be_those_of_the_sdk(run: Run, folder: Path) -> None:
@@ -87,3 +95,12 @@ def test_help_has_an_example_or_the_commands(arguments: list[str], run: Run) -> 
     done = run(*arguments, "--help")
     assert done.code == 0
     assert "Example" in done.out or "build" in done.out
+
+
+def test_values_stand_between_as_many_backticks_as_it_takes(run: Run, write: Callable[..., None], folder: Path) -> None:
+    values = '["`<img src=x onerror=alert(1)>`", "a``b", "c\\n# d", ""]'
+    odd = f'{{"properties": {{"a": {{"enum": {values}, "x-enum-descriptions": {{"a``b": "two"}}}}}}}}'
+    write(**{"mine/Odd.json": odd})
+    assert run("docs", "markdown", "--output", "wiki", "--catalog", "mine").code == 0
+    text = (folder / "wiki" / "Odd.md").read_text("utf-8")
+    assert "- `` `<img src=x onerror=alert(1)>` ``\n- ``` a``b ```: two\n- `c # d`\n- `  `\n" in text

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 import convoschema
-from convoschema.comparison.differences import Kind
+from convoschema.comparison.differences import ChangeKind
 from convoschema.comparison.kept import Kept
 from convoschema.docs.reference import reading
-from convoschema.docs.reference.content import Holder, KeptDifference, Reference, Row, Target, Value
-from convoschema.docs.reference.content import Kind as TypeWords
+from convoschema.docs.reference.content import Holder, KeptDifference, Reference, Row, Target, TypeWords, Value
 from convoschema.docs.reference.reading import read_reference
+from convoschema.docs.reference.subjects import TITLES, title_of
 from tests.cases import told
 from tests.conftest import CatalogOf
 
@@ -39,11 +39,18 @@ def test_every_model_and_every_property_is_there(reference: Reference) -> None:
     ]
 
 
-def test_subjects_begin_with_that_of_the_roots(reference: Reference) -> None:
-    titles = [subject.title for subject in reference.subjects]
-    assert titles[0] == "Conversation"
-    assert "External contacts" in titles
+def test_subjects_begin_with_that_of_the_roots_and_each_has_a_title(reference: Reference) -> None:
+    assert tuple(TITLES) == tuple(subject.name for subject in reference.subjects)
+    assert tuple(TITLES.values()) == tuple(subject.title for subject in reference.subjects)
+    assert reference.subjects[0].title == "Conversations"
+    assert title_of("own_models") == "Own models"
     assert reference.roots == ("Participant", "CallHistoryParticipant")
+
+
+def test_a_model_has_its_other_names(reference: Reference) -> None:
+    assert reference.models["Participant"].aliases == ()
+    names = {alias: entry.name for entry in reference.models.values() for alias in entry.aliases}
+    assert names == convoschema.Catalog.bundled().aliases
 
 
 def test_a_row_says_what_the_schema_says(reference: Reference) -> None:
@@ -52,7 +59,7 @@ def test_a_row_says_what_the_schema_says(reference: Reference) -> None:
     assert str(calls.kind) == "array of Call"
     timeout = row(reference, "Participant", "alertingTimeoutMs")
     assert (str(timeout.kind), timeout.sdk_name) == ("integer (int32)", "alerting_timeout_ms")
-    assert row(reference, "Participant", "name").notes == ("personal data",)
+    assert row(reference, "Participant", "name").notes == ("personal data: name",)
     assert row(reference, "Conversation", "id").notes == ("read-only",)
     assert row(reference, "Conversation", "startTime").notes == ("required on write",)
     prompt = row(reference, "Participant", "wrapupPrompt")
@@ -103,7 +110,7 @@ def test_differences_that_are_kept_come_with_their_reasons(reference: Reference)
 
 
 def test_other_kinds_of_differences_have_their_names(monkeypatch: pytest.MonkeyPatch) -> None:
-    kept = Kept("Call", "state", Kind.VALUES_ADDED, "For a reason.")
+    kept = Kept("Call", "state", ChangeKind.VALUES_ADDED, "For a reason.")
     monkeypatch.setattr(reading, "read_kept", lambda: (kept,))
     call = read_reference(convoschema.Catalog.bundled()).models["Call"]
     assert call.kept == (KeptDifference("state", "values added", "For a reason."),)

@@ -45,9 +45,10 @@ def test_a_test_runs_once_for_each_file(project: Path) -> None:
     assert "test_it.py::test_reader[more/deep/b.json] PASSED" in done.stdout
 
 
-def test_a_file_that_does_not_conform_fails_with_its_problems(project: Path) -> None:
+@pytest.mark.parametrize("options", [(), ("-l",), ("-l", "--full-trace", "-vv")])
+def test_a_file_that_does_not_conform_fails_with_its_problems(project: Path, options: tuple[str, ...]) -> None:
     (project / "fixtures" / "b.json").write_text('{"cod": "Canary", "endTime": "Canary"}')
-    done = run_pytest(project)
+    done = run_pytest(project, *options)
     assert done.returncode == 1
     assert "AssertionError: the payload is not a valid Wrapup (strict): 2 problems" in done.stdout
     assert "/cod: unknown-property: Wrapup has no property 'cod'; did you mean 'code'?" in done.stdout

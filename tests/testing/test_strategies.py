@@ -43,16 +43,20 @@ def all_ways() -> st.SearchStrategy[tuple[str, str]]:
     return st.tuples(st.sampled_from(PROFILES), st.sampled_from(NAMINGS))
 
 
-def number_of_examples(model: str, share: Share) -> int:
-    return settings().max_examples if LONG else 15 if model in share else 3
+def depth_of(model: str, share: Share) -> tuple[int, st.SearchStrategy[tuple[str, str]]]:
+    """Return how many examples a model gets, and in which ways."""
+    if LONG:
+        return settings().max_examples, all_ways()
+    return 15 if model in share else 3, st.sampled_from(share.ways(model))
 
 
 @pytest.mark.parametrize("model", convoschema.models())
 def test_conforming_payloads_are_accepted_in_any_form(model: str, share: Share) -> None:
     strategy = cache(partial(conforming, model))
+    number, ways = depth_of(model, share)
 
-    @settings(max_examples=number_of_examples(model, share), deadline=None)
-    @given(all_ways(), st.data())
+    @settings(max_examples=number, deadline=None)
+    @given(ways, st.data())
     def check(way: tuple[Any, Any], data: st.DataObject) -> None:
         profile, naming = way
         payload = data.draw(strategy(profile=profile, naming=naming))
@@ -77,9 +81,10 @@ def test_conforming_payloads_are_accepted_in_any_form(model: str, share: Share) 
 @pytest.mark.parametrize("model", convoschema.models())
 def test_malformed_payloads_give_exactly_their_problems(model: str, share: Share) -> None:
     strategy = cache(partial(malformed, model))
+    number, ways = depth_of(model, share)
 
-    @settings(max_examples=number_of_examples(model, share), deadline=None)
-    @given(all_ways(), st.integers(1, 3), st.data())
+    @settings(max_examples=number, deadline=None)
+    @given(ways, st.integers(1, 3), st.data())
     def check(way: tuple[Any, Any], faults: int, data: st.DataObject) -> None:
         profile, naming = way
         broken = data.draw(strategy(profile=profile, naming=naming, faults=faults))

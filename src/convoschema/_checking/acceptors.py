@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 import orjson
 
+from convoschema._lazy import lazy
 from convoschema._options import Profile
 
 if TYPE_CHECKING:
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
 
 PREBUILT: Final = f"{os.path.dirname(os.path.dirname(__file__))}/prebuilt"  # noqa: PTH120 - pathlib would cost more than the rest
 """Where an installed package has bounded schemas. A checkout has none, so that none can be out of date."""
-
-JSON_TEXT: Final = (bytes, bytearray, memoryview)
-"""The types whose values are JSON text, not data."""
 
 Accept = Callable[[Any], bool]
 
@@ -37,11 +35,11 @@ class Acceptor:
     def __init__(self, build_schema: Callable[[bool], dict[str, Any] | None]) -> None:
         self._build_schema = build_schema
 
-    @cached_property
+    @lazy
     def json(self) -> Accept:
         return self._compile(self._build_schema(False))
 
-    @cached_property
+    @lazy
     def python(self) -> Accept:
         return self._compile(self._build_schema(True))
 
@@ -64,20 +62,31 @@ def acceptor_of(bundle: Bundle) -> Acceptor:
 
 
 def prebuilt_acceptor(model: str, profile: Profile) -> Acceptor | None:
-    """Return the acceptor of a bundled model as on the wire, or None if none is built into this package.
+    """Return the acceptor of a bundled model as on the wire, by any of its names, or None if none is built in.
 
     :raises ImportError: ``jsonschema-rs`` is not installed.
     """
     import jsonschema_rs  # noqa: F401 - to know that it is there
 
-    if model not in _read(prebuilt_name(profile, python=False)).get("models", ()):
-        return None
-    return Acceptor(lambda python: _document(model, _read(prebuilt_name(profile, python=python))))
+    models = _read(prebuilt_name(profile, python=False)).get("models", {})
+    name = model if model in models else _canonical_name(model, models)
+    return (
+        None if name is None else Acceptor(lambda python: _document(name, _read(prebuilt_name(profile, python=python))))
+    )
 
 
 def prebuilt_name(profile: Profile, *, python: bool) -> str:
     """Return the name of the file with the bounded schemas of a profile, for any Python data or for parsed JSON."""
     return f"{profile}-{'python' if python else 'json'}.json"
+
+
+def _canonical_name(alias: str, models: dict[str, Any]) -> str | None:
+    """Return the one of some models that an alias stands for; an installed package need not read schemas for that."""
+    if not models:
+        return None
+    from convoschema._schema.aliases import prebuilt_aliases
+
+    return (prebuilt_aliases() or {}).get(alias)
 
 
 def _document(model: str, prebuilt: dict[str, Any]) -> dict[str, Any]:

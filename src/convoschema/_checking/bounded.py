@@ -115,6 +115,9 @@ class _Unrolled:
         if self._python and ("number" in types or "integer" in types):
             schema["minimum"] = max(_LEAST, schema.get("minimum", _LEAST))
             schema["maximum"] = min(_MOST, schema.get("maximum", _MOST))
+            if types != "number":
+                # Integers of more digits than Python prints pass for zero, and yet for no number.
+                schema["if"], schema["then"] = {"type": "integer"}, {"type": "number"}
         if self._python and "string" in types and "pattern" not in schema:
             # To compare a string is to read it, which half a surrogate pair does not survive.
             schema["not"] = {"const": "\uffff"}

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from convoschema._checking.ecma_patterns import NotEcmaError, translate
 from convoschema._checking.formats import with_asserted_formats
-from convoschema._checking.json_values import Path, unwrapped
+from convoschema._checking.json_values import Path
 from convoschema._checking.patterns import matcher
 from convoschema._options import EngineName
 from convoschema._schema.keywords import TABLE, To, keywords
 from convoschema._schema.subschemas import Schema, compares_containers, steps_of, walk, with_subschemas
-from convoschema.errors import InvalidSchema
+from convoschema.errors import InvalidSchema, MissingDependency
 
 if TYPE_CHECKING:
     from convoschema._schema.bundle import Bundle
@@ -59,7 +59,7 @@ def build_engine(bundle: Bundle, name: EngineName) -> Engine:
     """Return an engine for a bundle.
 
     :raises InvalidSchema: the engine can't take the schema, which happens to users' own schemas alone.
-    :raises ImportError: the fast engine is demanded, and ``jsonschema-rs`` is not installed.
+    :raises MissingDependency: the fast engine is demanded, and ``jsonschema-rs`` is not installed.
     """
     if name is EngineName.REFERENCE:
         return ReferenceEngine(bundle)
@@ -100,7 +100,7 @@ class FastEngine:
         try:
             import jsonschema_rs
         except ImportError:
-            raise ImportError("the fast engine needs jsonschema-rs: pip install jsonschema-rs") from None
+            raise MissingDependency("the fast engine needs jsonschema-rs: pip install jsonschema-rs") from None
 
         self.document = with_asserted_formats(bundle.schema)
         document = self.document
@@ -131,17 +131,16 @@ class FastEngine:
 
 def _marked(data: Any) -> Any:
     """Return a copy of data in which keys that the fast engine damages, and no schema it takes names, are marked."""
-    match unwrapped(data):
+    match data:
         case dict() as members:
             return {_marked_name(name): _marked(member) for name, member in members.items()}
-        case list() | tuple() as items:
+        case list() as items:
             return [_marked(item) for item in items]
         case scalar:
             return scalar
 
 
-def _marked_name(name: Any) -> str:
-    name = str(unwrapped(name))
+def _marked_name(name: str) -> str:
     return f"\0{name}" if _DAMAGED_BY_FAST.fullmatch(name) or _MARKED.fullmatch(name) else name
 
 

@@ -1,19 +1,8 @@
-"""Payload → instance: what a caller hands in, as the plain JSON data that engines see.
+"""Payload → instance: the plain JSON data that engines see, or why there are none; and what text makes of it.
 
-Text is JSON as RFC 8259 says and ``orjson`` reads it. Python values count as the JSON text that they stand for:
-
-================================================  =======================================================
-dict, list, str, int, float, bool, None           as they are, and so do their subclasses
-tuple                                             an array
-Enum member                                       its value
-UUID                                              its text
-Decimal, and int beyond 64 bits                   a number, as ``orjson`` would read its digits
-NaN, infinity, numbers beyond a double            not JSON
-lone surrogates, keys that are no str             not JSON
-anything else (sets, bytes, dates, objects …)     not JSON; dates are fine in what the Python SDK prints
-================================================  =======================================================
-
-Nothing is deeper than 128 levels; what is, cycles included, is too deep and gets no other answer.
+Text is JSON as RFC 8259 says and ``orjson`` reads it. Plain data are what ``orjson`` makes of text: dict, list, str,
+int of 64 bits, float, bool and None, and nothing that is derived of them. Nothing is deeper than 128 levels; what is,
+cycles included, is too deep and gets no other answer.
 """
 
 from __future__ import annotations
@@ -21,23 +10,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from decimal import Decimal
-from enum import Enum
 from functools import lru_cache
-from math import isfinite, isinf
+from math import isinf
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
-from uuid import UUID
 
 import orjson
+
+from convoschema._checking.json_text import exact_bytes
 
 Path = tuple[str | int, ...]
 
 MAX_DEPTH: Final = 128
 """How many arrays and objects may stand inside each other."""
 
-_PRINT = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_SUBCLASS
-_STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[{\]}]', re.DOTALL)
+LEAST_INTEGER: Final = -(2**63)
+MOST_INTEGER: Final = 2**64 - 1
+"""Between them integers are what they are; beyond, they are read as doubles."""
+
+_STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[{\]}]')
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _REASONS = tuple(
     (re.compile(start), reason)
@@ -51,11 +42,16 @@ _REASONS = tuple(
 
 
 class Refusal(NamedTuple):
-    """Why there is no instance to ask a schema about: where, whether for its depth, and what is wrong."""
+    """Why there is no instance to ask a schema about: where, whether for its depth, and what is wrong.
+
+    In text that is no JSON, ``line`` and ``column`` say where; both count from 1, and columns count characters.
+    """
 
     path: Path
     too_deep: bool
     reason: str
+    line: int | None = None
+    column: int | None = None
 
 
 class Instance(NamedTuple):
@@ -72,8 +68,12 @@ class Instance(NamedTuple):
 TOO_DEEP: Final = Instance(None, (Refusal((), True, f"nested deeper than {MAX_DEPTH} levels"),))
 
 
-def parse(text: bytes) -> Instance:
+def parse(payload: bytes | bytearray | memoryview) -> Instance:
     """Return the instance of a JSON text, or one refusal that says at which line and column it is no JSON."""
+    try:
+        text = exact_bytes(payload)
+    except ValueError:
+        return Instance(None, (Refusal((), False, "a memoryview that was released holds no text"),))
     try:
         return of_parsed(orjson.loads(text))
     except orjson.JSONDecodeError as error:
@@ -87,34 +87,6 @@ def of_parsed(data: Any) -> Instance:
     except TypeError:
         return TOO_DEEP
     return Instance(data)
-
-
-def of_python(data: Any, *, dates: bool = False) -> Instance:
-    """Return the instance of Python data: they themselves, if plain but for Enum members, or a plain copy.
-
-    ``dates`` says whether date and datetime objects may stand for their text.
-    """
-    return Instance(data) if _is_plain(data) else to_plain(data, dates=dates)
-
-
-def to_plain(data: Any, *, dates: bool = False) -> Instance:
-    """Return a plain copy of Python data, or the reasons that make it no JSON."""
-    copier = _Copier(dates_allowed=dates)
-    try:
-        plain = copier.copy(data, ())
-    except _TooDeep:
-        return TOO_DEEP
-    return Instance(plain, tuple(copier.refusals), copier.dates)
-
-
-def _is_plain(data: Any) -> bool:
-    """Return True if data are not too deep, and plain but for Enum members that are scalars; False says nothing."""
-    enclosed = _inside_lists(data)
-    try:
-        # What is printed need not be what there is: NaN is printed as null, and a Fragment as whatever it holds.
-        return bool(orjson.loads(orjson.dumps(enclosed, option=_PRINT)) == enclosed)
-    except (TypeError, orjson.JSONDecodeError):
-        return False
 
 
 def _inside_lists(data: Any) -> Any:
@@ -138,101 +110,6 @@ def _levels_of_orjson() -> int:
         return levels - 1
 
 
-class _TooDeep(Exception):
-    pass
-
-
-class _Copier:
-    """Copies Python data as plain JSON data and notes what JSON can't hold."""
-
-    def __init__(self, *, dates_allowed: bool) -> None:
-        self._dates_allowed = dates_allowed
-        self.refusals: list[Refusal] = []
-        self.dates: dict[Path, date] = {}
-
-    def copy(self, value: Any, path: Path) -> Any:
-        if value is None or value is True or value is False:
-            return value
-        if isinstance(value, Enum):
-            return self.copy(value.value, path)
-        if isinstance(value, (dict, list, tuple)):
-            if len(path) >= MAX_DEPTH:
-                raise _TooDeep
-            return self._object(value, path) if isinstance(value, dict) else self._array(value, path)
-        return self._scalar(value, path)
-
-    def _object(self, value: dict[Any, Any], path: Path) -> dict[str, Any]:
-        plain = {}
-        for key, inner in dict.items(value):
-            if isinstance(key, str):
-                name = str.__str__(key)
-                self._text(name, path)
-                plain[name] = self.copy(inner, (*path, name))
-            else:
-                self._refuse(path, f"a key is {_a_python(key)}; JSON keys are strings")
-        return plain
-
-    def _array(self, value: list[Any] | tuple[Any, ...], path: Path) -> list[Any]:
-        items = list.__iter__(value) if isinstance(value, list) else tuple.__iter__(value)
-        return [self.copy(inner, (*path, index)) for index, inner in enumerate(items)]
-
-    def _scalar(self, value: Any, path: Path) -> Any:
-        match value:
-            case str():
-                return self._text(str.__str__(value), path)
-            case int() | float() | Decimal():
-                return self._number(value, path)
-            case UUID():
-                return str(value)
-            case date() if self._dates_allowed:
-                self.dates[path] = value
-                return value.isoformat()
-        self._refuse(path, f"{_a_python(value)} is no JSON value")
-        return None
-
-    def _text(self, value: str, path: Path) -> str:
-        if not value.isascii():
-            try:
-                value.encode()
-            except UnicodeEncodeError:
-                self._refuse(path, "a string holds half of a surrogate pair")
-        return value
-
-    def _number(self, value: float | Decimal, path: Path) -> float | None:
-        number = _built_in(value)
-        if not isinstance(number, float) and _is_64_bit(number):
-            return int(number)
-        try:
-            double = float(number)
-        except (OverflowError, ValueError):
-            double = float("inf")
-        if not isfinite(double):
-            self._refuse(path, "a number is not finite, or too large for a double")
-            return None
-        return double
-
-    def _refuse(self, path: Path, reason: str) -> None:
-        self.refusals.append(Refusal(path, False, reason))
-
-
-def _built_in(value: float | Decimal) -> float | Decimal:
-    """Return a number without what a subclass of its type makes of it."""
-    if isinstance(value, int):
-        return int.__int__(value)
-    return float.__float__(value) if isinstance(value, float) else value
-
-
-def _is_64_bit(number: int | Decimal) -> bool:
-    if isinstance(number, Decimal) and not number.is_finite():
-        return False
-    return -(2**63) <= number < 2**64 and number == int(number)
-
-
-def _a_python(value: Any) -> str:
-    kind = type(value).__name__
-    return f"a Python {kind}" if kind.isidentifier() and len(kind) <= 64 else "a Python object"
-
-
 def _not_json(text: bytes, position: int) -> Instance:
     """Return why a text is no JSON; ``position`` is the index of the character at which orjson gave up."""
     try:
@@ -253,7 +130,12 @@ def _not_json(text: bytes, position: int) -> Instance:
 def _refused_at(before: str, reason: str) -> Instance:
     line = before.count("\n") + 1
     column = len(before) - (before.rfind("\n") + 1) + 1
-    return Instance(None, (Refusal((), False, f"{reason}: line {line}, column {column}"),))
+    return Instance(None, (Refusal((), False, reason + told_place(line, column), line, column),))
+
+
+def told_place(line: int, column: int) -> str:
+    """Return how the reason of a refusal ends that has a place."""
+    return f": line {line}, column {column}"
 
 
 def _depth(text: str) -> int:
@@ -268,36 +150,29 @@ def _depth(text: str) -> int:
 
 
 def value_at(instance: Any, path: Path) -> Any:
-    """Return the value at a path; of an Enum member its value."""
+    """Return the value at a path."""
     for step in path:
-        instance = unwrapped(instance)[step]
-    return unwrapped(instance)
+        instance = instance[step]
+    return instance
 
 
 def duplicates(items: Iterable[Any]) -> Iterator[int]:
-    """Yield the indices of the items that equal an earlier one, as JSON Schema means equality."""
+    """Yield the indices of the items that equal an earlier one, as JSON Schema means equality; items are plain data."""
     seen = set()
     for index, item in enumerate(items):
-        key = _comparable(item)
+        # Hashes of numbers, and of tuples of them, are no secret: who knows them makes as many equal as they like.
+        key = orjson.dumps(_comparable(item), option=orjson.OPT_SORT_KEYS)
         if key in seen:
             yield index
         seen.add(key)
 
 
 def _comparable(value: Any) -> Any:
-    match unwrapped(value):
-        case dict() as members:
-            return frozenset((name, _comparable(member)) for name, member in members.items())
-        case list() | tuple() as items:
-            return (list, *map(_comparable, items))
-        case bool() as truth:
-            return (bool, truth)
-        case other:
-            return other
-
-
-def unwrapped(value: Any) -> Any:
-    """Return the value of an Enum member, and anything else as it is."""
-    while isinstance(value, Enum):
-        value = value.value
+    """Return a value that has the same text as every value that equals it."""
+    if isinstance(value, dict):
+        return {name: _comparable(member) for name, member in value.items()}
+    if isinstance(value, list):
+        return list(map(_comparable, value))
+    if isinstance(value, float) and value.is_integer() and LEAST_INTEGER <= value <= MOST_INTEGER:
+        return int(value)
     return value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from convoschema._checking.json_values import Path, unwrapped
+from convoschema._checking.json_values import Path
 from convoschema._schema.pointers import to_pointer
 
 _LAST = 1 << 62
@@ -33,8 +33,8 @@ class Locations:
         self._known: dict[Path, _Container] = {(): _container(data, (), "")}
 
     def value(self, path: Path) -> Any:
-        """Return the value at a path; of an Enum member its value."""
-        return unwrapped(self._above(path).value[path[-1]]) if path else self._known[()].value
+        """Return the value at a path."""
+        return self._above(path).value[path[-1]] if path else self._known[()].value
 
     def order(self, path: Path) -> Order:
         """Return what sorts paths as they stand in the document."""
@@ -62,6 +62,5 @@ class Locations:
 
 
 def _container(value: Any, order: Order, pointer: str) -> _Container:
-    value = unwrapped(value)
     names = value if isinstance(value, dict) else ()
     return _Container(value, order, pointer, {name: index for index, name in enumerate(names)})

@@ -9,15 +9,15 @@ members together of an array or object that is too large for a page is asked of 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import orjson
 
-from convoschema._checking.engines import Finding, build_engine
+from convoschema._checking.engines import Engine, Finding
 from convoschema._checking.json_values import Path
 from convoschema._checking.places import Places, places_below, places_of_root
-from convoschema._options import EngineName
+from convoschema._lazy import lazy
 from convoschema._schema.keywords import Sees, keywords
 from convoschema._schema.subschemas import compares_containers, walk
 
@@ -89,14 +89,10 @@ class Split(NamedTuple):
 
 
 class Search:
-    """Looks through instances for the findings of an engine, which it builds.
+    """Looks through instances for what the engine of a bundle finds."""
 
-    :raises InvalidSchema: the engine can't take the schema, which happens to users' own schemas alone.
-    :raises ImportError: the fast engine is demanded, and ``jsonschema-rs`` is not installed.
-    """
-
-    def __init__(self, bundle: Bundle, name: EngineName) -> None:
-        self.engine: Final = build_engine(bundle, name)
+    def __init__(self, bundle: Bundle, engine: Engine) -> None:
+        self.engine: Final = engine
         self._bundle = bundle
 
     def findings(self, data: Any) -> Iterator[tuple[Page, Iterable[Finding]]]:
@@ -121,11 +117,11 @@ class Search:
                 if not _validator_of(keyword, orjson.dumps(schema[keyword])).is_valid(split.container):
                     yield Finding(split.path, (*evaluation, keyword))
 
-    @cached_property
+    @lazy
     def _has_parts(self) -> bool:
         return not any(_OF_THE_WHOLE & schema.keys() or compares_containers(schema) for schema in self._schemas)
 
-    @cached_property
+    @lazy
     def _density(self) -> int:
         """How many faults there may be where usually there is one: an object can lack all names that it must have."""
         return max(1, *(len(schema.get("required", ())) // _NAMES_AT_EASE for schema in self._schemas))
@@ -134,11 +130,11 @@ class Search:
         """Return a name of which all schemas say what they say of the given one, and which is short."""
         return name if len(name) <= _LONG or self._tells_names_apart or name in self._names else _STAND_IN
 
-    @cached_property
+    @lazy
     def _tells_names_apart(self) -> bool:
         return any("patternProperties" in schema for schema in self._schemas)
 
-    @cached_property
+    @lazy
     def _names(self) -> frozenset[str]:
         return frozenset(name for schema in self._schemas for name in schema.get("properties", ()))
 

@@ -95,7 +95,7 @@ class PersonalPlaces:
         if known is None:
             above, is_personal = self._look(path[:-1]) if path else ((), False)
             places = () if is_personal else self._places(above, path)
-            is_personal = is_personal or any(schema.get("x-personal-data") is True for _, schema in places)
+            is_personal = is_personal or any(schema.get("x-personal-data") for _, schema in places)
             known = self._known[path] = (places, is_personal)
             self._length += _OF_AN_ENTRY + sum(len(step) for step in path[-1:] if isinstance(step, str))
         return known

@@ -1,19 +1,21 @@
-"""Schemas → what is built into an installed package: the bounded schemas of all models, as on the wire."""
+"""Schemas → what is built into an installed package: the bounded schemas of all models, as on the wire, and aliases."""
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import Any
 
 from convoschema._checking.acceptors import prebuilt_name
 from convoschema._checking.bounded import bounded
 from convoschema._options import Naming, Profile
+from convoschema._schema.aliases import TABLE
 from convoschema._schema.bundle import build_bundle
 from convoschema._schema.catalog import Catalog
 
 
 def prebuilt_files() -> dict[str, dict[str, Any]]:
     """Return the contents of the files in :data:`convoschema._checking.acceptors.PREBUILT`, by their names."""
-    return {
+    return {PurePath(TABLE).name: dict(Catalog.bundled().aliases)} | {
         prebuilt_name(profile, python=python): _bounded_models(document, python=python)
         for profile in Profile
         for document in [_all_models(profile)]

@@ -78,7 +78,8 @@ class Problem:
 
     ``keyword_location`` is the JSON Pointer from the model through its references (as steps ``$ref``) to the keyword
     that failed, and ``schema_location`` that of the keyword in what :func:`~convoschema.schema` returns; both are
-    empty where no keyword failed: the payload is no JSON, or too deep.
+    empty where no keyword failed: the payload is no JSON, or too deep. ``line`` and ``column`` say where text stops
+    being JSON; both count from 1, columns count characters, and they are None of all other problems.
     """
 
     code: ProblemCode
@@ -89,6 +90,8 @@ class Problem:
     path: Path
     keyword_location: str = ""
     schema_location: str = ""
+    line: int | None = None
+    column: int | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """Return the problem as JSON data."""
@@ -146,9 +149,12 @@ class Report(NamedTuple):
 
 
 class Composer:
-    """Composes the problems of one model from what an engine found; no more than ``limit``, if it is not None."""
+    """Composes the problems of one model from what an engine found; no more than ``limit``, if it is not None.
 
-    def __init__(self, model: str, document: dict[str, Any], *, limit: int | None, show_values: bool) -> None:
+    ``show_values`` says whether their words may show values: none at all if it is None.
+    """
+
+    def __init__(self, model: str, document: dict[str, Any], *, limit: int | None, show_values: bool | None) -> None:
         self._model = model
         self._document = document
         self._limit = sys.maxsize - 1 if limit is None else limit
@@ -203,6 +209,8 @@ class Composer:
                 None,
                 self._model,
                 refusal.path,
+                line=refusal.line,
+                column=refusal.column,
             )
             for refusal in refusals[: self._limit]
         )
@@ -240,11 +248,11 @@ class Composer:
         context = self._context(fault.evaluation)
         absent = fault.code is ProblemCode.MISSING_PROPERTY
         value = None if absent else dates.get(fault.path) or locations.value(fault.path)
-        personal = fault.code in TELLING and fault.path in self._personal
+        personal = fault.code in TELLING and (self._show_values is None or fault.path in self._personal)
         return Problem(
             fault.code,
             locations.pointer(fault.path),
-            message_for(fault.code, context, fault.path, value, personal=personal, show_values=self._show_values),
+            message_for(fault.code, context, fault.path, value, personal=personal, show_values=bool(self._show_values)),
             hint_for(fault.code, context, fault.path, value, personal=personal),
             self._model,
             fault.path,

@@ -44,12 +44,13 @@ class Bundle:
 
 
 def build_bundle(catalog: Catalog, model: str, profile: Profile, naming: Naming) -> Bundle:
-    """Return the bundle of a model.
+    """Return the bundle of a model, which an alias may name.
 
     :raises UnknownModel: the catalog has no such model.
     :raises InvalidSchema: a reference leads nowhere.
     """
     root = catalog.source(model)
+    model = root.name
     nulls = profile is Profile.LENIENT or naming is Naming.SDK
     definitions: dict[str, Schema] = {}
     sources = {model: root}

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import os
-import re
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from convoschema._lazy import lazy
 from convoschema.errors import CatalogError, DuplicateModel, InvalidSchema, UnknownModel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from referencing.jsonschema import SchemaRegistry
@@ -25,7 +25,6 @@ BASE = "https://convoschema.github.io/schemas/"
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _UNSUPPORTED = ("$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveRef")
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _SCALARS = ("boolean", "integer", "number", "string")
 
 
@@ -62,9 +61,11 @@ class Catalog:
         to its neighbours by relative paths.
 
         :raises InvalidSchema: a file is not a JSON Schema 2020-12, or the directory can't be read or holds none.
-        :raises DuplicateModel: a name is already taken.
+        :raises DuplicateModel: a name, or an alias in ``x-upstream-names``, is already taken.
         """
         from pathlib import Path
+
+        from convoschema._schema.aliases import check_aliases
 
         directory = Path(path).resolve()
         if directory in self.directories:
@@ -74,22 +75,43 @@ class Catalog:
             if not source.bundled:
                 _check_name(source)
                 _check(catalog._read(source), str(source.path))
+                check_aliases(catalog._read(source), source.name, str(source.path))
+        catalog.aliases  # noqa: B018 - told now, not when one is asked for
         return catalog
 
     def __reduce__(self) -> tuple[Callable[..., Catalog], tuple[Any, ...]]:
         return (Catalog, (self.directories,)) if self.directories else (Catalog.bundled, ())
 
-    @cached_property
+    @lazy
     def models(self) -> tuple[str, ...]:
         """The names of all models in alphabetical order. Shared scalars, such as Timestamp, are not models."""
         return tuple(sorted(name for name, source in self._sources.items() if self._describes_model(source)))
+
+    @lazy
+    def aliases(self) -> Mapping[str, str]:
+        """The vendor's other names of models, which stand for these wherever a model is named; each with its model."""
+        from convoschema._schema.aliases import aliases_in, joined, prebuilt_aliases
+
+        if self.directories:
+            own = [(source.name, self._read(source)) for source in self._sources.values() if not source.bundled]
+            paths = {source.name: source.path for source in self._sources.values()}
+            return joined(Catalog.bundled().aliases, own, paths)
+        prebuilt = prebuilt_aliases()
+        if prebuilt is not None:
+            return prebuilt
+        return aliases_in((source.name, self._read(source)) for source in self._sources.values())
+
+    @property
+    def is_as_shipped(self) -> bool:
+        """Whether this is nothing but the bundled schemas, as they came with this package."""
+        return not self.directories
 
     @property
     def sources(self) -> tuple[Source, ...]:
         """Where everything is defined: the models and the shared scalars, in the order of their files."""
         return tuple(self._sources.values())
 
-    @cached_property
+    @lazy
     def registry(self) -> SchemaRegistry:
         """All schemas as a ``referencing.Registry``, for use with ``jsonschema`` itself."""
         from referencing import Registry
@@ -100,16 +122,20 @@ class Catalog:
             (source.uri, DRAFT202012.create_resource(self._read(source))) for source in self._sources.values()
         )
 
+    def canonical_name(self, name: str) -> str:
+        """Return the name of the model that an alias stands for; what is no alias is returned as it is."""
+        return name if name in self._sources else self.aliases.get(name, name)
+
     def source(self, model: str) -> Source:
-        """Return where a model is defined.
+        """Return where a model is defined, which is found by its name or by an alias.
 
         :raises UnknownModel: no model has this name.
         """
-        found = self._sources.get(model)
+        found = self._sources.get(self.canonical_name(model))
         if found is None or not self._describes_model(found):
             from convoschema._spelling import nearest
 
-            raise UnknownModel(model, nearest(model, self.models))
+            raise UnknownModel(model, nearest(model, (*self.models, *self.aliases)))
         return found
 
     def read(self, model: str) -> dict[str, Any]:
@@ -133,7 +159,7 @@ class Catalog:
     def _describes_model(self, source: Source) -> bool:
         return describes_model(self._read(source))
 
-    @cached_property
+    @lazy
     def _sources(self) -> dict[str, Source]:
         sources: dict[str, Source] = {}
         for source in self._find():
@@ -154,7 +180,7 @@ class Catalog:
             for path in paths:
                 yield Source(path.stem, path, _address(self._load(path), path), bundled=False)
 
-    @cached_property
+    @lazy
     def _by_uri(self) -> dict[str, Source]:
         by_uri: dict[str, Source] = {}
         for source in self._sources.values():
@@ -170,7 +196,7 @@ class Catalog:
             self._loaded[path] = _parse(path)
         return self._loaded[path]
 
-    @cached_property
+    @lazy
     def _loaded(self) -> dict[Path, Schema]:
         return {}
 
@@ -224,10 +250,10 @@ def _address(schema: Schema, path: Path) -> str:
 
 
 def _check_name(source: Source) -> None:
-    if not _NAME.fullmatch(source.name) or source.name.endswith("-or-null"):
-        raise InvalidSchema(
-            str(source.path), "a schema file is named in letters, digits, '.', '_' and '-', and not '…-or-null'"
-        )
+    from convoschema._schema.aliases import NAME_IN_WORDS, is_name
+
+    if not is_name(source.name):
+        raise InvalidSchema(str(source.path), f"a schema file is named in {NAME_IN_WORDS}")
 
 
 def _check(schema: Schema, place: str) -> None:

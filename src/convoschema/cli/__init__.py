@@ -6,8 +6,9 @@ missing or unreadable or output that can't be written, 4 a defect of this progra
 
 from __future__ import annotations
 
-import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from io import TextIOWrapper
 from typing import Any, cast
@@ -17,8 +18,9 @@ import click
 from convoschema._schema.catalog import api_release
 from convoschema._version import __version__
 from convoschema.cli.crashes import describe
-from convoschema.cli.exits import DEFECT, USAGE
-from convoschema.cli.output_files import OutputError
+from convoschema.cli.exits import DEFECT, INPUT, INTERRUPTED, UNREAD, USAGE
+from convoschema.cli.suggestions import unknown_model
+from convoschema.cli.terminal import abandon, complain
 from convoschema.errors import ConvoschemaError, UnknownModel
 
 _NAMES = ("check", "init", "models", "show", "explain", "bundle", "example", "docs", "diff", "drift", "completion")
@@ -27,7 +29,7 @@ _NAMES = ("check", "init", "models", "show", "explain", "bundle", "example", "do
 class _Commands(click.Group):
     """Commands, each loaded from the module of its name when it is asked for.
 
-    Output may fail to be written, which click itself would take for an invalid payload.
+    Output may fail to be written, or nobody may read it any more, which click itself would take for an invalid payload.
     """
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - as click calls it
@@ -39,13 +41,33 @@ class _Commands(click.Group):
         found: click.Command = getattr(import_module(f"convoschema.cli.commands.{cmd_name}"), cmd_name)
         return found
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        with _writing():
+            return super().parse_args(ctx, args)
+
     def invoke(self, ctx: click.Context) -> Any:
-        try:
+        with _writing():
             return super().invoke(ctx)
-        except OSError as error:
-            # Only writing gets here: reading is dealt with where it happens. What is left has nowhere to go.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            raise OutputError(f"the output could not be written in full: {error.strerror}") from None
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    """End the program if what it prints can't be written: in silence, if nobody reads it any more."""
+    try:
+        yield
+        sys.stdout.flush()
+    except OSError as error:
+        # Only writing gets here: reading is dealt with where it happens. What is left has nowhere to go.
+        abandon(sys.stdout)
+        if isinstance(error, BrokenPipeError):
+            raise click.exceptions.Exit(UNREAD) from None
+        raise _Unwritten(f"standard output: {(error.strerror or 'can not be written').lower()}") from None
+
+
+class _Unwritten(click.ClickException):
+    """Standard output can't be written."""
+
+    exit_code = INPUT
 
 
 @click.group(
@@ -66,19 +88,30 @@ def main() -> None:
     try:
         code = program.main(prog_name="convoschema", standalone_mode=False)
     except click.ClickException as error:
-        error.show()
+        complain(*_told(error))
         code = error.exit_code
     except click.Abort:
-        click.echo("convoschema: interrupted", err=True)
-        code = 130
+        complain("convoschema: interrupted")
+        code = INTERRUPTED
     except UnknownModel as error:
-        hint = f"did you mean {error.suggestion!r}?" if error.suggestion else "`convoschema models` lists them"
-        click.echo(f"Error: no model is called {error.name!r}; {hint}", err=True)
+        complain(f"Error: {unknown_model(error)}")
         code = USAGE
     except ConvoschemaError as error:
-        click.echo(f"Error: {error}", err=True)
+        complain(f"Error: {error}")
         code = USAGE
     except Exception as error:  # noqa: BLE001 - a traceback could show payload values
-        click.echo(f"Error: {describe(error)}", err=True)
-        code = DEFECT
+        complain(f"Error: {describe(error)}")
+        code = INPUT if isinstance(error, MemoryError) else DEFECT
     sys.exit(code)
+
+
+def _told(error: click.ClickException) -> Iterator[str]:
+    """Yield the lines of an error as click has them; names in it may hold what is no line of ours."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    if context is not None:
+        yield from context.get_usage().split("\n")
+        yield f"Try '{context.command_path} -h' for help."
+        yield ""
+    message = error.format_message()
+    # Of click's own messages this one alone has lines: the choices.
+    yield f"Error: {' '.join(message.split()) if isinstance(error, click.MissingParameter) else message}"

@@ -9,3 +9,6 @@ INVALID: Final = 1
 USAGE: Final = 2
 INPUT: Final = 3
 DEFECT: Final = 4
+INTERRUPTED: Final = 130
+UNREAD: Final = 141
+TERMINATED: Final = 143

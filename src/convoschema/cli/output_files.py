@@ -2,44 +2,58 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import TextIO
 
 import click
 
-from convoschema._checking.messages import printable
+from convoschema._whole_files import Draft, begin, write_whole
 from convoschema.cli.exits import INPUT
 from convoschema.cli.reasons import reason
 
 
 class OutputError(click.ClickException):
-    """Output can't be written."""
+    """Output can't be written. The text says which."""
 
     exit_code = INPUT
 
 
-def opened_to_write(file: Path, stack: ExitStack) -> TextIO:
-    """Return a stream that writes a file, which the stack closes. Its bytes are the same on every system.
+def begin_output(file: Path) -> Draft:
+    """Return a draft of a file.
 
     :raises OutputError: the file can't be written.
     """
-    try:
-        return stack.enter_context(file.open("w", encoding="utf-8", errors="backslashreplace", newline="\n"))
-    except (OSError, ValueError) as error:
-        raise _failure(file, error) from None
+    with _told(file):
+        return begin(file)
 
 
 def write_text(file: Path, text: str) -> None:
     """Write a text as the whole content of a file.
 
-    :raises OutputError: the file can't be written.
+    :raises OutputError: the file can't be written; what was there still is.
     """
+    with _told(file):
+        write_whole(file, text)
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Let other processes wait that lock this directory too. Systems and disks that know no such locks go without."""
+    with ExitStack() as stack:
+        with suppress(ImportError, OSError):
+            import fcntl
+
+            handle = os.open(folder, os.O_RDONLY)
+            stack.callback(os.close, handle)
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+
+
+@contextmanager
+def _told(file: Path) -> Iterator[None]:
     try:
-        file.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise _failure(file, error) from None
-
-
-def _failure(file: Path, error: Exception) -> OutputError:
-    return OutputError(f"{printable(str(file))}: {reason(error)}")
+        yield
+    except (OSError, ValueError) as error:
+        raise OutputError(f"{file}: {reason(error)}") from None

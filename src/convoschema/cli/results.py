@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Final, Protocol
 
 from convoschema._checking.problems import Problem
+
+STDIN_LABEL: Final = "stdin"
+"""What standard input is called in reports."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,8 @@ class Result:
 
     ``source`` is what the file is called. ``record`` tells the payloads of a file of many apart: the number of the
     line in a file of lines, the index in an array (``--each``), None where the file is one payload. ``more`` says that
-    the payload has more problems than these, which were not looked for.
+    the payload has more problems than these, which were not looked for. ``beyond`` are problems that count, but are not
+    to be shown one by one, since so many were shown already.
     """
 
     source: str
@@ -43,6 +48,7 @@ class Result:
     model: str
     problems: tuple[Located, ...] = ()
     more: bool = False
+    beyond: tuple[Located, ...] = ()
 
 
 @dataclass(slots=True)
@@ -51,9 +57,10 @@ class Totals:
 
     ``problems`` are those that rules or the baseline did not take off the report, which are the ``accepted`` ones;
     ``unreported`` are those among them beyond the wanted number. ``skipped`` are files that no pattern names a model
-    for, ``absent`` records that have nothing at the pointer of ``--at`` and are not among the ``checked``,
-    ``curtailed`` payloads with more problems than were looked for. ``stopped``
-    says what ended the run before its end (``interrupted``, ``terminated`` …), or is None.
+    for. Records are not among the ``checked`` that are ``absent``, with nothing at the pointer of ``--at``, or
+    ``unnamed``, naming no model. ``curtailed`` are payloads with more problems than were looked for, ``topics`` counts
+    events by the patterns of their topics, None for those that are not known. ``stopped`` says what ended the run
+    before its end (``interrupted``, ``terminated`` …), or is None.
     """
 
     checked: int = 0
@@ -65,12 +72,20 @@ class Totals:
     stopped: str | None = None
     absent: int = 0
     curtailed: int = 0
+    unnamed: int = 0
+    topics: Counter[str | None] = field(default_factory=Counter)
+
+    @property
+    def known_topics(self) -> list[tuple[str, int]]:
+        """The patterns of topics, and how many events of each were checked, most first."""
+        known = [(pattern, count) for pattern, count in self.topics.items() if pattern is not None]
+        return sorted(known, key=lambda item: (-item[1], item[0]))
 
 
 class Reporter(Protocol):
     """Something that tells the user what a run found.
 
-    ``of_all`` says whether it wants to be told of payloads without problems too.
+    ``of_all`` says whether it wants to be told of payloads without problems too. What counts, counts ``beyond`` too.
     """
 
     of_all: bool

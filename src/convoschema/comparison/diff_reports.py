@@ -6,7 +6,7 @@ import json
 
 from convoschema._checking.messages import printable
 from convoschema.comparison.changes import Changes
-from convoschema.comparison.differences import Difference, Kind
+from convoschema.comparison.differences import ChangeKind, Difference
 from convoschema.comparison.drift_reports import cell, counted, what_changed
 
 
@@ -27,6 +27,7 @@ def as_json(changes: Changes) -> str:
         "differences": [
             {
                 "model": row.model,
+                "name": row.name or row.model,
                 "property": row.property_name,
                 "kind": row.kind,
                 "effect": row.effect,
@@ -49,13 +50,20 @@ def as_markdown(changes: Changes) -> str:
 
 
 def words_of(difference: Difference) -> str:
-    """Return what changed, in a few words."""
+    """Return what changed, in a few words, and by which of the model's names, if not by all."""
+    words = _words(difference)
+    return words if difference.name is None else f"{words}, as {printable(difference.name)}"
+
+
+def _words(difference: Difference) -> str:
     match difference.kind:
-        case Kind.MODEL_ADDED:
+        case ChangeKind.MODEL_ADDED if difference.name:
+            return "new name"
+        case ChangeKind.MODEL_ADDED:
             number = len(difference.upstream)
             return f"new model with {number} {'property' if number == 1 else 'properties'}"
-        case Kind.MODEL_REMOVED:
-            return "model removed"
+        case ChangeKind.MODEL_REMOVED:
+            return "name removed" if difference.name else "model removed"
     return what_changed(difference)
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from convoschema.comparison.facts import ASSERTED, PLAIN_TYPES, Aspect, Facts, ModelFacts, PropertyFacts
+from convoschema.comparison.facts import ASSERTED, PLAIN_TYPES, Aspect, Facts, ModelFacts, PropertyFacts, with_types
 
 
-class Kind(StrEnum):
+class ChangeKind(StrEnum):
     """What changed upstream."""
 
     ADDED = "added"
@@ -28,11 +28,11 @@ class Kind(StrEnum):
 
 
 ASPECTS = {
-    Kind.FORMAT: Aspect.FORMATS,
-    Kind.READ_ONLY: Aspect.READ_ONLY,
-    Kind.UNIQUE: Aspect.UNIQUENESS,
-    Kind.REQUIRED: Aspect.REQUIRED,
-    Kind.REQUIRED_ON_WRITE: Aspect.REQUIRED,
+    ChangeKind.FORMAT: Aspect.FORMATS,
+    ChangeKind.READ_ONLY: Aspect.READ_ONLY,
+    ChangeKind.UNIQUE: Aspect.UNIQUENESS,
+    ChangeKind.REQUIRED: Aspect.REQUIRED,
+    ChangeKind.REQUIRED_ON_WRITE: Aspect.REQUIRED,
 }
 """The kinds that a source may be silent about."""
 
@@ -52,35 +52,66 @@ class Effect(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One change of upstream against our schemas; ``property_name`` is None where it is about the model itself."""
+    """One change of upstream against our schemas; ``property_name`` is None where it is about the model itself.
+
+    ``name`` is the one of the model's names of which it is true, where it is not true of all of them.
+    """
 
     model: str
     property_name: str | None
-    kind: Kind
+    kind: ChangeKind
     effect: Effect
     ours: Any
     upstream: Any
+    name: str | None = None
 
     @property
     def place(self) -> str:
         """The model, or the property in its model."""
-        return self.model if self.property_name is None else f"{self.model}.{self.property_name}"
+        model = self.name or self.model
+        return model if self.property_name is None else f"{model}.{self.property_name}"
 
 
 def compare(ours: Facts, upstream: Facts) -> Iterator[Difference]:
     """Yield what upstream states otherwise than our schemas, model by model in alphabetical order.
 
-    Of upstream's models just those count that we have, or that those lead to. What upstream is silent about makes no
+    A model is compared by each of its names: what is true of all of them is told once, the rest of each name. Of
+    upstream's models just those count that we have, or that those lead to. What upstream is silent about makes no
     difference.
     """
-    for name in sorted(ours.models):
-        if name not in upstream.models:
-            yield Difference(name, None, Kind.MODEL_REMOVED, Effect.COMPATIBLE, "described", None)
-        else:
-            yield from _compare_models(name, ours.models[name], upstream.models[name], upstream.aspects)
-    for name in sorted(set(upstream.reached_from(tuple(ours.models))) - ours.models.keys()):
+    names: dict[str, list[str]] = {}
+    for name in ours.names:
+        names.setdefault(ours.aliases.get(name, name), []).append(name)
+    for model in sorted(ours.models):
+        yield from _told_once({name: list(_compare_by(name, model, ours, upstream)) for name in names[model]})
+    for name in sorted(set(upstream.reached_from(ours.names)) - set(ours.names)):
         properties = list(upstream.models[name].properties)
-        yield Difference(name, None, Kind.MODEL_ADDED, Effect.WIDENING, None, properties)
+        yield Difference(name, None, ChangeKind.MODEL_ADDED, Effect.WIDENING, None, properties)
+
+
+def _told_once(found: Mapping[str, list[Difference]]) -> Iterator[Difference]:
+    """Yield what is found by all names of a model, and then what just some of them find, with the name."""
+    first, *others = found.values()
+    shared = [difference for difference in first if all(difference in other for other in others)]
+    yield from shared
+    for name, differences in found.items():
+        yield from (replace(difference, name=name) for difference in differences if difference not in shared)
+
+
+def _compare_by(name: str, model: str, ours: Facts, upstream: Facts) -> Iterator[Difference]:
+    """Yield how the model that upstream has by a name differs from ours that has it."""
+    facts = upstream.model(name)
+    if facts is None:
+        yield Difference(model, None, ChangeKind.MODEL_REMOVED, Effect.COMPATIBLE, "described", None)
+        return
+
+    def one_name(of: str) -> str:
+        own = ours.aliases.get(of, of)
+        return upstream.aliases.get(own, own)
+
+    yield from _compare_models(
+        model, with_types(ours.models[model], one_name), with_types(facts, one_name), upstream.aspects
+    )
 
 
 def _compare_models(
@@ -88,21 +119,21 @@ def _compare_models(
 ) -> Iterator[Difference]:
     for name, facts in upstream.properties.items():
         if name not in ours.properties:
-            yield Difference(model, name, Kind.ADDED, Effect.WIDENING, None, facts.type)
+            yield Difference(model, name, ChangeKind.ADDED, Effect.WIDENING, None, facts.type)
     for name, own in ours.properties.items():
         if name not in upstream.properties:
-            yield Difference(model, name, Kind.REMOVED, Effect.COMPATIBLE, own.type, None)
+            yield Difference(model, name, ChangeKind.REMOVED, Effect.COMPATIBLE, own.type, None)
         else:
             yield from _compare_properties(model, name, own, upstream.properties[name], aspects)
     if Aspect.REQUIRED not in aspects:
         return
     if upstream.required:
         # Upstream's lists do not say that they are about request bodies alone.
-        yield Difference(model, None, Kind.REQUIRED, Effect.COMPATIBLE, [], list(upstream.required))
+        yield Difference(model, None, ChangeKind.REQUIRED, Effect.COMPATIBLE, [], list(upstream.required))
     if ours.required != upstream.required:
         effect = Effect.BREAKING if set(upstream.required) - set(ours.required) else Effect.WIDENING
         required = list(ours.required), list(upstream.required)
-        yield Difference(model, None, Kind.REQUIRED_ON_WRITE, effect, *required)
+        yield Difference(model, None, ChangeKind.REQUIRED_ON_WRITE, effect, *required)
 
 
 def _compare_properties(
@@ -110,21 +141,21 @@ def _compare_properties(
 ) -> Iterator[Difference]:
     if ours.type != upstream.type:
         effect = Effect.COMPATIBLE if _accepts(ours.type, upstream.type) else Effect.BREAKING
-        yield Difference(model, name, Kind.RETYPED, effect, ours.type, upstream.type)
+        yield Difference(model, name, ChangeKind.RETYPED, effect, ours.type, upstream.type)
         if effect is Effect.BREAKING:
             return
     if ours.format != upstream.format:
         asserted = ours.format in ASSERTED
         if asserted or upstream.format in ASSERTED or Aspect.FORMATS in aspects:
             effect = Effect.BREAKING if asserted else Effect.COMPATIBLE
-            yield Difference(model, name, Kind.FORMAT, effect, ours.format, upstream.format)
+            yield Difference(model, name, ChangeKind.FORMAT, effect, ours.format, upstream.format)
     if " " not in ours.type or Aspect.ITEM_VALUES in aspects:
         yield from _compare_values(model, name, ours.values, upstream.values)
     if Aspect.READ_ONLY in aspects and ours.read_only != upstream.read_only:
-        yield Difference(model, name, Kind.READ_ONLY, Effect.COMPATIBLE, ours.read_only, upstream.read_only)
+        yield Difference(model, name, ChangeKind.READ_ONLY, Effect.COMPATIBLE, ours.read_only, upstream.read_only)
     if Aspect.UNIQUENESS in aspects and ours.unique != upstream.unique:
         effect = Effect.BREAKING if ours.unique else Effect.COMPATIBLE
-        yield Difference(model, name, Kind.UNIQUE, effect, ours.unique, upstream.unique)
+        yield Difference(model, name, ChangeKind.UNIQUE, effect, ours.unique, upstream.unique)
 
 
 def _compare_values(
@@ -133,16 +164,16 @@ def _compare_values(
     """Yield the values that came and went; an enumeration that becomes an open string has every value added."""
     if ours is None or upstream is None:
         if ours is not None:
-            yield Difference(model, name, Kind.VALUES_ADDED, Effect.WIDENING, list(ours), "any")
+            yield Difference(model, name, ChangeKind.VALUES_ADDED, Effect.WIDENING, list(ours), "any")
         elif upstream is not None:
-            yield Difference(model, name, Kind.VALUES_REMOVED, Effect.COMPATIBLE, "any", list(upstream))
+            yield Difference(model, name, ChangeKind.VALUES_REMOVED, Effect.COMPATIBLE, "any", list(upstream))
         return
     added = [value for value in upstream if value not in ours]
     removed = [value for value in ours if value not in upstream]
     if added:
-        yield Difference(model, name, Kind.VALUES_ADDED, Effect.WIDENING, None, added)
+        yield Difference(model, name, ChangeKind.VALUES_ADDED, Effect.WIDENING, None, added)
     if removed:
-        yield Difference(model, name, Kind.VALUES_REMOVED, Effect.COMPATIBLE, removed, None)
+        yield Difference(model, name, ChangeKind.VALUES_REMOVED, Effect.COMPATIBLE, removed, None)
 
 
 def _accepts(ours: str, upstream: str) -> bool:

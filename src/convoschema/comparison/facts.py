@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -61,18 +61,30 @@ class ModelFacts:
 class Facts:
     """What a source states.
 
-    ``release`` is the vendor's, if it is known, ``aspects`` is what the source is not silent about.
+    ``release`` is the vendor's, if it is known, ``aspects`` is what the source is not silent about. ``aliases`` are
+    other names of models, each with the name of its model.
     """
 
     source: str
     release: str | None
     models: Mapping[str, ModelFacts]
     aspects: frozenset[Aspect] = ALL_ASPECTS
+    aliases: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All names of models, aliases last."""
+        return (*self.models, *self.aliases)
+
+    def model(self, name: str) -> ModelFacts | None:
+        """Return what is stated of a model by any of its names, or None if there is no such model."""
+        return self.models.get(self.aliases.get(name, name))
 
     def reached_from(self, roots: tuple[str, ...]) -> Iterator[str]:
         """Yield the models that some models lead to, those themselves first, as far as the source has them."""
-        seen = {root for root in roots if root in self.models}
-        waiting = [root for root in roots if root in self.models]
+        known = (self.aliases.get(root, root) for root in roots)
+        waiting = list(dict.fromkeys(root for root in known if root in self.models))
+        seen = set(waiting)
         while waiting:
             name = waiting.pop(0)
             yield name
@@ -93,6 +105,7 @@ def to_json(facts: Facts) -> dict[str, Any]:
             }
             for name, model in sorted(facts.models.items())
         },
+        "aliases": dict(sorted(facts.aliases.items())),
     }
 
 
@@ -105,7 +118,24 @@ def from_json(data: Mapping[str, Any], source: str) -> Facts:
         )
         for name, model in data["models"].items()
     }
-    return Facts(source, data["release"], models)
+    return Facts(source, data["release"], models, aliases=data.get("aliases", {}))
+
+
+def with_types(facts: ModelFacts, canonical_name: Callable[[str], str]) -> ModelFacts:
+    """Return facts in which each type of a property is called as a function calls the model that it leads to."""
+
+    def renamed(value: PropertyFacts) -> PropertyFacts:
+        words, _, innermost = value.type.rpartition(" ")
+        return replace(value, type=f"{words} {canonical_name(innermost)}".lstrip())
+
+    return replace(facts, properties={name: renamed(value) for name, value in facts.properties.items()})
+
+
+def with_twins_as(facts: Facts, aliases: Mapping[str, str]) -> Facts:
+    """Return facts in which a model has the aliases of some that state the same; the others stay on their own."""
+    models = {name: with_types(model, lambda name: aliases.get(name, name)) for name, model in facts.models.items()}
+    twins = {alias: name for alias, name in aliases.items() if alias in models and models[alias] == models.get(name)}
+    return replace(facts, models={name: model for name, model in models.items() if name not in twins}, aliases=twins)
 
 
 def _property_to_json(facts: PropertyFacts) -> dict[str, Any]:
@@ -148,7 +178,7 @@ def completed_with(facts: Facts, previous: Facts) -> Facts:
     """
     models = {}
     for name, model in facts.models.items():
-        before = previous.models.get(name, ModelFacts({}))
+        before = previous.model(name) or ModelFacts({})
         properties = {
             key: _completed(value, before.properties.get(key), facts.aspects) for key, value in model.properties.items()
         }

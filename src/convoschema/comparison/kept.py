@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import orjson
 
 from convoschema._schema.catalog import bundled_root
-from convoschema.comparison.differences import ASPECTS, Difference, Kind
+from convoschema.comparison.differences import ASPECTS, ChangeKind, Difference
 from convoschema.comparison.facts import Aspect
 
 FILE = "kept-differences.json"
@@ -19,15 +19,17 @@ FILE = "kept-differences.json"
 class Kept:
     """A difference, or with ``*`` for a name a family of them, and the reason to keep it.
 
-    ``ours`` and ``upstream``, where they are told, must be those of the difference.
+    ``ours`` and ``upstream``, where they are told, must be those of the difference. What is ``optional`` is about what
+    just some of upstream's sources state: others may have no such difference.
     """
 
     model: str
     property_name: str | None
-    kind: Kind
+    kind: ChangeKind
     reason: str
     ours: Any = None
     upstream: Any = None
+    optional: bool = False
 
     def covers(self, difference: Difference) -> bool:
         """Return whether this is the reason for a difference."""
@@ -48,10 +50,12 @@ class Kept:
 def read_kept() -> tuple[Kept, ...]:
     """Return the list that comes with the bundled schemas."""
     rows = orjson.loads((bundled_root() / FILE).read_bytes())["differences"]
-    return tuple(
-        Kept(row["model"], row.get("property"), Kind(row["kind"]), row["reason"], row.get("ours"), row.get("upstream"))
-        for row in rows
-    )
+    return tuple(map(_read, rows))
+
+
+def _read(row: Mapping[str, Any]) -> Kept:
+    given = {key: row[key] for key in ("ours", "upstream", "optional") if key in row}
+    return Kept(row["model"], row.get("property"), ChangeKind(row["kind"]), row["reason"], **given)
 
 
 def unexplained(differences: Iterable[Difference], kept: Sequence[Kept]) -> list[Difference]:
@@ -65,5 +69,7 @@ def outdated(differences: Iterable[Difference], kept: Iterable[Kept], aspects: f
     return [
         entry
         for entry in kept
-        if (entry.kind not in ASPECTS or ASPECTS[entry.kind] in aspects) and not any(map(entry.covers, found))
+        if not entry.optional
+        and (entry.kind not in ASPECTS or ASPECTS[entry.kind] in aspects)
+        and not any(map(entry.covers, found))
     ]

@@ -32,14 +32,22 @@ _HOME_OF = {
 }
 
 
-def __getattr__(name: str) -> object:
-    if name not in _HOME_OF:
-        raise AttributeError(f"module 'convoschema.testing' has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:  # pragma: no branch # a type checker would take every name for one that is there
 
-    try:
-        return getattr(import_module(f"convoschema.testing.{_HOME_OF[name]}"), name)
-    except ModuleNotFoundError as error:
-        if not str(error.name).startswith("hypothesis"):
-            raise
-        raise ImportError(f"{name} needs hypothesis: pip install 'convoschema[testing]'") from None
+    def __getattr__(name: str) -> object:
+        if name not in _HOME_OF:
+            raise AttributeError(f"module 'convoschema.testing' has no attribute {name!r}")
+        from importlib import import_module
+
+        try:
+            return getattr(import_module(f"convoschema.testing.{_HOME_OF[name]}"), name)
+        except ModuleNotFoundError as error:
+            if not str(error.name).startswith("hypothesis"):
+                raise
+            from convoschema.errors import MissingDependency
+
+            raise MissingDependency(f"{name} needs hypothesis: pip install 'convoschema[testing]'") from None
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

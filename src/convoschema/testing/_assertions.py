@@ -31,4 +31,4 @@ def assert_conforms(
     if problems:
         count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
         lines = "\n".join(f"  {problem}" for problem in problems)
-        raise AssertionError(f"the payload is not a valid {model} ({profile}): {count}\n{lines}")
+        raise AssertionError(f"the payload is not a valid {validator.model} ({profile}): {count}\n{lines}")

@@ -14,6 +14,7 @@ from convoschema._checking.problems import ProblemCode
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.pointers import to_pointer
 from convoschema._validator import schema
+from convoschema.errors import UnsuitableModel
 from convoschema.testing._conforming import Builder, own_rules
 from convoschema.testing._shapes import Shape, has_other_rules
 
@@ -70,11 +71,12 @@ def malformed(
     properties, bad timestamps, duplicates, values no JSON has, too deep nesting; and for users' schemas patterns,
     ranges and lengths.
 
-    :raises ValueError: the schema of a user has rules, such as ``anyOf``, whose problems can't be told beforehand.
+    :raises UnsuitableModel: the schema of a user has rules, such as ``anyOf``, whose problems can't be told beforehand.
     """
     document = schema(model, profile=profile, naming=naming, catalog=catalog)
     if has_other_rules(document):
-        raise ValueError(f"{model} has rules whose problems can't be told beforehand; use conforming() and break it")
+        reason = "has rules whose problems can't be told beforehand; use conforming() and break it"
+        raise UnsuitableModel(f"{model} {reason}")
     conforms = own_rules(model, profile, naming, catalog)
     return _malformed(Shape.of(document), Builder(), faults, max_depth, conforms).filter(lambda broken: broken.problems)
 

@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from glob import glob
 from pathlib import Path
 from typing import Any
@@ -50,10 +51,19 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 @pytest.fixture
 def conforming_payload(request: pytest.FixtureRequest) -> Any:
     """The payload of a file, parsed; the test fails with the problems if it does not conform to its model."""
+    path, options = request.param
+    try:
+        return _read_conforming(path, options)
+    except AssertionError as error:
+        problems = str(error)
+    # With `-l`, pytest prints the locals of all frames that an error went through: those with the payload are gone.
+    raise AssertionError(problems)
+
+
+def _read_conforming(path: str, options: Mapping[str, Any]) -> Any:
     from convoschema._checking.json_values import parse
     from convoschema.testing._assertions import assert_conforms
 
-    path, options = request.param
     text = Path(path).read_bytes()
     assert_conforms(text, **options)
     return parse(text).data

@@ -12,9 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from backports import zstd
 
 from tests.conftest import Run
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 Write = Callable[..., None]
 GOOD = '{"code": "x"}'
@@ -184,7 +188,7 @@ def test_a_defect_in_a_process_ends_the_run_and_shows_no_value(write: Write, fol
         }
     )
     done = subprocess.run(
-        [sys.executable, "program.py"], check=False, capture_output=True, text=True, cwd=folder, timeout=60
+        [sys.executable, "program.py"], check=False, capture_output=True, text=True, cwd=folder, timeout=600
     )
     assert done.returncode == 4
     assert done.stderr == "Error: a defect of convoschema, KeyError at program.py:3; please report it\n"
@@ -206,7 +210,7 @@ def test_a_process_that_is_killed_ends_the_run(name: str, write: Write, folder: 
     )
     with (folder / "a.jsonl").open("rb") as stdin:
         done = subprocess.run(
-            [sys.executable, "program.py"], check=False, capture_output=True, text=True, cwd=folder, stdin=stdin, timeout=60
+            [sys.executable, "program.py"], check=False, capture_output=True, text=True, cwd=folder, stdin=stdin, timeout=600
         )  # fmt: skip
     assert (done.returncode, done.stderr) == (
         4,
@@ -237,7 +241,7 @@ def test_a_pipe_is_answered_line_by_line(folder: Path) -> None:
             process.stdin.flush()
             assert process.stdout.readline().startswith(f"stdin:{number}:10: ".encode())
         process.stdin.close()
-        assert process.wait(60) == 1
+        assert process.wait(600) == 1
 
 
 def test_a_pipe_with_a_name(folder: Path) -> None:

@@ -59,6 +59,9 @@ def test_the_json_report(run: Run, write: Write) -> None:
         "checked": 2,
         "invalid": 1,
         "absent": 0,
+        "unnamed": 0,
+        "topics": {},
+        "unknown_topics": 0,
         "skipped": 0,
         "accepted": 0,
         "unreported": 0,
@@ -295,7 +298,7 @@ def test_a_full_disk_ends_the_run_in_one_line(folder: Path) -> None:
         )  # fmt: skip
     assert (done.returncode, done.stderr) == (
         3,
-        b"Error: the output could not be written in full: No space left on device\n",
+        b"Error: standard output: no space left on device\n",
     )
 
 

@@ -63,7 +63,7 @@ def test_a_report_has_the_same_bytes_whatever_the_locale(run_process: Run, folde
 
 def test_reports_beside_a_full_disk(run_process: Run) -> None:
     done = run_process(*CHECK, "--output", "/dev/full", stdin=BAD)
-    assert (done.code, done.err) == (3, "Error: the output could not be written in full: No space left on device\n")
+    assert (done.code, done.err) == (3, "Error: /dev/full: no space left on device\n")
 
 
 def test_values_are_shown_with_lines_if_asked(run: Run, write: Write) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from typing import Any
 
 import orjson
@@ -16,6 +15,7 @@ from convoschema._schema.pointers import to_pointer
 from convoschema.cli.check.positions import locate
 from convoschema.cli.results import Position
 from tests.cases import members
+from tests.costs import seconds
 
 Path = tuple[str | int, ...]
 
@@ -152,11 +152,9 @@ def test_time_grows_with_the_text_and_not_with_the_problems_in_it() -> None:
     item = {"state": "connected", "other": {"name": "Jürgen", "numbers": list(range(20))}}
     text = json.dumps([item] * 20_000, ensure_ascii=False).encode()
 
-    def seconds(count: int) -> float:
+    def price(count: int) -> float:
         problems = [problem(ProblemCode.TYPE, (index * 20, "other", "name")) for index in range(count)]
-        start = time.perf_counter()
-        locate(text, problems, excerpts=True)
-        return time.perf_counter() - start
+        return seconds(lambda: locate(text, problems, excerpts=True))
 
-    seconds(1)
-    assert min(seconds(1000) for _ in range(3)) < 5 * max(seconds(1) for _ in range(3))
+    price(1)
+    assert min(price(1000) for _ in range(3)) < 5 * max(price(1) for _ in range(3))

@@ -16,15 +16,27 @@ from convoschema.cli.check import progress as module
 from convoschema.cli.check.progress import Progress
 
 LINE = b'{"code": "x"}\n'
-CHECK = [sys.executable, "-m", "convoschema", "check", "--model", "Wrapup"]
+PROGRAM = """
+import sys
+from convoschema.cli import main
+from convoschema.cli.check import progress
+
+progress._PATIENCE, progress._INTERVAL = float(sys.argv.pop(1)), 0.0
+main()
+"""
 CLEAR = "\r\x1b[K"
 
 
-def on_terminal(arguments: list[str], folder: Path, *, stdout: bool, term: str = "xterm", stdin: bytes = b"") -> str:
-    """Return what a terminal gets to see of a run that has it as standard error, and maybe as standard output."""
+def on_terminal(
+    arguments: list[str], folder: Path, *, stdout: bool, term: str = "xterm", stdin: bytes = b"", patience: float = 0
+) -> str:
+    """Return what a terminal gets to see of a run that has it as standard error, and maybe as standard output.
+
+    How long the run waits before it shows anything is given, so that no time need pass.
+    """
     ours, theirs = pty.openpty()
     with subprocess.Popen(
-        [*CHECK, *arguments],
+        [sys.executable, "-c", PROGRAM, str(patience), "check", "--model", "Wrapup", *arguments],
         stdin=subprocess.PIPE,
         stdout=theirs if stdout else subprocess.DEVNULL,
         stderr=theirs,
@@ -45,35 +57,45 @@ def on_terminal(arguments: list[str], folder: Path, *, stdout: bool, term: str =
 
 
 def test_a_long_run_shows_how_far_it_is_and_leaves_nothing_of_that(folder: Path) -> None:
-    (folder / "a.jsonl").write_bytes((LINE * 499_999 + b'{"code": 7}\n') * 6)
+    (folder / "a.jsonl").write_bytes((LINE * 49_999 + b'{"code": 7}\n') * 6)
     seen = on_terminal(["a.jsonl"], folder, stdout=True)
     assert re.search(
         r"\r\x1b\[K\[#+\.*\] +\d+% [\d,]+ payloads, [\d,]+/s, [\d.]+ MB/s, \d:\d\d left(\r\x1b\[K|$)", seen
     )
     rest = [line.rpartition(CLEAR)[2] for line in seen.removesuffix("\r\n").split("\r\n")]
     assert rest == [
-        *(f"a.jsonl:{number * 500_000}:10: /code: type: expected a string, got an integer" for number in range(1, 7)),
+        *(f"a.jsonl:{number * 50_000}:10: /code: type: expected a string, got an integer" for number in range(1, 7)),
         "",
-        "6 of 3,000,000 payloads have problems",
+        "6 of 300,000 payloads have problems",
     ]
 
 
 def test_a_stream_shows_how_fast_it_is(folder: Path) -> None:
-    seen = on_terminal(["-", "--lines"], folder, stdout=False, stdin=LINE * 3_000_000)
+    seen = on_terminal(["-", "--lines"], folder, stdout=False, stdin=LINE * 50_000)
     assert re.search(r"\r\x1b\[K[\d,]+ payloads, [\d,]+/s, [\d.]+ MB/s, 0:\d\d\r", seen)
     assert seen.endswith(CLEAR)
 
 
 def test_errors_do_not_run_into_the_line(folder: Path) -> None:
-    (folder / "a.jsonl").write_bytes(LINE * 3_000_000)
+    (folder / "a.jsonl").write_bytes(LINE * 50_000)
     (folder / "b.jsonl").symlink_to("/proc/self/mem")
     assert f"{CLEAR}Error: b.jsonl: input/output error" in on_terminal(["a.jsonl", "b.jsonl"], folder, stdout=False)
 
 
-@pytest.mark.parametrize(("term", "count"), [("dumb", 3_000_000), ("xterm", 2)])
-def test_a_short_run_and_a_plain_terminal_show_nothing(term: str, count: int, folder: Path) -> None:
-    (folder / "a.jsonl").write_bytes(LINE * count)
-    assert on_terminal(["a.jsonl"], folder, stdout=False, term=term) == ""
+@pytest.mark.parametrize(("term", "patience"), [("dumb", 0), ("xterm", 1_000)])
+def test_a_short_run_and_a_plain_terminal_show_nothing(term: str, patience: float, folder: Path) -> None:
+    (folder / "a.jsonl").write_bytes(LINE * 50_000)
+    assert on_terminal(["a.jsonl"], folder, stdout=False, term=term, patience=patience) == ""
+
+
+def test_what_takes_less_than_half_a_second_is_a_short_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    times = [0.0, 0.4, 0.5, 0.55, 0.6]
+    monkeypatch.setattr(module, "monotonic", lambda: times.pop(0))
+    stream = io.StringIO()
+    progress = Progress(stream, None)
+    for drawn in (0, 1, 1, 2):
+        progress.advance(1, 1)
+        assert stream.getvalue().count(CLEAR) == drawn
 
 
 @pytest.mark.parametrize(

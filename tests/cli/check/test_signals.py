@@ -16,7 +16,7 @@ import pytest
 
 from convoschema.cli.check.signals import INTERRUPTED, Stopped, Stops
 
-BAD = b'{"code": 7}\n'
+GOOD, BAD = b'{"code": "x"}\n', b'{"code": 7}\n'
 CHECK = [sys.executable, "-m", "convoschema", "check", "--model", "Wrapup"]
 
 
@@ -26,7 +26,7 @@ def children_of(pid: int) -> list[int]:
 
 
 def wait_until(is_so: Callable[[], bool]) -> None:
-    until = time.monotonic() + 20
+    until = time.monotonic() + 300
     while not is_so():
         assert time.monotonic() < until
         time.sleep(0.01)
@@ -61,7 +61,7 @@ def test_a_signal_ends_the_run_which_says_how_far_it_came(
             workers = children_of(process.pid)
         # As a terminal does: all processes get it.
         os.killpg(process.pid, number)
-        out, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=300)
     assert process.returncode == code
     assert b"Traceback" not in err
     told = re.fullmatch(
@@ -82,7 +82,7 @@ def test_workers_end_if_the_run_is_killed(folder: Path) -> None:
         wait_until(lambda: len(children_of(process.pid)) >= 2)  # with the one that tracks resources
         workers = children_of(process.pid)
         process.kill()
-        process.wait(60)
+        process.wait(300)
         assert process.stdin
         wait_until(lambda: not any(_runs(worker) for worker in workers))
         process.stdin.close()
@@ -97,7 +97,8 @@ def _runs(pid: int) -> bool:
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_a_reader_that_has_gone_ends_the_run(jobs: str, folder: Path) -> None:
-    (folder / "a.jsonl").write_bytes(BAD * 500_000)
+    # More text than a pipe holds, and more payloads than one process gets at once.
+    (folder / "a.jsonl").write_bytes(BAD * 3_000 + GOOD * 300_000)
     command = [*CHECK, "a.jsonl", "--jobs", jobs, "--format", "text", "--format", "json=all.json"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=folder) as process:
         assert process.stdout
@@ -146,7 +147,7 @@ def test_an_ignored_signal_stays_ignored(folder: Path) -> None:
         process.stdout.readline()
         process.send_signal(signal.SIGINT)
         process.stdin.close()
-        assert process.wait(60) == 1
+        assert process.wait(300) == 1
 
 
 def test_what_is_to_be_whole_is_not_stopped_in_its_midst() -> None:

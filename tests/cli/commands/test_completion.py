@@ -46,14 +46,17 @@ def completed(folder: Path, path: str, *words: str) -> list[str]:
         (("exp",), ["explain"]),
         (("check", "--upd"), ["--update-baseline"]),
         (("check", "--model", "CallHistoryC"), ["CallHistoryConversation", "CallHistoryConversationEntityListing"]),
-        (("check", "--model", "segm"), ["Segment"]),
-        (("show", "Particip"), ["Participant"]),
+        (("check", "--model", "divisionentityr"), ["DivisionEntityRef"]),
+        (("show", "CallHistoryPart"), ["CallHistoryParticipant"]),
         (("show", "Participant.wrapupP"), ["Participant.wrapupPrompt"]),
         (("show", "Participant.calls.held"), ["Participant.calls.held"]),
         (("show", "Participant.zzz.a"), []),
         (("show", "Nope.a"), []),
-        (("bundle", "Wrapu"), ["Wrapup"]),
-        (("example", "Wrapu"), ["Wrapup"]),
+        (("bundle", "WrapupI"), ["WrapupInput"]),
+        (("bundle", "QueueConversationCallEventTopicDet"), ["QueueConversationCallEventTopicDetail"]),
+        (("show", "QueueConversationCallEventTopicDetail.errorC"), ["QueueConversationCallEventTopicDetail.errorCode"]),
+        (("show", "QueueEntityL"), ["QueueEntityListing"]),
+        (("example", "WrapupI"), ["WrapupInput"]),
         (("explain", "un"), ["unknown-value", "unknown-property"]),
         (("completion", ""), ["bash", "zsh", "fish"]),
     ],
@@ -68,7 +71,7 @@ def test_a_users_own_models_are_completed_too(tmp_path: Path, path_with_program:
     (tmp_path / "convoschema.toml").write_text('catalog = ["mine"]')
     assert completed(tmp_path, path_with_program, "bundle", "Xyl") == ["Xylophone"]
     (tmp_path / "convoschema.toml").write_text("catalog = 7")
-    assert completed(tmp_path, path_with_program, "bundle", "Wrapu") == ["Wrapup"]
+    assert completed(tmp_path, path_with_program, "bundle", "WrapupI") == ["WrapupInput"]
 
 
 @pytest.mark.parametrize(("shell", "words"), [("zsh", "#compdef convoschema"), ("fish", "complete --no-files")])

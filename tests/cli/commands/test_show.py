@@ -16,7 +16,7 @@ MINE = f"""{{
     "state": {{"type": "string", "deprecated": true}},
     "plain": {{"properties": {{"inner": {{"type": "string", "x-enum-descriptions": {{"a": "The first."}}}}}}}},
     "tags": {{"type": "array", "items": {{"type": "array", "items": {{"enum": ["x", null]}}}}}},
-    "any": true, "number": {{"type": "number"}}
+    "any": true, "number": {{"type": "number"}}, "remark": {{"x-personal-data": true}}
   }}
 }}"""
 
@@ -50,12 +50,12 @@ def test_a_nested_property_with_a_shared_vocabulary(run: Run) -> None:
 @pytest.mark.parametrize(
     ("target", "words"),
     [
-        ("Wrapup.notes", ["May hold personal data: no message shows its value"]),
+        ("Wrapup.notes", ["May hold personal data (text): no message shows its value"]),
         ("Wrapup.endTime", ["- Type: timestamp\n- Format: date-time\n", 'Example: `"2025-']),
         ("Wrapup.tags", ["- Type: array of string"]),
         ("Conversation.id", ["Read-only: the API sets it"]),
         ("Conversation.startTime", ["Required in the body of a request that writes a Conversation"]),
-        ("Participant.attributes.orderNumber", ["# orderNumber\n", "- Type: string", "personal data"]),
+        ("Participant.attributes.orderNumber", ["# orderNumber\n", "- Type: string", "personal data (mixed)"]),
         ("Participant.purpose", ["Values that are known; others are accepted:", "| acd | A queue, waiting"]),
         ("CannedResponseLibraries.libraryIds", ["No item appears twice"]),
         ("ConversationEntityListing.entities", ["Example: `", "…`"]),
@@ -77,7 +77,20 @@ def test_properties_of_a_users_own_schema(run: Run, write: Write) -> None:
     assert run("show", "Order.v2.plain.inner").out.startswith("# inner\n")
     assert "| null |  |" in run("show", "Order.v2.tags").out
     assert "- Type: anything" in run("show", "Order.v2.any").out
+    assert "| personal data |" in run("show", "Order.v2").out
+    assert "May hold personal data: no message shows its value" in run("show", "Order.v2.remark").out
     assert run("show", "Order.v2.number.x").err.endswith("Error: number has no properties\n")
+
+
+def test_an_alias_is_told_with_the_model_that_it_stands_for(run: Run) -> None:
+    alias, model = "QueueConversationCallEventTopicDetail", "ConversationCallEventTopicDetail"
+    told = f"{alias} is another of the vendor's names for {model}.\n\n"
+    assert run("show", alias).out == told + run("show", model).out
+    assert run("show", f"{alias}.error_code").out == told + run("show", f"{model}.errorCode").out
+    assert "The vendor's other names of the same structure: " in run("show", model).out
+    assert f"{alias}, " in run("show", model).out
+    assert run("bundle", alias).out == run("bundle", model).out
+    assert run("example", alias).out == run("example", model).out
 
 
 @pytest.mark.parametrize(

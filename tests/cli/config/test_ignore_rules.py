@@ -74,18 +74,18 @@ def test_what_is_accepted_is_counted() -> None:
 
 def test_a_rule_takes_away_what_it_names_alone(run: Run, write: Write) -> None:
     write(**{"convoschema.toml": CONFIG + rule(pointer="/code"), "wrapups/a.json": BAD})
-    done = run("check", ".")
+    done = run("check", "wrapups")
     assert (done.code, done.err) == (1, "")
     assert done.out.startswith("wrapups/a.json:1:21: /name: type")
     assert done.out.splitlines()[1:] == ["1 of 1 payload has problems", "1 problem accepted, by rules or the baseline"]
     write(**{"convoschema.toml": CONFIG + rule(code="type")})
-    assert (run("check", ".").code, run("check", ".").err) == (0, "")
+    assert (run("check", "wrapups").code, run("check", "wrapups").err) == (0, "")
 
 
 def test_files_and_models_narrow_a_rule(run: Run, write: Write, folder: Path) -> None:
     write(**{"wrapups/a.json": BAD, "wrapups/b.json": BAD, "participants/c.json": '{"name": 7}'})
     write(**{"convoschema.toml": CONFIG + rule(files="wrapups/a.json") + rule(model="Participant")})
-    done = run("check", ".")
+    done = run("check", "wrapups")
     assert {line.partition(":")[0] for line in done.out.splitlines()[:-2]} == {"wrapups/b.json"}
     assert run("check", str(folder / "wrapups" / "a.json")).code == 0
 
@@ -93,19 +93,19 @@ def test_files_and_models_narrow_a_rule(run: Run, write: Write, folder: Path) ->
 def test_a_rule_that_matches_nothing_is_told(run: Run, write: Write) -> None:
     write(**{"convoschema.toml": CONFIG + rule(code="null", pointer="/code"), "wrapups/a.json": "{}"})
     note = "Note: ignore rule 1 (code 'null', pointer '/code') matched nothing; is it still needed?\n"
-    assert (run("check", ".").code, run("check", ".").err) == (0, note)
+    assert (run("check", "wrapups").code, run("check", "wrapups").err) == (0, note)
     assert run("check", "wrapups/a.json", "--skip-unknown").err == ""
-    assert run("check", ".", "missing.json").err == "Error: missing.json: no such file or directory\n"
+    assert run("check", "wrapups", "missing.json").err == "Error: missing.json: no such file or directory\n"
 
 
 def test_a_rule_about_files_that_were_not_checked_is_not_told(run: Run, write: Write) -> None:
     write(**{"convoschema.toml": CONFIG + rule(files="participants/") + rule(model="Call"), "wrapups/a.json": "{}"})
-    assert (run("check", ".").code, run("check", ".").err) == (0, "")
+    assert (run("check", "wrapups").code, run("check", "wrapups").err) == (0, "")
 
 
 def test_two_rules_that_cover_the_same_are_both_of_use(run: Run, write: Write) -> None:
     write(**{"convoschema.toml": CONFIG + rule(pointer="/*") + rule(code="type"), "wrapups/a.json": BAD})
-    assert (run("check", ".").code, run("check", ".").err) == (0, "")
+    assert (run("check", "wrapups").code, run("check", "wrapups").err) == (0, "")
 
 
 def test_a_rule_holds_up_to_its_last_day() -> None:
@@ -122,7 +122,7 @@ def test_a_rule_holds_up_to_its_last_day() -> None:
 def test_an_expired_rule_is_an_error_of_its_own(run: Run, write: Write) -> None:
     rules = rule(code="type", until="2020-02-29") + rule(model="Wrapup", until="9999-12-31")
     write(**{"convoschema.toml": CONFIG + rules, "wrapups/a.json": BAD})
-    done = run("check", ".")
+    done = run("check", "wrapups")
     assert (done.code, done.out) == (2, "")
     assert "Error: ignore rule 1 (code 'type') expired on 2020-02-29; mend what it ignores" in done.err
     assert "rule 2" not in done.err

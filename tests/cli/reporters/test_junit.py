@@ -58,12 +58,12 @@ def test_how_the_run_ended_is_its_output() -> None:
     )
 
 
-def test_characters_that_xml_lacks_are_replaced() -> None:
+def test_characters_that_xml_lacks_are_escaped() -> None:
     odd = problem(message=f"{HOSTILE} \ufffe \U0001f4de ä")
     [failure] = suite_of(result(odd, source="\x00.json")).iter("failure")
     assert "\x1b" not in str(failure.text)
-    assert str(failure.get("message")).startswith("\ufffd[31m")
-    assert "\ufffd \U0001f4de ä" in str(failure.get("message"))
+    assert str(failure.get("message")).startswith("\\x1b[31m")
+    assert "\\ufffe \U0001f4de ä" in str(failure.get("message"))
 
 
 def test_many_cases_wait_on_the_disk() -> None:

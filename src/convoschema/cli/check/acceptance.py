@@ -31,6 +31,11 @@ class Acceptance:
         self._rules: dict[tuple[str, str], tuple[Rule, ...]] = {}
 
     @property
+    def baseline(self) -> Path | None:
+        """The baseline's file, if there is one."""
+        return None if self._baseline is None else self._baseline.file
+
+    @property
     def accepts_any(self) -> bool:
         """Whether there is anything by which a problem could be accepted."""
         return bool(self._config.ignore) or self._baseline is not None

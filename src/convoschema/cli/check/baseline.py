@@ -1,28 +1,34 @@
 """Baselines: today's problems, counted by kind in a file, so that a run fails on new ones alone.
 
-A kind is a file, a model, a code and a pointer in which array indices are ``*``: it stays the same when lines move or
-items change places. No payload value is kept.
+A kind is a file, a model, a code and a pointer in which array indices and keys of maps are ``*``: it stays the same
+when lines move or items change places. No payload value is kept, no key of a map, and no unknown property whose name
+does not read like one: these may be people's numbers and addresses.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import click
 
-from convoschema._checking.problems import Problem
+from convoschema._checking.problems import Problem, ProblemCode
 from convoschema._schema.pointers import to_pointer
 from convoschema.cli.config.config import normalised
-from convoschema.cli.output_files import write_text
+from convoschema.cli.output_files import locked, write_text
+from convoschema.cli.reasons import reason
+from convoschema.cli.reporters.folding import folded_path
+from convoschema.cli.sizes import read_at_most
 
 _VERSION = 1
+_NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$-]{0,63}")
 
 
-class Kind(NamedTuple):
+class ProblemKind(NamedTuple):
     """What problems have in common that count as the same. The file is relative to the baseline's directory."""
 
     file: str
@@ -42,11 +48,11 @@ class Baseline:
 
         :raises click.UsageError: it is missing, or no baseline.
         """
-        self._file = file
+        self.file = file
         self._folder = normalised(file).parent
         self._update = update
         self._known = Counter(_read(file, may_be_missing=update))
-        self._found: Counter[Kind] = Counter()
+        self._found: Counter[ProblemKind] = Counter()
         self._seen: set[str] = set()
         self._names: dict[str, str] = {}
 
@@ -56,7 +62,10 @@ class Baseline:
 
     def accepts(self, source: str, problem: Problem) -> bool:
         """Return whether one more problem is accepted: whether the file has counted that many of its kind."""
-        kind = Kind(self._relative(source), problem.model, problem.code.value, _folded(problem))
+        kind = ProblemKind(self._relative(source), problem.model, problem.code.value, _folded(problem))
+        if not self._update and kind not in self._known:
+            once = kind._replace(pointer=_folded_once(problem))
+            kind = once if once in self._known else kind
         self._found[kind] += 1
         return self._update or self._found[kind] <= self._known[kind]
 
@@ -69,18 +78,21 @@ class Baseline:
         if not self._update:
             if not gone:
                 return None
-            return f"Note: {_problems(gone)} of {self._file} no longer there; shrink it with --update-baseline"
+            return f"Note: {_problems(gone)} of {self.file} no longer there; shrink it with --update-baseline"
         if not complete:
-            return f"Note: {self._file} was not written, since not everything was checked"
-        after = self._found + Counter({kind: self._known[kind] for kind in self._known if not self._is_settled(kind)})
+            return f"Note: {self.file} was not written, since not everything was checked"
+        with locked(Path(os.path.realpath(self.file)).parent):
+            # Others may have written it since it was read.
+            now = Counter(_read(self.file, may_be_missing=True))
+            after = self._found + Counter({kind: now[kind] for kind in now if not self._is_settled(kind)})
+            write_text(self.file, _text(after))
         new = (self._found - self._known).total()
-        write_text(self._file, _text(after))
-        return f"Note: {self._file} now accepts {after.total():,} ({new:,} new, {gone:,} gone)"
+        return f"Note: {self.file} now accepts {after.total():,} ({new:,} new, {gone:,} gone)"
 
     def _gone(self) -> int:
         return sum(max(0, self._known[kind] - self._found[kind]) for kind in self._known if self._is_settled(kind))
 
-    def _is_settled(self, kind: Kind) -> bool:
+    def _is_settled(self, kind: ProblemKind) -> bool:
         """Return whether what the run found of a kind is all there is: its file was checked, or is no more."""
         return kind.file in self._seen or not (self._folder / kind.file).exists()
 
@@ -91,6 +103,14 @@ class Baseline:
 
 
 def _folded(problem: Problem) -> str:
+    path = folded_path(problem)
+    if problem.code is ProblemCode.UNKNOWN_PROPERTY and not _NAME.fullmatch(str(path[-1])):
+        path = (*path[:-1], "*")
+    return to_pointer(path)
+
+
+def _folded_once(problem: Problem) -> str:
+    """Return a pointer as baselines had it that were written before keys of maps were folded."""
     return to_pointer("*" if isinstance(step, int) else step for step in problem.path)
 
 
@@ -98,26 +118,26 @@ def _problems(count: int) -> str:
     return "1 problem" if count == 1 else f"{count:,} problems"
 
 
-def _text(kinds: Counter[Kind]) -> str:
+def _text(kinds: Counter[ProblemKind]) -> str:
     """Return a baseline file: an entry a line, in order, so that changes are easy to read and to merge."""
     rows = ",".join(f"\n    {_row(kind, kinds[kind])}" for kind in sorted(kinds))
     return f'{{\n  "version": {_VERSION},\n  "problems": [{rows}{chr(10) + "  " if rows else ""}]\n}}\n'
 
 
-def _row(kind: Kind, count: int) -> str:
+def _row(kind: ProblemKind, count: int) -> str:
     # A file name may hold bytes that are no UTF-8, which Python keeps as surrogates.
     return json.dumps({**kind._asdict(), "count": count}, ensure_ascii=not kind.file.isprintable())
 
 
-def _read(file: Path, *, may_be_missing: bool) -> dict[Kind, int]:
+def _read(file: Path, *, may_be_missing: bool) -> dict[ProblemKind, int]:
     try:
-        return dict(map(_entry, _rows(json.loads(file.read_bytes()))))
+        return dict(map(_entry, _rows(json.loads(read_at_most(file)))))
     except FileNotFoundError:
         if may_be_missing:
             return {}
         raise click.UsageError(f"{file}: there is no such baseline yet; --update-baseline writes it") from None
     except OSError as error:
-        raise click.UsageError(f"{file}: {error.strerror}") from None
+        raise click.UsageError(f"{file}: {reason(error)}") from None
     except (ValueError, KeyError, TypeError, RecursionError):
         raise click.UsageError(f"{file}: not a baseline that this version can read; write it again") from None
 
@@ -129,8 +149,8 @@ def _rows(document: Any) -> list[dict[str, Any]]:
     return rows
 
 
-def _entry(row: dict[str, Any]) -> tuple[Kind, int]:
-    kind, count = Kind(*(row[field] for field in Kind._fields)), row["count"]
+def _entry(row: dict[str, Any]) -> tuple[ProblemKind, int]:
+    kind, count = ProblemKind(*(row[field] for field in ProblemKind._fields)), row["count"]
     if not (all(isinstance(value, str) for value in kind) and type(count) is int and count > 0):
         raise ValueError
     return kind, count

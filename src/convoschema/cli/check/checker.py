@@ -2,221 +2,218 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any, cast
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
 
 from convoschema._checking.json_values import Path, parse
 from convoschema._checking.messages import kind_of
+from convoschema._checking.parts import EACH, below, parts_of
 from convoschema._checking.problems import Problem, ProblemCode
-from convoschema._options import Naming
-from convoschema._schema.catalog import Catalog
-from convoschema._schema.pointers import to_pointer
-from convoschema._validator import MAX_PROBLEMS, Validator
+from convoschema.cli.check.array_slices import array_slices
+from convoschema.cli.check.batch_results import FULL, BatchResults, Start, moved
+from convoschema.cli.check.decoding import UndecodableError, decoded
+from convoschema.cli.check.judges import Judge, Verdict, build_judge
 from convoschema.cli.check.naming_note import NamingNote
 from convoschema.cli.check.positions import locate
 from convoschema.cli.check.reading import PIECE
-from convoschema.cli.config.pointers import place_of
-from convoschema.cli.results import Located, Position, Result
-from convoschema.errors import InvalidPayload
+from convoschema.cli.check.target import RunOptions, Target
+from convoschema.cli.results import Result
 
 _LOOKED_AT = PIECE
 """How many bytes of a file of lines are searched for names of the other naming."""
 
 
 @dataclass(frozen=True, slots=True)
-class Aim:
-    """What the payloads of a file are checked against, and how the file holds them.
-
-    ``at`` are the steps of the JSON Pointer at which the payload stands in each record; none if a record is one.
-    ``lines`` says that every line is a record, whatever the file is called, and ``each`` that other files are arrays
-    of records.
-    """
-
-    model: str
-    profile: str
-    naming: Naming = Naming.WIRE
-    at: tuple[str, ...] = ()
-    each: bool = False
-    lines: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How a run checks all its payloads.
-
-    ``naming`` is that of the files for which nothing else is said. ``max_problems`` is how many problems of a payload
-    are looked for, ``of_all`` asks for results of payloads without problems too.
-    """
-
-    catalog: Catalog
-    naming: Naming
-    max_problems: int | None = MAX_PROBLEMS
-    show_values: bool = False
-    of_all: bool = False
-
-
-@dataclass(slots=True)
-class Findings:
-    """What a part of a run has found.
-
-    ``source`` is the file that was read last, ``lines`` how many lines were, counted from which the results are
-    numbered, and ``is_first`` whether they are its first; ``size`` are the bytes read, ``absent`` the records with
-    nothing at the pointer, ``mistaken`` the payloads that seem to be in the other naming, ``missed`` what could not be
-    read.
-    """
-
-    source: str = ""
-    is_first: bool = True
-    size: int = 0
-    lines: int = 0
-    checked: int = 0
-    absent: int = 0
-    mistaken: int = 0
-    results: list[Result] = field(default_factory=list)
-    missed: list[str] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
 class _Record:
-    """A payload in a text: where in it, and its problems, which are None if there is nothing at the pointer."""
+    """A payload in a text: where in it, and what became of it, which is None if there is none.
+
+    ``is_unnamed`` says that there is none since the record names no model.
+    """
 
     index: int | None
-    problems: tuple[Problem, ...] | None
-    more: bool = False
+    verdict: Verdict | None
+    is_unnamed: bool = False
 
 
 class Checker:
-    """Checks texts, with one validator for each model and profile."""
+    """Checks texts, with one judge for each target."""
 
-    def __init__(self, manner: Manner) -> None:
-        self._manner = manner
-        self._note = NamingNote(manner.catalog, manner.naming)
-        self._validators: dict[tuple[str, str, Naming], Validator] = {}
+    def __init__(self, run_options: RunOptions) -> None:
+        self._run_options = run_options
+        self._note = NamingNote(run_options.catalog, run_options.naming)
+        self._judges: dict[Target, Judge] = {}
 
-    def check_lines(self, source: str, aim: Aim, text: bytes, findings: Findings, *, offset: int) -> None:
-        """Check a text, ``offset`` bytes into its file, whose every line is a record; blank lines are passed over."""
-        validator, of_all = self._validator(aim), self._manner.of_all
+    @property
+    def max_size(self) -> int:
+        """How many bytes a text, or a line, may have."""
+        return self._run_options.max_size
+
+    def check_lines(
+        self, source: str, target: Target, text: bytes, *, offset: int, is_first: bool = False
+    ) -> Iterator[BatchResults]:
+        """Check a text, ``offset`` bytes into its file, whose every line is a record; blank lines are passed over.
+
+        What is found comes in parts, each with its lines counted from 1; ``is_first`` is about the first one.
+        """
         lines = text.split(b"\n")
         if not lines[-1]:
             lines.pop()
-        first = findings.lines + 1
-        findings.source, findings.lines = source, findings.lines + len(lines)
-        findings.checked += len(lines)
-        for number, line in enumerate(lines, first):
+        mistaken = sum(self._mistaken_lines(target, lines, offset))
+        done = 0
+        while done < len(lines) or is_first:
+            found = BatchResults(source, is_first, mistaken=mistaken)
+            done += self._check_some(source, target, lines[done:] if done else lines, found)
+            yield found
+            mistaken, is_first = 0, False
+
+    def _check_some(self, source: str, target: Target, lines: list[bytes], found: BatchResults) -> int:
+        """Check lines until all are, or until so much was found that it is to be told; return how many were."""
+        judge, of_all = self._judge(target), self._run_options.of_all
+        is_whole = target.is_whole
+        number = valid = 0
+        for number, line in enumerate(lines, 1):
             # Most are valid, and found to be so without making anything of them.
-            if not aim.at and validator.is_valid(line):
-                if of_all:
-                    findings.results.append(Result(source, number, aim.model))
-            elif not line.strip():
-                findings.checked -= 1
-            else:
-                record = self._record(validator, aim, line)
-                self._tell(source, aim, [replace(record, index=number)], line, findings, line=number)
-        for line in lines:
-            # Looking at names takes longer than checking: the beginning of a file will do.
-            if offset >= _LOOKED_AT:
+            if line and is_whole and (model := judge.accepts(line)) is not None:
+                valid += 1
+                if not of_all:
+                    continue
+                found.add(Result(source, number, model))
+            elif line.strip():
+                records = [replace(record, index=number) for record in self._records(judge, target, line)]
+                self._tell(source, records, line, found, Start(number))
+            if found.is_full:
                 break
-            findings.mistaken += self._mistaken(aim, line)
+        found.lines = number
+        found.checked += valid
+        found.topics = judge.topics.drained()
+        return number
+
+    def _mistaken_lines(self, target: Target, lines: list[bytes], offset: int) -> Iterator[int]:
+        # Looking at names takes longer than checking: the beginning of a file will do.
+        for line in lines:
+            if offset >= _LOOKED_AT:
+                return
+            yield self._mistaken(target, line)
             offset += len(line) + 1
 
-    def check_text(self, source: str, aim: Aim, text: bytes, findings: Findings) -> None:
-        """Check a text that is one record, or an array of them if the run is about each."""
-        findings.source = source
-        records = list(self._records(self._validator(aim), aim, text))
-        findings.checked += len(records)
-        findings.mistaken += self._mistaken(aim, text)
-        self._tell(source, aim, records, text, findings, line=1)
+    def check_text(self, source: str, target: Target, text: bytes) -> Iterator[BatchResults]:
+        """Check a text that is one record, or an array of them if the run is about each, and yield findings."""
+        judge = self._judge(target)
+        slices = array_slices(text) if target.each and not self._run_options.show_values else None
+        if slices is None:
+            records = self._items_of(judge, target, text) if target.each else self._records(judge, target, text)
+            yield from self._in_parts(source, target, records, text, Start())
+            return
+        for part in slices:
+            items = self._items(judge, target, parse(part.text).data)
+            yield from self._in_parts(source, target, items, part.text, Start(part.line, part.column, part.first))
 
-    def _validator(self, aim: Aim) -> Validator:
-        key = aim.model, aim.profile, aim.naming
-        if key not in self._validators:
-            manner = self._manner
-            named: Any = {"profile": aim.profile, "naming": aim.naming.value}
-            self._validators[key] = Validator(
-                aim.model,
-                catalog=manner.catalog,
-                show_values=manner.show_values,
-                max_problems=manner.max_problems,
-                **named,
-            )
-        return self._validators[key]
+    def _in_parts(
+        self, source: str, target: Target, records: Iterator[_Record], text: bytes, start: Start
+    ) -> Iterator[BatchResults]:
+        """Yield what is found in the records of a text, in parts; each goes through the text anew for its problems."""
+        mistaken = self._mistaken(target, text)
+        found = BatchResults(source, mistaken=mistaken)
+        some: list[_Record] = []
+        weight = 0
+        for record in records:
+            some.append(record)
+            problems = () if record.verdict is None else record.verdict.problems
+            weight += bool(problems or self._run_options.of_all) + len(problems)
+            if weight >= FULL:
+                yield self._told(source, target, some, text, found, start)
+                found, some, weight = BatchResults(source), [], 0
+        yield self._told(source, target, some, text, found, start)
 
-    def _records(self, validator: Validator, aim: Aim, text: bytes) -> Iterator[_Record]:
-        if not aim.each:
-            yield self._record(validator, aim, text)
+    def _told(
+        self, source: str, target: Target, records: list[_Record], text: bytes, found: BatchResults, start: Start
+    ) -> BatchResults:
+        self._tell(source, records, text, found, start)
+        found.topics = self._judge(target).topics.drained()
+        return found
+
+    def _judge(self, target: Target) -> Judge:
+        if target not in self._judges:
+            self._judges[target] = build_judge(target, self._run_options)
+        return self._judges[target]
+
+    def _items_of(self, judge: Judge, target: Target, text: bytes) -> Iterator[_Record]:
+        """Yield the payloads of a text that is to be an array of records."""
+        instance = parse(text)
+        if instance.refusals:
+            yield _Record(None, judge.refuse(text))
+        elif not isinstance(instance.data, list):
+            message = f"expected an array of payloads, got {kind_of(instance.data)}"
+            problem = Problem(ProblemCode.TYPE, "", message, "leave out --each", judge.usual_model, ())
+            yield _Record(None, Verdict(judge.usual_model, (problem,)))
+        else:
+            yield from self._items(judge, target, instance.data)
+
+    def _items(self, judge: Judge, target: Target, items: list[Any]) -> Iterator[_Record]:
+        for index, item in enumerate(items):
+            for record in self._payloads(judge, target, item, (index,)):
+                yield replace(record, index=index)
+
+    def _records(self, judge: Judge, target: Target, text: bytes) -> Iterator[_Record]:
+        """Yield the payloads of a text that is one record."""
+        if target.is_whole:
+            yield _Record(None, judge.judge(text, None))
             return
         instance = parse(text)
         if instance.refusals:
-            yield _checked(validator, text, None)
-        elif not isinstance(instance.data, list):
-            message = f"expected an array of payloads, got {kind_of(instance.data)}"
-            yield _Record(None, (Problem(ProblemCode.TYPE, "", message, "leave out --each", aim.model, ()),))
+            yield _Record(None, judge.refuse(text))
         else:
-            for index, item in enumerate(instance.data):
-                place = place_of(item, aim.at)
-                if place is None:
-                    yield _Record(index, None)
-                else:
-                    yield _checked(validator, place[1], index, (index, *place[0]))
+            yield from self._payloads(judge, target, instance.data)
 
-    def _record(self, validator: Validator, aim: Aim, text: bytes) -> _Record:
-        instance = parse(text) if aim.at else None
-        if instance is None or instance.refusals:
-            return _checked(validator, text, None)
-        place = place_of(instance.data, aim.at)
-        return _Record(None, None) if place is None else _checked(validator, place[1], None, place[0])
+    def _payloads(self, judge: Judge, target: Target, record: Any, prefix: Path = ()) -> Iterator[_Record]:
+        """Yield the payloads of a record that stands at a path in its text, or that there are none."""
+        found = False
+        for number, (path, value) in enumerate(parts_of(record, target.at, prefix)):
+            found = True
+            verdict = self._verdict(judge, target, value, record)
+            index = number if EACH in target.at else None
+            if verdict is None:
+                yield _Record(index, None, is_unnamed=True)
+            else:
+                yield _Record(index, verdict._replace(problems=below(path, verdict.problems)))
+        if not found:
+            yield _Record(None, None)
 
-    def _tell(
-        self, source: str, aim: Aim, records: Sequence[_Record], text: bytes, findings: Findings, *, line: int
-    ) -> None:
-        """Add the results of a text that begins on a line, which has one position for each problem."""
-        problems = [problem for record in records for problem in record.problems or ()]
-        located = iter(locate(text, problems, excerpts=self._manner.show_values))
+    def _verdict(self, judge: Judge, target: Target, value: Any, record: Any) -> Verdict | None:
+        try:
+            payload = decoded(value, target.decode, self.max_size) if target.decode else value
+        except UndecodableError as error:
+            problem = Problem(ProblemCode.NOT_JSON, "", str(error), None, judge.usual_model, ())
+            return Verdict(judge.usual_model, (problem,))
+        return judge.judge(payload, record)
+
+    def _tell(self, source: str, records: list[_Record], text: bytes, findings: BatchResults, start: Start) -> None:
+        """Add the results of records of a text, which has one position for each problem."""
+        problems = [problem for record in records if record.verdict for problem in record.verdict.problems]
+        located = iter(locate(text, problems, excerpts=self._run_options.show_values))
         for record in records:
-            if record.problems is None:
-                findings.checked -= 1
-                findings.absent += 1
-            elif record.problems or self._manner.of_all:
-                told = tuple(_from_line(line, next(located)) for _ in record.problems)
-                findings.results.append(Result(source, record.index, aim.model, told, record.more))
+            verdict = record.verdict
+            if verdict is None:
+                findings.unnamed += record.is_unnamed
+                findings.absent += not record.is_unnamed
+                continue
+            findings.checked += 1
+            if verdict.problems or self._run_options.of_all:
+                told = tuple(moved(next(located), start) for _ in verdict.problems)
+                index = None if record.index is None else record.index + start.item
+                findings.add(Result(source, index, verdict.model, told, verdict.more))
 
-    def _mistaken(self, aim: Aim, text: bytes) -> int:
-        """Return how many payloads of a text seem to be in the other naming."""
-        if aim.naming is not self._manner.naming or not self._note.may_be_about(text):
+    def _mistaken(self, target: Target, text: bytes) -> int:
+        """Return how many payloads of a text seem to be in the other naming; of text in strings that is not asked."""
+        model = target.model
+        if (
+            model is None
+            or target.decode
+            or target.naming is not self._run_options.naming
+            or not self._note.may_be_about(text)
+        ):
             return 0
         data = parse(text).data
-        places = [place_of(item, aim.at) for item in (data if isinstance(data, list) else [data])]
-        return sum(place is not None and self._note.is_about(aim.model, place[1]) for place in places)
-
-
-def shifted(result: Result, lines: int) -> Result:
-    """Return a result of a line as one of a line further down."""
-    if not lines:
-        return result
-    problems = tuple(_from_line(lines + 1, located) for located in result.problems)
-    return replace(result, record=cast("int", result.record) + lines, problems=problems)
-
-
-def _from_line(line: int, located: Located) -> Located:
-    if line == 1:
-        return located
-    return replace(located, position=Position(located.position.line + line - 1, located.position.column))
-
-
-def _checked(validator: Validator, payload: Any, index: int | None, prefix: Path = ()) -> _Record:
-    """Return a payload that stands at a path in its text, with its problems as problems of the text."""
-    try:
-        validator.validate(payload)
-    except InvalidPayload as error:
-        return _Record(index, _below(prefix, error.problems), error.more)
-    return _Record(index, ())
-
-
-def _below(prefix: Path, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    if not prefix:
-        return problems
-    pointer = to_pointer(prefix)
-    return tuple(
-        replace(problem, pointer=pointer + problem.pointer, path=(*prefix, *problem.path)) for problem in problems
-    )
+        items = data if isinstance(data, list) else [data]
+        return sum(self._note.is_about(model, payload) for item in items for _, payload in parts_of(item, target.at))

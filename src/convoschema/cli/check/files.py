@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import glob
 import os
 from dataclasses import dataclass
-from pathlib import Path
+from glob import has_magic
+from pathlib import Path, PurePath
 
+from convoschema.cli.check.glob_patterns import matches_of
 from convoschema.cli.reasons import reason
+from convoschema.cli.results import STDIN_LABEL
 
 LINES = (".jsonl", ".ndjson")
 SUFFIXES = (".json", *LINES)
@@ -30,7 +32,7 @@ class File:
     @property
     def label(self) -> str:
         """What to call the file in a report."""
-        return "stdin" if self.is_stdin else self.path.as_posix()
+        return STDIN_LABEL if self.is_stdin else self.path.as_posix()
 
     @property
     def compression(self) -> str | None:
@@ -73,12 +75,14 @@ def _find(argument: str, path: Path) -> list[File]:
         return files
     if path.exists():
         return [File(path, named=True)]
-    if not glob.has_magic(argument):
+    if not has_magic(argument):
         raise InputError(f"{argument}: no such file or directory")
-    matches = sorted(glob.glob(argument, recursive=True))  # noqa: PTH207 - Path.glob takes no absolute patterns
+    matches = matches_of(argument)
     if not matches:
         raise InputError(f"{argument}: no file matches")
-    return [file for match in map(Path, matches) for file in (_below(match) if match.is_dir() else [_found(match)])]
+    files = [file for match in matches for file in (_below(match) if match.is_dir() else [_found(match)])]
+    # A pattern may match a directory and what is below it.
+    return [file for file in dict.fromkeys(files) if not _is_special(file.path)]
 
 
 def _below(folder: Path) -> list[File]:
@@ -88,15 +92,20 @@ def _below(folder: Path) -> list[File]:
     folders = os.walk(folder, onerror=unreadable)
     paths = sorted(Path(parent, name) for parent, _, names in folders for name in names)
     # A pipe or a device in a directory is no fixture, and reading it might never end.
-    return [_found(path) for path in paths if _kind(path) in SUFFIXES and not _is_special(path)]
+    return [_found(path) for path in paths if is_payload_file(path) and not _is_special(path)]
 
 
-def _kind(path: Path) -> str:
+def is_payload_file(path: PurePath) -> bool:
+    """Return whether a name says that a file holds payloads."""
+    return _kind(path) in SUFFIXES
+
+
+def _kind(path: PurePath) -> str:
     """Return what a name says that a file holds, compressed or not: its suffix."""
     return _inner(path).suffix.lower()
 
 
-def _inner(path: Path) -> Path:
+def _inner(path: PurePath) -> PurePath:
     return path.with_suffix("") if path.suffix.lower() in COMPRESSED else path
 
 

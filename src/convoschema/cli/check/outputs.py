@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,10 +12,11 @@ from typing import TextIO
 
 import click
 
-from convoschema._checking.messages import printable
-from convoschema.cli.output_files import opened_to_write
+from convoschema._whole_files import Draft
+from convoschema.cli.output_files import begin_output
 from convoschema.cli.reporters import Format, RunInfo, build_html, build_reporter, build_summary, wants_colour
-from convoschema.cli.results import Reporter
+from convoschema.cli.results import Reporter, Totals
+from convoschema.cli.terminal import abandon
 
 STDOUT = "-"
 FORMATS = [name.value for name in Format]
@@ -35,13 +36,36 @@ class Wanted:
     page: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Outputs:
-    """The reporters of a run, and the streams that they write to. ``to_terminal`` says whether one is a terminal."""
+@dataclass(slots=True)
+class Output:
+    """A report: what writes it, to which stream, and what its place is called.
 
-    reporters: tuple[Reporter, ...]
-    streams: tuple[TextIO, ...]
-    to_terminal: bool
+    ``draft`` is that of its file, if it has one. ``is_over`` says that nothing more can be written.
+    """
+
+    name: str
+    reporter: Reporter
+    stream: TextIO
+    draft: Draft | None = None
+    is_over: bool = False
+
+    def close(self, totals: Totals) -> None:
+        """Write what is left, and let a file take its place.
+
+        :raises OSError: that can't be done.
+        """
+        self.reporter.close(totals)
+        self.stream.flush()
+        if self.draft is not None:
+            self.draft.keep()
+
+    def give_up(self) -> None:
+        """Write no more. What was in a file's place is still there."""
+        self.is_over = True
+        if self.draft is None:
+            abandon(self.stream)
+        else:
+            self.draft.drop()
 
 
 def formats_of(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> list[tuple[str, str | None]]:
@@ -53,32 +77,43 @@ def formats_of(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -
     for value in values:
         name, equals, file = value.partition("=")
         if name not in FORMATS:
-            raise click.BadParameter(f"{printable(name)!r} is not one of {', '.join(FORMATS)}.")
+            raise click.BadParameter(f"{name!r} is not one of {', '.join(FORMATS)}.")
         if equals and not file:
             raise click.BadParameter(f"{value!r} names no file.")
         pairs.append((name, file or None))
     return pairs
 
 
-def open_reporters(wanted: Wanted, stack: ExitStack, run: RunInfo, *, show_values: bool) -> Outputs:
-    """Return the reporters of a run; the stack closes their files.
+def open_outputs(
+    places: Iterable[tuple[str, str | None]], stack: ExitStack, run: RunInfo, *, show_values: bool
+) -> list[Output]:
+    """Return the reports of a run; the stack drops the files that were not kept.
 
-    :raises click.UsageError: two write to the same place.
     :raises OutputError: a file can't be written.
     """
-    places = _places(wanted)
-    streams = tuple(
-        sys.stderr if place is None else sys.stdout if place == STDOUT else opened_to_write(Path(place), stack)
-        for _, place in places
-    )
-    reporters = tuple(
-        _reporter(name, stream, run, show_values=show_values) for (name, _), stream in zip(places, streams, strict=True)
-    )
-    return Outputs(reporters, streams, any(stream.isatty() for stream in streams))
+    outputs = []
+    for name, place in places:
+        if place in (None, STDOUT):
+            stream, draft = (sys.stderr if place is None else sys.stdout), None
+        else:
+            draft = begin_output(Path(str(place)))
+            stack.callback(draft.drop)
+            stream = draft.stream
+        reporter = _reporter(name, stream, run, show_values=show_values)
+        outputs.append(Output(_called(place), reporter, stream, draft))
+    return outputs
 
 
-def _places(wanted: Wanted) -> list[tuple[str, str | None]]:
-    """Return the reports, each with the place that it is written to; None is standard error."""
+def files_of(places: Iterable[tuple[str, str | None]]) -> list[Path]:
+    """Return the files among the places of reports."""
+    return [Path(place) for _, place in places if place not in (None, STDOUT)]
+
+
+def places_of(wanted: Wanted) -> list[tuple[str, str | None]]:
+    """Return the reports, each with the place that it is written to; None is standard error.
+
+    :raises click.UsageError: two write to the same place.
+    """
     places: list[tuple[str, str]] = []
     output = wanted.output
     for name, file in wanted.formats or [(Format.TEXT.value, None)]:
@@ -94,10 +129,13 @@ def _places(wanted: Wanted) -> list[tuple[str, str | None]]:
 
 def _take(places: list[tuple[str, str]], name: str, file: str) -> None:
     if any(_same(file, taken) for _, taken in places):
-        what = "standard output" if file == STDOUT else printable(file)
         option = f"{_PAGE} FILE" if name == _PAGE else f"--format {name}=FILE"
-        raise click.UsageError(f"two reports would write to {what}; name another file for one: {option}")
+        raise click.UsageError(f"two reports would write to {_called(file)}; name another file for one: {option}")
     places.append((name, file))
+
+
+def _called(place: str | None) -> str:
+    return "standard error" if place is None else "standard output" if place == STDOUT else place
 
 
 def _with_summary(places: list[tuple[str, str]]) -> list[tuple[str, str | None]]:

@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from json import JSONDecoder
 
+from convoschema._checking.json_values import told_place
 from convoschema._checking.problems import Problem, ProblemCode
 from convoschema.cli.results import Located, Position
 
 _NO_BLANK = re.compile(r"[^ \t\r\n]|\Z")
-_WHERE_NO_JSON = re.compile(r": line ([0-9]+), column ([0-9]+)\Z")
 # What numbers are worth does not matter here, and some have more digits than Python reads.
 _DECODER = JSONDecoder(parse_int=len)
 
@@ -24,13 +24,14 @@ _DECODER = JSONDecoder(parse_int=len)
 def locate(text: bytes, problems: Sequence[Problem], *, excerpts: bool = False) -> tuple[Located, ...]:
     """Return the problems of a JSON text with their positions, in one pass over the text for all of them.
 
-    Paths lead from the whole text to the value. Of duplicate keys the last counts, as for the problems. Only a line
-    feed ends a line, so a carriage return is a character. ``excerpts`` says whether lines may be shown.
+    Paths lead from the whole text to the value; what goes on inside a string is placed at the string. Of duplicate keys
+    the last counts, as for the problems. Only a line feed ends a line, so a carriage return is a character.
+    ``excerpts`` says whether lines may be shown.
     """
     if not problems:
         return ()
     decoded = text.decode(errors="replace")
-    if problems[0].code in (ProblemCode.NOT_JSON, ProblemCode.TOO_DEEP):
+    if problems[0].code in (ProblemCode.NOT_JSON, ProblemCode.TOO_DEEP) and not problems[0].path:
         return tuple(_located_without_data(decoded, problem, excerpts=excerpts) for problem in problems)
     wanted = _Wanted()
     for number, problem in enumerate(problems):
@@ -58,11 +59,21 @@ class _Wanted:
             node = node.below.setdefault(step, _Wanted())
         (node.at_key if problem.code is ProblemCode.UNKNOWN_PROPERTY else node.at_value).append(number)
 
+    def all_below(self) -> Iterator[int]:
+        """Yield the numbers of the problems that are wanted below the value."""
+        waiting = list(self.below.values())
+        while waiting:
+            node = waiting.pop()
+            yield from (*node.at_value, *node.at_key)
+            waiting += node.below.values()
+
 
 def _walk(text: str, start: int, wanted: _Wanted, found: dict[int, int]) -> int:
     """Note where the wanted problems of a value stand that begins at ``start``; return where the value ends."""
     found.update(dict.fromkeys(wanted.at_value, start))
     opening = text[start]
+    if opening == '"' and wanted.below:
+        found.update(dict.fromkeys(wanted.all_below(), start))
     if not wanted.below or opening not in "{[":
         return _skip_value(text, start)
     inside = _walk_members(text, start, wanted, found) if opening == "{" else _walk_items(text, start, wanted, found)
@@ -132,14 +143,12 @@ class _Lines:
 
 
 def _located_without_data(text: str, problem: Problem, *, excerpts: bool) -> Located:
-    """Return where a text that is too deep begins, or where it is no JSON, as the message says."""
-    told = _WHERE_NO_JSON.search(problem.message)
-    if told is None:
+    """Return where a text that is too deep begins, or where it is no JSON."""
+    if problem.line is None or problem.column is None:
         return Located(problem, *_Lines(text).at(_skip_blanks(text, 0), excerpts=excerpts))
-    line, column = int(told[1]), int(told[2])
     start = -1
-    for _ in range(line - 1):
+    for _ in range(problem.line - 1):
         start = text.index("\n", start + 1)
     # In a file of lines the text is one of many: its own count of lines would mislead.
-    without_place = replace(problem, message=problem.message[: told.start()])
-    return Located(without_place, *_Lines(text).at(start + column, excerpts=excerpts))
+    message = problem.message.removesuffix(told_place(problem.line, problem.column))
+    return Located(replace(problem, message=message), *_Lines(text).at(start + problem.column, excerpts=excerpts))

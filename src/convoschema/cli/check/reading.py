@@ -1,4 +1,4 @@
-"""Files → bytes: plain or compressed, whole, or in blocks of whole lines."""
+"""Files → bytes: plain or compressed, whole, or in blocks of whole lines; never more than a limit at once."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any, BinaryIO
 
 from convoschema.cli.check.files import File, InputError
 from convoschema.cli.reasons import reason
+from convoschema.cli.sizes import size_in_words
 
 PIECE = 1 << 18
 """How many bytes of lines are checked at a time: no more than fit into a cache. Longer lines are read in full."""
@@ -19,11 +20,18 @@ _Decompressor = tuple[Callable[[BinaryIO], Any], tuple[type[Exception], ...]]
 """What makes a decompressed stream of a stream, and the errors that it raises where that is damaged."""
 
 
+class TooLarge(Exception):
+    """A text, decompressed, or a line of one, has more bytes than may be read at once. The text says which."""
+
+    def __init__(self, what: str, limit: int) -> None:
+        super().__init__(f"{what} than {size_in_words(limit)}, which --max-size says is the most")
+
+
 @contextmanager
 def opened(file: File) -> Iterator[tuple[BinaryIO, BinaryIO]]:
     """Open a file for reading: give a stream of what it says, and that of its own bytes, which tells how far it is.
 
-    :raises InputError: the file is missing, can't be read or is damaged, also if that shows while reading.
+    :raises InputError: the file is missing, can't be read, is damaged or too large, also if that shows while reading.
     """
     decompress, damages = _DECOMPRESSORS[file.compression]()
     try:
@@ -31,26 +39,51 @@ def opened(file: File) -> Iterator[tuple[BinaryIO, BinaryIO]]:
             yield decompress(raw), raw
     except damages:
         raise InputError(f"{file.label}: damaged, or not compressed as its name says") from None
+    except TooLarge as error:
+        raise InputError(f"{file.label}: {error}") from None
     except OSError as error:
         raise InputError(f"{file.label}: {reason(error)}") from None
 
 
-def blocks(read: Callable[[int], bytes], size: int) -> Iterator[bytes]:
-    """Yield what a stream gives in blocks of about a size that end where a line ends, but for the last one."""
+def whole(stream: BinaryIO, limit: int) -> bytes:
+    """Return all that a stream gives.
+
+    :raises TooLarge: that is more than the limit.
+    """
+    # Memory grows with what is there: a stream that is asked for so much makes room for all of it at once.
+    parts = [stream.read(PIECE)]
+    if len(parts[0]) == PIECE:
+        parts.append(stream.read(limit + 1 - PIECE))
+    if sum(map(len, parts)) > limit:
+        raise TooLarge("larger", limit)
+    return b"".join(parts)
+
+
+def blocks(read: Callable[[int], bytes], size: int, limit: int) -> Iterator[bytes]:
+    """Yield what a stream gives in blocks of about a size that end where a line ends, but for the last one.
+
+    :raises TooLarge: a line is longer than the limit.
+    """
     parts: list[bytes] = []
+    length = 0
     while part := read(size):
         end = part.rfind(b"\n") + 1
+        if length + (part.find(b"\n") + 1 or len(part)) > limit:
+            raise _too_long(limit)
         if end:
             yield b"".join([*parts, part[:end]])
-            parts = []
+            parts, length = [], 0
         if end < len(part):
             parts.append(part[end:])
+            length += len(part) - end
     if parts:
         yield b"".join(parts)
 
 
-def lines_from(path: Path, start: int, end: int) -> bytes:
+def lines_from(path: Path, start: int, end: int, limit: int) -> tuple[bytes, TooLarge | None]:
     """Return the lines of a plain file that begin from one offset up to another, which the last may run beyond.
+
+    If the last one is longer than the limit, the lines before it are returned, and an error that says so.
 
     :raises OSError: the file can't be read.
     """
@@ -61,11 +94,20 @@ def lines_from(path: Path, start: int, end: int) -> bytes:
             text = stream.read(end - start)
             first = text.find(b"\n") + 1
             if not first:
-                return b""
+                return b"", None
             text = text[first:] + stream.read(1)
         else:
             text = stream.read(end)
-        return text if text.endswith(b"\n") else text + stream.readline()
+        if not text or text.endswith(b"\n"):
+            return text, None
+        begun = text.rfind(b"\n") + 1
+        room = limit - (len(text) - begun)
+        rest = stream.readline(max(room, 0) + 1)
+        return (text[:begun], _too_long(limit)) if len(rest) > room else (text + rest, None)
+
+
+def _too_long(limit: int) -> TooLarge:
+    return TooLarge("a line is longer", limit)
 
 
 def _plain() -> _Decompressor:

@@ -6,69 +6,100 @@ library can't end its workers in the midst of their work, nor do its workers end
 
 from __future__ import annotations
 
+import os
 import signal
+from collections import deque
 from collections.abc import Generator, Iterable, Iterator
+from threading import Thread
 from typing import TYPE_CHECKING
 
+from convoschema.cli.check.batch_results import BatchResults
 from convoschema.cli.check.batches import Batch
-from convoschema.cli.check.checker import Checker, Findings, Manner
+from convoschema.cli.check.checker import Checker
+from convoschema.cli.check.target import RunOptions
 from convoschema.cli.crashes import Defect, describe
+from convoschema.errors import InvalidSchema
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 _AHEAD = 4
-"""How many batches a worker may be ahead of the one that is to be told next."""
+"""How many batches a worker may be ahead of the one that is to be told next, if there are several workers."""
+
+_HELD = 10_000
+"""How many results and problems may be held that are to be told later; then workers that are ahead have to wait."""
 
 
-def findings_of(todo: Iterable[Batch], manner: Manner, *, jobs: int) -> Generator[Findings]:
+def findings_of(todo: Iterable[Batch], run_options: RunOptions, *, jobs: int) -> Generator[BatchResults]:
     """Yield the findings of batches in their order. Closing the generator ends the workers.
 
+    What a user's own schemas ask for may take for ever, in code that no signal interrupts; so they are never asked in
+    this process.
+
     :raises Defect: a worker failed, or was killed.
+    :raises InvalidSchema: a schema can't be used.
     """
-    if jobs > 1:
-        yield from _in_workers(iter(todo), manner, jobs)
+    if jobs > 1 or run_options.catalog.directories:
+        yield from _in_workers(iter(todo), run_options, jobs)
         return
-    checker = Checker(manner)
+    checker = Checker(run_options)
     for batch in todo:
-        yield batch.check(checker)
+        yield from batch.check(checker)
 
 
-def work(connection: Connection, manner: Manner) -> None:
-    """Answer batches with findings, or a text about a defect, until nobody asks any more."""
-    checker = Checker(manner)
+def work(connection: Connection, run_options: RunOptions) -> None:
+    """Answer batches, until nobody asks any more, with findings and then None, or with an error."""
+    Thread(target=end_with_parent, daemon=True).start()
+    checker = Checker(run_options)
     while True:
         try:
             batch: Batch = connection.recv()
-        except EOFError:
+        except (EOFError, OSError):
             return
         try:
-            answer: Findings | str = batch.check(checker)
-        except Exception as error:  # noqa: BLE001 - told where the run is
-            answer = describe(error)
-        try:
-            connection.send(answer)
+            for answer in _answers(batch, checker):
+                connection.send(answer)
         except OSError:
             return
 
 
-def _in_workers(todo: Iterator[Batch], manner: Manner, jobs: int) -> Iterator[Findings]:
+def _answers(batch: Batch, checker: Checker) -> Iterator[BatchResults | Exception | None]:
+    try:
+        yield from batch.check(checker)
+    except (InvalidSchema, MemoryError) as error:
+        yield error
+    except Exception as error:  # noqa: BLE001 - told where the run is
+        yield Defect(describe(error))
+    else:
+        yield None
+
+
+def end_with_parent() -> None:
+    """Wait until the process that asks is no more, and end this one, whatever it is doing."""
+    from multiprocessing import parent_process
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _in_workers(todo: Iterator[Batch], run_options: RunOptions, jobs: int) -> Iterator[BatchResults]:
     from multiprocessing.connection import wait
 
     workers: list[_Worker] = []
     idle: list[_Worker] = []
     busy: dict[object, tuple[_Worker, int]] = {}
-    answered: dict[int, Findings] = {}
-    sent = told = 0
+    held = _Held()
+    # With one worker, what a pipe has said is told before it is asked for more.
+    ahead = _AHEAD * jobs if jobs > 1 else 1
+    sent = 0
     try:
         while True:
-            if told in answered:
-                yield answered.pop(told)
-                told += 1
-                continue
-            while (idle or len(workers) < jobs) and sent - told < _AHEAD * jobs and (batch := next(todo, None)):
+            yield from held.next_ones()
+            while (idle or len(workers) < jobs) and sent - held.told < ahead and (batch := next(todo, None)):
                 if not idle:
-                    workers.append(_Worker(manner))
+                    workers.append(_Worker(run_options))
                     idle.append(workers[-1])
                 worker = idle.pop()
                 worker.send(batch)
@@ -76,10 +107,14 @@ def _in_workers(todo: Iterator[Batch], manner: Manner, jobs: int) -> Iterator[Fi
                 sent += 1
             if not busy:
                 break
-            for connection in wait(list(busy)):  # type: ignore[arg-type]
-                worker, number = busy.pop(connection)
-                answered[number] = worker.receive()
-                idle.append(worker)
+            heard = [asked for asked, (_, number) in busy.items() if number == held.told or not held.is_full]
+            for connection in wait(heard):  # type: ignore[arg-type]
+                worker, number = busy[connection]
+                answer = worker.receive()
+                held.add(number, answer)
+                if answer is None:
+                    del busy[connection]
+                    idle.append(worker)
         for worker in workers:
             worker.connection.close()
         for worker in workers:
@@ -89,16 +124,46 @@ def _in_workers(todo: Iterator[Batch], manner: Manner, jobs: int) -> Iterator[Fi
             worker.end()
 
 
+class _Held:
+    """Results that have come, and are told in the order of their batches; ``told`` is the batch that is told next."""
+
+    def __init__(self) -> None:
+        self.told = 0
+        self._answers: dict[int, deque[BatchResults | None]] = {}
+        self._weight = 0
+
+    @property
+    def is_full(self) -> bool:
+        """Whether no more should be taken but of the batch that is told next."""
+        return self._weight >= _HELD
+
+    def add(self, number: int, answer: BatchResults | None) -> None:
+        """Take the next findings of a batch, or None after its last ones."""
+        self._answers.setdefault(number, deque()).append(answer)
+        self._weight += 0 if answer is None else 1 + answer.weight
+
+    def next_ones(self) -> Iterator[BatchResults]:
+        """Yield the findings that can be told."""
+        while answers := self._answers.get(self.told):
+            answer = answers.popleft()
+            if answer is None:
+                del self._answers[self.told]
+                self.told += 1
+            else:
+                self._weight -= 1 + answer.weight
+                yield answer
+
+
 class _Worker:
     """A process that checks batches."""
 
-    def __init__(self, manner: Manner) -> None:
+    def __init__(self, run_options: RunOptions) -> None:
         from multiprocessing import get_context
 
         # Threads of this process, and of libraries, are none of a worker's business: it is a fresh process.
         context = get_context("spawn")
         self.connection, theirs = context.Pipe()
-        self._process = context.Process(target=work, args=(theirs, manner), daemon=True)
+        self._process = context.Process(target=work, args=(theirs, run_options), daemon=True)
         # A Ctrl-C is sent to all processes of a terminal. What is ignored here stays so there.
         before = signal.signal(signal.SIGINT, signal.SIG_IGN)
         try:
@@ -116,14 +181,14 @@ class _Worker:
         except OSError:
             raise self._lost() from None
 
-    def receive(self) -> Findings:
-        """Return the answer, which must be there."""
+    def receive(self) -> BatchResults | None:
+        """Return the next answer, which must be there, or None if the batch is done."""
         try:
-            answer: Findings | str = self.connection.recv()
+            answer: BatchResults | Exception | None = self.connection.recv()
         except (EOFError, OSError):
             raise self._lost() from None
-        if isinstance(answer, str):
-            raise Defect(answer)
+        if isinstance(answer, Exception):
+            raise answer
         return answer
 
     def join(self) -> None:

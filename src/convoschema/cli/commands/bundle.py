@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ from convoschema._validator import schema
 from convoschema.cli.commands.completion import complete_models
 from convoschema.cli.commands.shared_options import catalog_of, catalog_option, naming_option, profile_option
 from convoschema.cli.config.config import load_config
+from convoschema.cli.terminal import as_json, say_page
 
 
 @click.command(
@@ -26,4 +26,4 @@ def bundle(model: str, profile: str | None, naming: str | None, directories: tup
     """Print MODEL and all it reaches as one self-contained JSON Schema, for use with any tool."""
     catalog = catalog_of(load_config(None), directories)
     chosen: Any = {"profile": profile or "standard", "naming": naming or "wire"}
-    click.echo(json.dumps(schema(model, catalog=catalog, **chosen), indent=2, ensure_ascii=False))
+    say_page(as_json(schema(model, catalog=catalog, **chosen), indent=2, ascii_only=False))

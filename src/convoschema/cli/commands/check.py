@@ -11,26 +11,32 @@ from pathlib import Path
 
 import click
 
-from convoschema._checking.messages import printable
+from convoschema._options import Naming
 from convoschema._schema.pointers import to_pointer
 from convoschema._validator import MAX_PROBLEMS
 from convoschema.cli import exits
 from convoschema.cli.check.acceptance import Acceptance, build_acceptance
 from convoschema.cli.check.batches import batches, size_of
-from convoschema.cli.check.checker import Manner
+from convoschema.cli.check.files import File
 from convoschema.cli.check.naming_note import naming_note
-from convoschema.cli.check.outputs import FORMATS, Wanted, formats_of, open_reporters
+from convoschema.cli.check.outputs import FORMATS, Wanted, files_of, formats_of, open_outputs, places_of
+from convoschema.cli.check.own_files import refuse_overwriting
 from convoschema.cli.check.progress import Progress, wants_progress
-from convoschema.cli.check.run import Telling
+from convoschema.cli.check.run import Reporting
 from convoschema.cli.check.signals import EXIT_CODES, Stops
-from convoschema.cli.check.targets import Aims, Found, find
+from convoschema.cli.check.target import RunOptions
+from convoschema.cli.check.targets import Found, Targets, find
+from convoschema.cli.check.unused_patterns import unused_patterns
 from convoschema.cli.check.workers import findings_of
 from convoschema.cli.commands.completion import complete_models
 from convoschema.cli.commands.shared_options import catalog_of, catalog_option, naming_option, profile_option
-from convoschema.cli.config.config import load_config
+from convoschema.cli.config.config import load_config, normalised
+from convoschema.cli.config.decodings import DECODINGS, decodings_of
 from convoschema.cli.config.pointers import steps_of
 from convoschema.cli.reporters import RunInfo
 from convoschema.cli.results import Totals
+from convoschema.cli.sizes import MAX_SIZE, size_of_words
+from convoschema.cli.terminal import complain
 
 _EXAMPLES = """\b
 Examples:
@@ -38,7 +44,9 @@ Examples:
   convoschema check 'recordings/**/*.json' --model Conversation --profile lenient
   convoschema check fixtures/ --format text --format sarif=convoschema.sarif
   convoschema check export/*.jsonl.gz --model Conversation --jobs 2 --summary --report report.html
-  convoschema check events.jsonl --model Conversation --at /eventBody
+  convoschema check events.jsonl --events
+  convoschema check page.json --model User --at '/entities/*'
+  convoschema check queue.jsonl --events --at '/Records/*/body' --decode json
   convoschema check fixtures/ --baseline known-problems.json
   curl … | convoschema check - --model Participant --format json
 """
@@ -51,6 +59,20 @@ def _steps(_: click.Context, __: click.Parameter, value: str | None) -> tuple[st
         raise click.BadParameter(f"{error}.") from None
 
 
+def _decodings(_: click.Context, __: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...] | None:
+    try:
+        return decodings_of(value) or None
+    except ValueError as error:
+        raise click.BadParameter(f"{error}.") from None
+
+
+def _size(_: click.Context, __: click.Parameter, value: str | None) -> int | None:
+    try:
+        return None if value is None else size_of_words(value)
+    except ValueError as error:
+        raise click.BadParameter(f"{error}.") from None
+
+
 @click.command(epilog=_EXAMPLES, short_help="Check the payloads in files, directories or a pipe.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option(
@@ -59,14 +81,26 @@ def _steps(_: click.Context, __: click.Parameter, value: str | None) -> tuple[st
     metavar="MODEL",
     help="The model of every payload, whatever the configuration says.",
 )
+@click.option(
+    "--events",
+    is_flag=True,
+    help="Each payload is an event in its envelope: a notification, or one of EventBridge. Its topic says the model.",
+)
 @profile_option
 @naming_option
 @click.option(
     "--at",
     callback=_steps,
     metavar="POINTER",
-    help="Check what stands at this JSON Pointer in each record, such as /eventBody. "
-    "Records with nothing there are counted and passed over.",
+    help="Check what stands at this JSON Pointer in each record, such as /eventBody, with * for each item or member: "
+    "/entities/*. Records with nothing there are counted and passed over.",
+)
+@click.option(
+    "--decode",
+    callback=_decodings,
+    multiple=True,
+    metavar="STEPS",
+    help=f"The payload is text inside a string; how to have it, in order: {', '.join(DECODINGS)}, such as base64,gzip.",
 )
 @click.option("--each/--no-each", default=None, help="A .json file holds an array; check each item of it.")
 @click.option("--lines", is_flag=True, help="Every line is a payload, whatever the file is called.")
@@ -108,9 +142,24 @@ def _steps(_: click.Context, __: click.Parameter, value: str | None) -> tuple[st
     help="How many processes check.",
 )
 @click.option(
+    "--max-size",
+    callback=_size,
+    metavar="SIZE",
+    help="How many bytes a .json file, or a line, may have when it is decompressed, such as 500M or 2G.  "
+    "[default: 128M]",
+)
+@click.option(
     "--skip-unknown",
     is_flag=True,
     help="Skip files that no pattern names a model for, also those named one by one, as a pre-commit hook does.",
+)
+@click.option(
+    "--skipped",
+    type=click.Choice(["count", "list", "fail"]),
+    default="count",
+    show_default=True,
+    help="What to do about files in directories that no pattern names a model for: count them, list them on standard "
+    "error, or list them and end with exit code 3.",
 )
 @click.option(
     "--config",
@@ -127,9 +176,11 @@ def check(
     *,
     paths: tuple[str, ...],
     model: str | None,
+    events: bool,
     profile: str | None,
     naming: str | None,
     at: tuple[str, ...] | None,
+    decode: tuple[str, ...] | None,
     each: bool | None,
     lines: bool,
     formats: list[tuple[str, str | None]],
@@ -141,7 +192,9 @@ def check(
     baseline: Path | None,
     update_baseline: bool,
     jobs: int,
+    max_size: int | None,
     skip_unknown: bool,
+    skipped: str,
     config_file: Path | None,
     directories: tuple[Path, ...],
 ) -> None:
@@ -151,33 +204,52 @@ def check(
     of convoschema.toml, or of [tool.convoschema] in pyproject.toml; `convoschema init` writes one. In .jsonl and
     .ndjson files every line is a payload. Files may be compressed: .json.gz, .jsonl.zst and so on.
     """
+    if events and (model is not None or naming == Naming.SDK):
+        raise click.UsageError("--events goes with neither --model nor --naming sdk: topics name models as on the wire")
     config = load_config(config_file)
     catalog = catalog_of(config, directories)
-    for name in config.named_models() if model is None else [model]:
-        catalog.source(name)
-    aims = Aims(config, model, profile, naming, at, each, lines, skip_unknown)
+    if model is not None:
+        catalog.source(model)
+    elif not events:
+        config.check_models(catalog)
+    config, model = config.with_names(catalog.canonical_name), model and catalog.canonical_name(model)
+    targets = Targets(
+        config,
+        *(model, profile, naming, at),
+        each=each,
+        lines=lines,
+        decode=decode,
+        events=events,
+        skip_unknown=skip_unknown,
+    )
     acceptance = build_acceptance(config, baseline, update=update_baseline, today=today())
-    found = find(paths, aims)
-    for file, aim in found.files:
-        acceptance.enter(file.label, aim.model)
+    own = {normalised(file) for file in (acceptance.baseline, config.file) if file is not None}
+    found = find(paths, targets, own)
+    places = places_of(Wanted(formats, output, summary, report))
+    refuse_overwriting(files_of(places), paths, targets, found, own)
+    for file, target in found.files:
+        for name in target.models:
+            acceptance.enter(file.label, name)
     with ExitStack() as stack:
-        wanted = Wanted(formats, output, summary, report)
-        outputs = open_reporters(wanted, stack, _about(found), show_values=show_values)
-        manner = Manner(
+        outputs = open_outputs(places, stack, _about(found), show_values=show_values)
+        run_options = RunOptions(
             catalog,
-            aims.usual_naming,
+            targets.usual_naming,
             # What is accepted must not hide what comes after it.
             max_problems=None if acceptance.accepts_any else MAX_PROBLEMS,
             show_values=show_values,
-            of_all=any(reporter.of_all for reporter in outputs.reporters),
+            of_all=any(output.reporter.of_all for output in outputs),
+            max_size=max_size or config.max_size or MAX_SIZE,
         )
-        totals = Totals(skipped=found.skipped)
-        telling = Telling(outputs, totals, Stops(), _progress(found), acceptance.accept, max_problems)
+        totals = Totals(skipped=len(found.skipped))
+        reporting = Reporting(outputs, totals, Stops(), _progress(found), acceptance.accept, max_problems)
         for message in found.missed:
-            telling.miss(message)
-        with closing(findings_of(batches(found.files, for_workers=jobs > 1), manner, jobs=jobs)) as findings:
-            telling.tell_all(findings)
-        code = _end(telling, acceptance, aims, found)
+            reporting.miss(message)
+        for file in found.skipped if skipped != "count" else ():
+            _tell_skipped(reporting, file, fails=skipped == "fail")
+        with closing(findings_of(batches(found.files, run_options.max_size), run_options, jobs=jobs)) as findings:
+            reporting.tell_all(findings)
+        code = _end(reporting, acceptance, targets, found, paths)
     context.exit(code)
 
 
@@ -187,7 +259,10 @@ def today() -> date:
 
 
 def _about(found: Found) -> RunInfo:
-    profiles, namings = {aim.profile for _, aim in found.files}, {aim.naming.value for _, aim in found.files}
+    profiles, namings = (
+        {target.profile for _, target in found.files},
+        {target.naming.value for _, target in found.files},
+    )
     return replace(RunInfo.now(), profile=_listed(profiles), naming=_listed(namings))
 
 
@@ -202,29 +277,43 @@ def _progress(found: Found) -> Progress | None:
     return Progress(sys.stderr, sum(sizes) if all(sizes) else None)
 
 
-def _end(telling: Telling, acceptance: Acceptance, aims: Aims, found: Found) -> int:
+def _end(reporting: Reporting, acceptance: Acceptance, targets: Targets, found: Found, paths: Iterable[str]) -> int:
     """End the reports, and tell what they leave out; return the exit code."""
-    totals = telling.totals
-    is_all_skipped = aims.skip_unknown and totals.skipped
-    if not (totals.checked or totals.stopped or telling.missed or is_all_skipped):
-        telling.miss(f"nothing to check: {_nothing(found, totals)}")
-    telling.close()
-    complete = not (telling.missed or totals.stopped)
-    notes = acceptance.close(complete=complete, partial=aims.skip_unknown)
-    for note in (naming_note(aims.usual_naming, telling.mistaken), *notes):
+    totals = reporting.totals
+    is_all_skipped = targets.skip_unknown and totals.skipped
+    if not (totals.checked or totals.stopped or reporting.missed or is_all_skipped):
+        reporting.miss(f"nothing to check: {_nothing(found, totals)}")
+    reporting.close()
+    if reporting.defect is not None:
+        raise reporting.defect
+    complete = not (reporting.missed or totals.stopped)
+    notes = [naming_note(targets.usual_naming, reporting.mistaken)]
+    if targets.model is None and not targets.events and not totals.stopped:
+        notes += unused_patterns(targets.config, paths, found)
+    for note in (*notes, *acceptance.close(complete=complete, partial=targets.skip_unknown)):
         if note:
-            click.echo(printable(note), err=True)
-    if totals.stopped:
-        click.echo(f"Stopped ({totals.stopped}) {telling.progress_so_far()}", err=True)
+            complain(note)
+    if totals.stopped in EXIT_CODES:
+        complain(f"Stopped ({totals.stopped}) {reporting.progress_so_far()}")
         return EXIT_CODES[totals.stopped]
-    if telling.missed:
+    if reporting.missed or reporting.unwritten:
         return exits.INPUT
     return exits.INVALID if totals.invalid else exits.VALID
 
 
+def _tell_skipped(reporting: Reporting, file: File, *, fails: bool) -> None:
+    message = f"{file.label}: skipped, since no pattern names its model"
+    if fails:
+        reporting.miss(message)
+    else:
+        complain(message)
+
+
 def _nothing(found: Found, totals: Totals) -> str:
     """Return why nothing was checked, in words."""
+    if totals.unnamed and not totals.absent:
+        return "no record names a model of the configuration"
     if not totals.absent:
         return "the files hold no payload"
-    pointers = sorted({to_pointer(aim.at) for _, aim in found.files if aim.at})
+    pointers = sorted({to_pointer(target.at) for _, target in found.files if target.at})
     return f"no record has anything at {' or '.join(pointers)}"

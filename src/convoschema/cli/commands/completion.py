@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from convoschema.cli.terminal import say_page
+
 if TYPE_CHECKING:
     from convoschema._schema.catalog import Catalog
 
@@ -27,12 +29,16 @@ def completion(context: click.Context, /, *, shell: str) -> None:
     from click.shell_completion import BashComplete, FishComplete, ZshComplete
 
     shells = {"bash": BashComplete, "zsh": ZshComplete, "fish": FishComplete}
-    click.echo(shells[shell](context.find_root().command, {}, "convoschema", _VARIABLE).source())
+    say_page(shells[shell](context.find_root().command, {}, "convoschema", _VARIABLE).source())
 
 
 def complete_models(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:
-    """Return the names of the models that begin so; if none does, those that do but for upper and lower case."""
-    return _beginning(incomplete, _catalog().models)
+    """Return the names of the models that begin so; if none does, those that do but for upper and lower case.
+
+    The vendor's other names, of which there are more than models, are for those that know one: they come if no model
+    begins so.
+    """
+    return _models_beginning(incomplete, _catalog())
 
 
 def complete_targets(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:
@@ -41,13 +47,17 @@ def complete_targets(_context: click.Context, _parameter: click.Parameter, incom
 
     catalog = _catalog()
     owner, dot, beginning = incomplete.rpartition(".")
-    models = _beginning(incomplete, catalog.models)
+    models = _models_beginning(incomplete, catalog)
     if not dot or models:
         return models
     try:
         return [f"{owner}.{name}" for name in _beginning(beginning, names_below(catalog, owner))]
     except UnknownProperty:
         return []
+
+
+def _models_beginning(incomplete: str, catalog: Catalog) -> list[str]:
+    return _beginning(incomplete, catalog.models) or _beginning(incomplete, catalog.aliases)
 
 
 def _catalog() -> Catalog:

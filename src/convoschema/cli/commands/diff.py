@@ -5,10 +5,12 @@ from __future__ import annotations
 import click
 
 from convoschema.cli import exits
+from convoschema.cli.terminal import complain, say_page
 from convoschema.comparison.changes import changes_between
 from convoschema.comparison.diff_reports import as_json, as_markdown, as_text
 from convoschema.comparison.sources.errors import SourceError
 from convoschema.comparison.sources.snapshot import INSTALLED, read_snapshot
+from convoschema.errors import InvalidSchema
 
 _FORMATS = {"text": as_text, "json": as_json, "markdown": as_markdown}
 _EXAMPLES = f"""\b
@@ -33,8 +35,8 @@ def diff(context: click.Context, /, *, old: str, new: str, output_format: str) -
     """
     try:
         changes = changes_between(read_snapshot(old), read_snapshot(new))
-    except SourceError as error:
-        click.echo(f"Error: {error}", err=True)
+    except (SourceError, InvalidSchema) as error:
+        complain(f"Error: {error}")
         context.exit(exits.INPUT)
-    click.echo(_FORMATS[output_format](changes))
+    say_page(_FORMATS[output_format](changes))
     context.exit(exits.INVALID if changes else exits.VALID)

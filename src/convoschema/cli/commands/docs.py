@@ -11,6 +11,7 @@ from convoschema._version import __version__
 from convoschema.cli import exits
 from convoschema.cli.commands.shared_options import catalog_of, catalog_option
 from convoschema.cli.config.config import load_config
+from convoschema.cli.terminal import complain, say
 
 _output_option = click.option(
     "--output",
@@ -55,11 +56,11 @@ def build(context: click.Context, /, *, output: Path, directories: tuple[Path, .
     except ImportError as error:
         raise click.UsageError(str(error)) from None
     except SourceError as error:
-        click.echo(f"Error: {error}", err=True)
+        complain(f"Error: {error}")
         context.exit(exits.INPUT)
     except OSError as error:
         _give_up(context, error)
-    click.echo(f"{count} files written to {output}; open {output / 'index.html'}")
+    say(f"{count} files written to {output}; open {output / 'index.html'}")
 
 
 @docs.command(epilog="Example: convoschema docs markdown --output wiki/models")
@@ -83,9 +84,9 @@ def markdown(context: click.Context, /, *, output: Path, directories: tuple[Path
         count = write_markdown(reference, output, Naming(naming))
     except OSError as error:
         _give_up(context, error)
-    click.echo(f"{count} files written to {output}")
+    say(f"{count} files written to {output}")
 
 
 def _give_up(context: click.Context, error: OSError) -> None:
-    click.echo(f"Error: {error.filename} can't be written: {error.strerror}", err=True)
+    complain(f"Error: {error.filename} can't be written: {error.strerror}")
     context.exit(exits.INPUT)

@@ -8,6 +8,7 @@ import click
 
 from convoschema._schema.catalog import Catalog, api_release
 from convoschema.cli import exits
+from convoschema.cli.terminal import complain, say_page
 from convoschema.comparison.differences import compare
 from convoschema.comparison.drift_reports import Drift, as_json, as_markdown, as_text
 from convoschema.comparison.facts import Facts
@@ -49,19 +50,19 @@ def drift(context: click.Context, /, *, swagger: Path | None, sdk: str | None, o
     """
     if (swagger is None) == (sdk is None):
         raise click.UsageError("say what to compare with: either --swagger FILE or --sdk PLACE")
-    catalog = Catalog.bundled()
+    ours = read_authored(Catalog.bundled(), api_release())
     try:
-        upstream = _ours(read_swagger(swagger) if swagger is not None else read_sdk(str(sdk), catalog.models), catalog)
+        upstream = _ours(read_swagger(swagger) if swagger is not None else read_sdk(str(sdk), ours.names), ours)
     except SourceError as error:
-        click.echo(f"Error: {error}", err=True)
+        complain(f"Error: {error}")
         context.exit(exits.INPUT)
-    found = drift_of(read_authored(catalog, api_release()), upstream)
-    click.echo(_FORMATS[output_format](found))
+    found = drift_of(ours, upstream)
+    say_page(_FORMATS[output_format](found))
     context.exit(exits.INVALID if found else exits.VALID)
 
 
-def _ours(upstream: Facts, catalog: Catalog) -> Facts:
-    if not upstream.models.keys() & set(catalog.models):
+def _ours(upstream: Facts, ours: Facts) -> Facts:
+    if not upstream.models.keys() & set(ours.names):
         raise SourceError(f"{upstream.source}: none of our models is there; is this another API?")
     return upstream
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,8 @@ import click
 from convoschema.cli.commands.completion import complete_models
 from convoschema.cli.commands.shared_options import catalog_of, catalog_option, naming_option, profile_option
 from convoschema.cli.config.config import load_config
+from convoschema.cli.terminal import as_json, say_page
+from convoschema.errors import UnsuitableModel
 from convoschema.testing._realistic import example as build_example
 
 _EXAMPLES = """\b
@@ -46,6 +47,6 @@ def example(
     for number in range(seed, seed + count):
         try:
             payload = build_example(model, seed=number, **chosen)
-        except ValueError as error:
+        except UnsuitableModel as error:
             raise click.UsageError(str(error)) from None
-        click.echo(json.dumps(payload, indent=2 if count == 1 else None, ensure_ascii=False))
+        say_page(as_json(payload, indent=2 if count == 1 else None, ascii_only=False))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from convoschema.cli.suggestions import suggestion
+from convoschema.cli.terminal import say, say_page
 
 if TYPE_CHECKING:
     from convoschema._checking.problems import Problem
@@ -38,12 +39,12 @@ def explain(code: str | None) -> None:
     if code is None:
         width = max(map(len, known))
         for name, explanation in known.items():
-            click.echo(f"{name:{width}}  {explanation.meaning}")
+            say(f"{name:{width}}  {explanation.meaning}")
         return
     if code not in known:
         hint = suggestion(code, list(known), otherwise=f"known: {', '.join(known)}")
         raise click.UsageError(f"there is no code {code!r}; {hint}")
-    click.echo(_told(known[code]))
+    say_page(_told(known[code]))
 
 
 def problems_of(explanation: Explanation, text: str, profile: str) -> list[Problem]:

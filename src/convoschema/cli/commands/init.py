@@ -12,8 +12,9 @@ import click
 
 from convoschema.cli import exits
 from convoschema.cli.commands.shared_options import catalog_of, catalog_option
-from convoschema.cli.config.config import OWN_FILE, Config, has_config
+from convoschema.cli.config.config import OWN_FILE, Config, has_config, load_config, normalised
 from convoschema.cli.output_files import write_text
+from convoschema.cli.terminal import complain, say, say_page
 
 if TYPE_CHECKING:
     from convoschema._schema.catalog import Catalog
@@ -32,37 +33,70 @@ _IN_A_FOLDER = 100
 
 @click.command(epilog=_EXAMPLES, short_help="Write a configuration for the payloads in a directory.")
 @click.argument("folder", default=".", metavar="[DIR]", type=click.Path(exists=True, file_okay=False, path_type=Path))
-@click.option("--dry-run", is_flag=True, help="Print the configuration instead of writing it.")
-@click.option("--force", is_flag=True, help="Overwrite a convoschema.toml that is there.")
+@click.option("--dry-run", is_flag=True, help="Print a whole configuration instead of writing one.")
+@click.option("--force", is_flag=True, help="Write convoschema.toml anew, whatever is there.")
 @catalog_option
 @click.pass_context
 def init(context: click.Context, /, *, folder: Path, dry_run: bool, force: bool, directories: tuple[Path, ...]) -> None:
     """Write a configuration, convoschema.toml, for the payloads found below a directory.
 
-    It is written here, where `convoschema check` looks for it, or into the directory if that lies elsewhere.
-    Each file gets the model that fits best: the one that knows most of its properties and finds the fewest problems.
-    Envelopes around payloads, arrays of payloads and the names of the Python SDK are recognised. Where several models
-    fit alike, or none does, a comment says so. Hidden directories, and those that tools fill, are passed over.
+    It is written here, where `convoschema check` looks for it, or into the directory if that lies elsewhere. If there
+    is one already, patterns are added for the files of which it says nothing.
+    Each file gets the model that reads most of its properties and finds the fewest problems, if that is certain: a
+    property must be there that tells it from unrelated ones. Envelopes around payloads, arrays of payloads and the
+    names of the Python SDK are recognised. Where several models fit alike, or none does, a comment says so. Hidden
+    directories, and those that tools fill, are passed over.
     """
     from convoschema.cli.guess.config_text import configuration, looked_at
     from convoschema.cli.guess.groups import group
 
     root, folder = _root_and_folder(folder)
     there = None if dry_run or force else has_config(root)
-    if there is not None:
-        raise click.UsageError(f"{there} is a configuration already; --force writes {OWN_FILE}, --dry-run prints it")
+    config = Config(root) if there is None else load_config(there)
+    if there is not None and not {normalised(path) for path in directories} <= set(config.catalog):
+        raise click.UsageError(
+            f"{there}: name the catalog there, and leave --catalog out; --force writes {OWN_FILE} anew"
+        )
     files = _files(root, folder)
     if not files:
-        click.echo(f"Error: {folder}: no payload file is there", err=True)
+        complain(f"Error: {folder}: no payload file is there")
         context.exit(exits.INPUT)
+    files = [path for path in files if config.holding_of(root / path) is None]
     chosen = list(_some(files))
-    groups = group(_guesses(root, chosen, catalog_of(Config(root), directories)))
-    text = configuration(groups, looked_at(len(chosen), len(files)), _relative(directories, root))
+    groups = group(_guesses(root, chosen, catalog_of(config, directories)))
+    file = there or root / OWN_FILE
+    if there is None:
+        text = configuration(groups, looked_at(len(chosen), len(files)), _relative(directories, root))
+    else:
+        text = _added(there, groups)
     if dry_run:
-        click.echo(text, nl=False)
+        say_page(text)
         return
-    write_text(root / OWN_FILE, text)
-    _tell(groups, root / OWN_FILE)
+    is_changed = there is None or text != there.read_text("utf-8")
+    if is_changed:
+        write_text(file, text)
+    _tell(groups)
+    what = f"{file} {'written' if is_changed else 'left as it is'}{'' if folder == root else ', for checks from here'}"
+    is_undecided = any(found.doubt for found in groups)
+    say(f"{what}{'; what is marked with ? stands there as a comment, for you to decide' if is_undecided else ''}")
+
+
+def _added(there: Path, groups: Sequence[Group]) -> str:
+    """Return the text of a configuration with patterns for more files.
+
+    :raises click.UsageError: they can't be added.
+    """
+    from convoschema.cli.guess.additions import with_models
+    from convoschema.cli.guess.config_text import models
+
+    text = there.read_text("utf-8")
+    block = models(groups, text)
+    changed = with_models(there, text, block)
+    if changed is None:
+        raise click.UsageError(
+            f"{there}: its models are no table [models] that lines can be added to; add them by hand:\n{block}"
+        )
+    return changed
 
 
 def _root_and_folder(folder: Path) -> tuple[Path, Path]:
@@ -72,18 +106,14 @@ def _root_and_folder(folder: Path) -> tuple[Path, Path]:
 
 
 def _files(root: Path, folder: Path) -> list[Path]:
-    """Return the payload files below a directory, relative to the root, but for names that disturb a terminal."""
+    """Return the payload files below a directory, relative to the root."""
     from convoschema.cli.check.files import InputError, find_files
 
     try:
         paths = [file.path for file in find_files(str(folder))]
     except InputError:
         return []
-    return [
-        path.relative_to(root)
-        for path in paths
-        if not any(map(_is_passed_over, path.relative_to(folder).parts)) and path.as_posix().isprintable()
-    ]
+    return [path.relative_to(root) for path in paths if not any(map(_is_passed_over, path.relative_to(folder).parts))]
 
 
 def _is_passed_over(part: str) -> bool:
@@ -124,15 +154,8 @@ def _relative(directories: Iterable[Path], folder: Path) -> list[str]:
     return [Path(os.path.relpath(directory, folder)).as_posix() for directory in directories]
 
 
-def _tell(groups: Sequence[Group], file: Path) -> None:
-    from convoschema._checking.messages import printable
+def _tell(groups: Sequence[Group]) -> None:
     from convoschema.cli.guess.config_text import why
 
     for found in groups:
-        click.echo(f"{'  ' if found.doubt is None else '? '}{printable(why(found))}")
-    undecided = (
-        "; what is marked with ? stands there as a comment, for you to decide"
-        if any(found.doubt for found in groups)
-        else ""
-    )
-    click.echo(f"{file} written{undecided}")
+        say(f"{'  ' if found.doubt is None else '? '}{why(found)}")

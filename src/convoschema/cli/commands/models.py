@@ -8,6 +8,8 @@ import click
 
 from convoschema.cli.commands.shared_options import catalog_of, catalog_option
 from convoschema.cli.config.config import load_config
+from convoschema.cli.terminal import say
+from convoschema.docs.reference.subjects import rank_of, title_of
 
 
 @click.command(epilog="Example: convoschema models | grep Segment")
@@ -19,11 +21,11 @@ def models(directories: tuple[Path, ...]) -> None:
     for name in catalog.models:
         rooms.setdefault(catalog.source(name).path.parent.name, []).append(name)
     width = max(map(len, catalog.models))
-    for index, (room, names) in enumerate(sorted(rooms.items())):
-        click.echo(f"{'' if index == 0 else chr(10)}{room.replace('_', ' ')}")
-        for name in names:
+    for index, room in enumerate(sorted(rooms, key=lambda room: (rank_of(room), room))):
+        say(*([""] if index else []), title_of(room))
+        for name in rooms[room]:
             description = catalog.read(name).get("description", "")
-            click.echo(f"  {name:{width}}  {_first_sentence(description)}".rstrip())
+            say(f"  {name:{width}}  {_first_sentence(description)}".rstrip())
 
 
 def _first_sentence(text: str) -> str:

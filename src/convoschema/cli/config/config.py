@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -16,53 +17,94 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from convoschema._options import Naming, Profile
-from convoschema.cli.config.file_patterns import Holding, read_holdings
+from convoschema._schema.catalog import Catalog
+from convoschema.cli.config.file_names import as_text
+from convoschema.cli.config.file_patterns import ModelEntry, read_holdings
 from convoschema.cli.config.ignore_rules import Rule, read_rules
-from convoschema.cli.config.toml_values import SettingError, file_pattern, one_of, only_known, text
+from convoschema.cli.config.toml_values import SettingError, file_pattern, one_of, only_known, size, text
+from convoschema.cli.sizes import read_at_most
+from convoschema.cli.suggestions import unknown_model
+from convoschema.errors import UnknownModel
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 OWN_FILE = "convoschema.toml"
-_KEYS = ("baseline", "catalog", "ignore", "models", "naming", "profile")
+_KEYS = ("baseline", "catalog", "ignore", "max-size", "models", "naming", "profile")
+_LARGEST = 1 << 24
 
 
 @dataclass(frozen=True)
 class Config:
-    """What a configuration file says; patterns and paths are relative to ``root``, where it lies."""
+    """What a configuration file says; patterns and paths are relative to ``root``, where it lies.
+
+    ``file`` is how it is named, or None if there is none.
+    """
 
     root: Path
-    models: tuple[Holding, ...] = ()
+    models: tuple[ModelEntry, ...] = ()
     profile: str | None = None
     naming: str | None = None
     catalog: tuple[Path, ...] = ()
     ignore: tuple[Rule, ...] = ()
     baseline: Path | None = None
+    max_size: int | None = None
+    file: Path | None = None
 
-    def holding_of(self, path: Path, model: str | None = None) -> Holding | None:
+    def holding_of(self, path: Path, model: str | None = None) -> ModelEntry | None:
         """Return what a file holds: what is said of the first pattern, in the syntax of .gitignore, that it matches.
 
         A model that is given counts instead of the pattern's, and for files that no pattern names.
         """
         relative = self.relative(path)
-        found = next((holding for spec, holding in self._specs if spec.match_file(relative)), None)
+        found = next((entry for spec, entry in self._specs if spec.match_file(relative)), None)
         if model is None:
             return found
-        return Holding("", model) if found is None else replace(found, model=model)
+        if found is None:
+            return ModelEntry("", model)
+        return replace(found, model=model, events=False, choice=None)
 
-    def named_models(self) -> list[str]:
-        """Return the names of the models that the configuration speaks of."""
-        return [*(holding.model for holding in self.models), *(rule.model for rule in self.ignore if rule.model)]
+    def check_models(self, catalog: Catalog) -> None:
+        """Do nothing if there are all the models that the configuration speaks of.
+
+        :raises click.UsageError: there is one that is not.
+        """
+        for entry in self.models:
+            for model in entry.models:
+                self._check_model(catalog, model, f"models, {entry.pattern!r}")
+        for rule in self.ignore:
+            if rule.model is not None:
+                self._check_model(catalog, rule.model, f"ignore rule {rule.number}")
+
+    def _check_model(self, catalog: Catalog, model: str, place: str) -> None:
+        try:
+            catalog.source(model)
+        except UnknownModel as error:
+            raise click.UsageError(f"{self.name}: {place}: {unknown_model(error)}") from None
+
+    def with_names(self, canonical_name: Callable[[str], str]) -> Config:
+        """Return a configuration that calls each model as a function does."""
+        models = tuple(entry.with_names(canonical_name) for entry in self.models)
+        ignore = tuple(replace(rule, model=canonical_name(rule.model)) if rule.model else rule for rule in self.ignore)
+        return replace(self, models=models, ignore=ignore)
 
     def relative(self, path: Path) -> str:
         """Return what patterns see of a path: how it goes on from the configuration's directory, if it lies there."""
         full = normalised(path)
         base = self.root if full.is_relative_to(self.root) else full.anchor
-        return full.relative_to(base).as_posix()
+        return as_text(full.relative_to(base).as_posix())
+
+    @property
+    def name(self) -> str:
+        """How to call the file: as it is seen from the working directory, if it lies there or below."""
+        if self.file is None:
+            return OWN_FILE
+        full, here = normalised(self.file), Path.cwd()
+        return full.relative_to(here).as_posix() if full.is_relative_to(here) else str(self.file)
 
     @cached_property
-    def _specs(self) -> list[tuple[GitIgnoreSpec, Holding]]:
-        return [(file_pattern(holding.pattern), holding) for holding in self.models]
+    def _specs(self) -> list[tuple[GitIgnoreSpec, ModelEntry]]:
+        return [(file_pattern(entry.pattern), entry) for entry in self.models]
 
 
 def load_config(file: Path | None) -> Config:
@@ -106,7 +148,7 @@ def _nearest(here: Path) -> Config:
 def _section(file: Path) -> Any:
     """Return our part of a file, or None if a pyproject.toml has none."""
     try:
-        tables = tomllib.loads(file.read_text(encoding="utf-8"))
+        tables = tomllib.loads(read_at_most(file, _LARGEST).decode())
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         raise click.UsageError(f"{file}: can't be read as TOML: {error}") from None
     if file.name != "pyproject.toml":
@@ -117,7 +159,7 @@ def _section(file: Path) -> Any:
 
 def _config(section: Any, file: Path) -> Config:
     try:
-        return _read(section, normalised(file).parent)
+        return replace(_read(section, normalised(file).parent), file=file)
     except SettingError as error:
         raise click.UsageError(f"{file}: {error}") from None
 
@@ -135,6 +177,7 @@ def _read(section: Any, root: Path) -> Config:
         catalog=_catalog_of(section, root),
         ignore=tuple(read_rules(section.get("ignore", []))),
         baseline=None if baseline is None else root / baseline,
+        max_size=size(section, "max-size"),
     )
 
 

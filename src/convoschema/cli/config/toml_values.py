@@ -7,7 +7,9 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any
 
 from convoschema._spelling import closest
+from convoschema.cli.config.linear_patterns import linear
 from convoschema.cli.config.pointers import steps_of
+from convoschema.cli.sizes import size_of_words
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -51,6 +53,18 @@ def text(table: Mapping[str, Any], key: str, place: str = "") -> str | None:
     return value
 
 
+def size(table: Mapping[str, Any], key: str, place: str = "") -> int | None:
+    """Return a setting that is a size in bytes, such as ``"2G"``, or None if it is not there.
+
+    :raises SettingError: it is something else.
+    """
+    try:
+        value = text(table, key, place)
+        return None if value is None else size_of_words(value)
+    except ValueError as error:
+        raise SettingError(f"{place}{key}: {error}") from None
+
+
 def flag(table: Mapping[str, Any], key: str, place: str = "") -> bool:
     """Return a setting that is true or false, which it is if it is not there.
 
@@ -63,16 +77,20 @@ def flag(table: Mapping[str, Any], key: str, place: str = "") -> bool:
 
 
 def file_pattern(pattern: str) -> GitIgnoreSpec:
-    """Return what matches files as a pattern in .gitignore would.
+    """Return what matches files as a pattern in .gitignore would, in time that no pattern makes explode.
 
     :raises SettingError: this is no pattern.
     """
     from pathspec import GitIgnoreSpec
 
     try:
-        return GitIgnoreSpec.from_lines([pattern])
+        spec = GitIgnoreSpec.from_lines([pattern])
     except (ValueError, re.error):
         raise SettingError(f"{pattern!r} is no pattern as .gitignore has them") from None
+    for each in spec.patterns:
+        if each.regex is not None:
+            each.regex = re.compile(linear(str(each.regex.pattern)), re.DOTALL)
+    return spec
 
 
 def pointer_steps(table: Mapping[str, Any], key: str, place: str = "") -> tuple[str, ...]:

@@ -23,14 +23,15 @@ class UnknownProperty(Exception):
 class Property:
     """A property of ``model`` (whose shape is ``owner``), and the schemas that apply to it.
 
-    ``model`` is empty if the property stands in an object that is no model of its own.
+    ``model`` is empty if the property stands in an object that is no model of its own. ``personal_data`` is what the
+    nearest mark on the way says: the kind of personal data, True if it names none, None if there is no mark.
     """
 
     model: str
     name: str
     owner: Shape
     shape: Shape
-    is_personal: bool
+    personal_data: str | bool | None
 
 
 def find_property(catalog: Catalog, target: str) -> Property | None:
@@ -43,7 +44,7 @@ def find_property(catalog: Catalog, target: str) -> Property | None:
     parts = target.split(".")
     # Models of users may have dots in their names.
     for length in range(len(parts), 0, -1):
-        model = ".".join(parts[:length])
+        model = catalog.canonical_name(".".join(parts[:length]))
         if model in catalog.models:
             return _walk_down(catalog, model, parts[length:])
     return None
@@ -57,7 +58,8 @@ def names_below(catalog: Catalog, target: str) -> tuple[str, ...]:
     found = find_property(catalog, target)
     if found is not None:
         return item_shape(found.shape).names
-    return Shape.of(schema(target, catalog=catalog)).names if target in catalog.models else ()
+    is_known = catalog.canonical_name(target) in catalog.models
+    return Shape.of(schema(target, catalog=catalog)).names if is_known else ()
 
 
 def uses_of(catalog: Catalog, model: str) -> list[str]:
@@ -88,14 +90,14 @@ def _refers(found: Any, base: str, uri: str) -> bool:
 
 def _walk_down(catalog: Catalog, model: str, names: list[str]) -> Property | None:
     shape = Shape.of(schema(model, catalog=catalog))
-    found, is_personal = None, False
+    found, personal_data = None, None
     for name in names:
         owner = item_shape(shape)
         title = next((str(part["title"]) for part in owner.schemas if "title" in part), "")
         wire_name = _wire_name(owner, name, title or (found.name if found else model))
         shape = owner.property(wire_name)
-        is_personal = is_personal or shape.keyword("x-personal-data") is True
-        found = Property(title, wire_name, owner, shape, is_personal)
+        personal_data = shape.keyword("x-personal-data") or personal_data
+        found = Property(title, wire_name, owner, shape, personal_data)
     return found
 
 

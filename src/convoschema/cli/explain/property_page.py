@@ -42,8 +42,9 @@ def _facts(found: Property) -> Iterator[str]:
     yield f"Type: {type_of(shape.schemas[0]) if shape.schemas else 'anything'}"
     if shape.format is not None:
         yield f"Format: {shape.format}"
-    if found.is_personal:
-        yield "May hold personal data: no message shows its value"
+    if found.personal_data:
+        kind = f" ({found.personal_data})" if isinstance(found.personal_data, str) else ""
+        yield f"May hold personal data{kind}: no message shows its value"
     if shape.keyword("readOnly"):
         yield "Read-only: the API sets it"
     if shape.keyword("deprecated"):

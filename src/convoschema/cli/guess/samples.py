@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, BinaryIO
 
-from convoschema._checking.json_values import parse
+from convoschema._checking.json_values import Instance, Refusal, parse, told_place
 from convoschema.cli.check.files import File, InputError
 from convoschema.cli.check.reading import opened
 
 RECORDS = 20
 """How many records of a file are looked at."""
+
+_LEAST_LINES = 2
 
 LARGEST = 64 * 1024 * 1024
 """Larger files that are one JSON text, in bytes, are not looked at."""
@@ -32,7 +35,7 @@ def take_sample(file: File) -> Sample:
     try:
         with opened(file) as (stream, _):
             if file.holds_lines:
-                return _of_lines(stream, named=True)
+                return _of_named_lines(stream)
             first = stream.readline(LARGEST)
             rest = stream.read(LARGEST + 1 - len(first))
             if len(first) + len(rest) > LARGEST:
@@ -41,7 +44,7 @@ def take_sample(file: File) -> Sample:
             if not whole.refusals:
                 return _of_data(whole.data)
             stream.seek(0)
-            return _of_lines(stream, named=False)
+            return _of_lines(stream) or Sample(refusal=whole.refusals[0].reason)
     except InputError as error:
         return Sample(refusal=str(error).removeprefix(f"{file.label}: "))
 
@@ -52,12 +55,33 @@ def _of_data(data: Any) -> Sample:
     return Sample((data,))
 
 
-def _of_lines(stream: BinaryIO, *, named: bool) -> Sample:
-    """Return a sample of lines, all of which must be JSON; ``named`` says that the file is called a file of lines."""
-    lines = (line for line in stream if line.strip())
-    read = [parse(line) for line in islice(lines, RECORDS)]
+def _of_lines(stream: BinaryIO) -> Sample | None:
+    """Return a sample of lines, all of which must be JSON, of a file that is not named as one of lines."""
+    read = [instance for _, instance in _parsed_lines(stream)]
+    if len(read) < _LEAST_LINES or any(instance.refusals for instance in read):
+        return None
+    return Sample(tuple(instance.data for instance in read), lines=True)
+
+
+def _of_named_lines(stream: BinaryIO) -> Sample:
+    """Return a sample of lines, all of which must be JSON, of a file that is named as one of lines."""
+    read = list(_parsed_lines(stream))
     if not read:
         return Sample(refusal="empty")
-    if any(instance.refusals for instance in read) or (len(read) == 1 and not named):
-        return Sample(refusal="not JSON")
-    return Sample(tuple(instance.data for instance in read), lines=not named)
+    for number, instance in read:
+        if instance.refusals:
+            return Sample(refusal=_reason_in_line(number, instance.refusals[0]))
+    return Sample(tuple(instance.data for _, instance in read))
+
+
+def _parsed_lines(stream: BinaryIO) -> Iterator[tuple[int, Instance]]:
+    """Yield the first lines that are not blank, parsed, each with its number."""
+    lines = ((number, line) for number, line in enumerate(stream, 1) if line.strip())
+    return ((number, parse(line.rstrip(b"\r\n"))) for number, line in islice(lines, RECORDS))
+
+
+def _reason_in_line(number: int, refusal: Refusal) -> str:
+    """Return why a line of a file is no JSON, with its place in the file."""
+    if refusal.line is None or refusal.column is None:
+        return f"{refusal.reason}: line {number}"
+    return refusal.reason.removesuffix(told_place(refusal.line, refusal.column)) + told_place(number, refusal.column)

@@ -8,25 +8,34 @@ from datetime import UTC, datetime
 from pathlib import Path, PurePath
 from urllib.parse import quote
 
+from convoschema.cli.results import STDIN_LABEL
+
 
 @dataclass(frozen=True, slots=True)
 class RunInfo:
-    """When a run began, and the directory that the names of its files are relative to: where CI has its checkout."""
+    """When a run began, and where: ``root`` is the directory that programs take names of files to be relative to.
+
+    ``folder`` is the working directory, from below the root, which the names that users see are relative to.
+    """
 
     started: datetime
     root: PurePath
     profile: str | None = None
     naming: str | None = None
+    folder: str = ""
 
     @staticmethod
     def now() -> RunInfo:
         """Return that of a run that begins now, in the working directory."""
-        return RunInfo(datetime.now(UTC), Path.cwd())
+        here = Path.cwd()
+        root = _root_of(here)
+        return RunInfo(datetime.now(UTC), root, folder=str(here.relative_to(root)))
 
     def relative(self, source: str) -> str:
         """Return the name of a file, relative to the root if the file is below it."""
-        path = PurePath(source)
-        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else source
+        path = PurePath(os.path.normpath(self.root / self.folder / source))
+        is_file = source != STDIN_LABEL
+        return path.relative_to(self.root).as_posix() if is_file and path.is_relative_to(self.root) else source
 
     def uri(self, source: str) -> str:
         """Return the URI reference of a file: relative to the root, or absolute if the file is not below it."""
@@ -34,3 +43,11 @@ class RunInfo:
         # Colons are escaped, so that no name looks as if it began with a scheme.
         path = quote(os.fsencode(name), safe="/")
         return f"file://{path}" if name.startswith("/") else path
+
+
+def _root_of(here: Path) -> Path:
+    """Return where CI has its checkout, or git its repository; the working directory if it lies in neither."""
+    workspace = os.environ.get("GITHUB_WORKSPACE")
+    if workspace and here.is_relative_to(workspace):
+        return Path(workspace)
+    return next((folder for folder in (here, *here.parents) if (folder / ".git").exists()), here)

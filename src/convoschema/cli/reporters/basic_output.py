@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, TextIO
 from urllib.parse import quote
 
@@ -10,6 +9,7 @@ from convoschema._checking.problems import Problem, ProblemCode
 from convoschema._schema.pointers import to_pointer
 from convoschema.cli.reporters.phrases import said
 from convoschema.cli.results import Result, Totals
+from convoschema.cli.terminal import as_json
 
 _POINT_BELOW = (ProblemCode.MISSING_PROPERTY, ProblemCode.DUPLICATE_ITEM)
 """The codes whose pointers go a step further than the value that the keyword is about."""
@@ -28,8 +28,10 @@ class BasicReporter:
         self._stream = stream
 
     def tell(self, result: Result) -> None:
-        """Write the document of a payload."""
-        self._stream.write(f"{json.dumps(_document(result))}\n")
+        """Write the document of a payload; an invalid one must say why, so none whose problems are not to be shown."""
+        if result.beyond and not result.problems:
+            return
+        self._stream.write(f"{as_json(_document(result))}\n")
 
     def close(self, totals: Totals) -> None:
         """Write nothing: the totals are no output of a schema."""

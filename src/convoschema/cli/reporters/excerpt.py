@@ -6,7 +6,8 @@ from unicodedata import category, east_asian_width
 
 _BEFORE = 60
 _AFTER = 40
-_TAB = "    "
+_ESCAPES = {"\t": "    ", "#": "\\x23"}
+"""A tab is shown as blanks; two of # begin a command to some CI services, wherever they stand."""
 
 
 def excerpt(line: str, column: int) -> tuple[str, str]:
@@ -23,7 +24,7 @@ def excerpt(line: str, column: int) -> tuple[str, str]:
 
 
 def _shown(text: str) -> str:
-    return "".join(_TAB if char == "\t" else char if char.isprintable() else repr(char)[1:-1] for char in text)
+    return "".join(_ESCAPES.get(char) or (char if char.isprintable() else repr(char)[1:-1]) for char in text)
 
 
 def _width(char: str) -> int:

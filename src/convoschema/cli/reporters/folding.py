@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from convoschema._checking.json_values import Path
 from convoschema._checking.messages import shown_pointer
 from convoschema._checking.problems import Problem, ProblemCode
 from convoschema._schema.keywords import TABLE, To
@@ -20,6 +21,11 @@ def folded_pointer(problem: Problem) -> str:
 
     Names of properties stay, unknown ones too.
     """
+    return shown_pointer(folded_path(problem))
+
+
+def folded_path(problem: Problem) -> Path:
+    """Return the path of a problem with ``*`` for each index and for each key of a map."""
     path = [_FOLDED if isinstance(step, int) else step for step in problem.path]
     keys = _keys_of_maps(problem.keyword_location)
     # What the schema says nothing of stands before: the index of an item, the way to an envelope's content.
@@ -27,7 +33,7 @@ def folded_pointer(problem: Problem) -> str:
     for position, is_key in enumerate(keys, start):
         if is_key and 0 <= position < len(path):
             path[position] = _FOLDED
-    return shown_pointer(tuple(path))
+    return tuple(path)
 
 
 @lru_cache(maxsize=4096)

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TextIO
 
-from convoschema._checking.messages import printable
 from convoschema.cli.reporters.about_run import RunInfo
 from convoschema.cli.reporters.phrases import endings, line_of
 from convoschema.cli.results import Located, Result, Totals
+from convoschema.cli.terminal import shown
 
 
 class GithubReporter:
@@ -35,10 +35,10 @@ class GithubReporter:
 def _error(source: str, located: Located) -> str:
     problem, position = located.problem, located.position
     properties = {
-        "file": printable(source),
+        "file": shown(source),
         "line": str(position.line),
         "col": str(position.column),
-        "title": f"{problem.code} in {printable(problem.model)}",
+        "title": f"{problem.code} in {shown(problem.model)}",
     }
     written = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
     # The log shows the message alone, so the message says again where.

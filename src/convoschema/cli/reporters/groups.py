@@ -84,7 +84,7 @@ class Summary:
 
     def add(self, result: Result) -> None:
         """Count in one payload."""
-        problems = result.problems
+        problems = (*result.problems, *result.beyond)
         source = result.source
         self.groups.add(source, ((_key_of(located), located) for located in problems))
         self.codes.add(source, ((located.problem.code.value, located) for located in problems))

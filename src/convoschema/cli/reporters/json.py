@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any, TextIO
 
 from convoschema.cli.results import Result, Totals
+from convoschema.cli.terminal import as_json
 
 
 class JsonReporter:
@@ -21,14 +21,14 @@ class JsonReporter:
     def tell(self, result: Result) -> None:
         """Write the problems of a payload."""
         for row in rows_of(result):
-            self._stream.write(f"{self._lead}\n    {json.dumps(row)}")
+            self._stream.write(f"{self._lead}\n    {as_json(row)}")
             self._lead = ","
 
     def close(self, totals: Totals) -> None:
         """Write the totals."""
         empty = self._lead != ","
         self._stream.write(f"{self._lead}]" if empty else "\n  ]")
-        members = ((key, json.dumps(value)) for key, value in totals_of(totals).items())
+        members = ((key, as_json(value)) for key, value in totals_of(totals).items())
         self._stream.writelines(f',\n  "{key}": {value}' for key, value in members)
         self._stream.write("\n}\n")
 
@@ -43,7 +43,7 @@ class JsonLinesReporter:
 
     def tell(self, result: Result) -> None:
         """Write the problems of a payload."""
-        self._stream.writelines(f"{json.dumps(row)}\n" for row in rows_of(result))
+        self._stream.writelines(f"{as_json(row)}\n" for row in rows_of(result))
 
     def close(self, totals: Totals) -> None:
         """Write nothing: the totals are no problem."""
@@ -72,6 +72,9 @@ def totals_of(totals: Totals) -> dict[str, Any]:
         "checked": totals.checked,
         "invalid": totals.invalid,
         "absent": totals.absent,
+        "unnamed": totals.unnamed,
+        "topics": dict(totals.known_topics),
+        "unknown_topics": totals.topics[None],
         "skipped": totals.skipped,
         "accepted": totals.accepted,
         "unreported": totals.unreported,

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from tempfile import SpooledTemporaryFile
 from typing import TextIO
 from xml.sax.saxutils import escape
 
-from convoschema._checking.messages import printable
 from convoschema.cli.reporters.phrases import counted, endings, line_of, name_of, said
 from convoschema.cli.results import Result, Totals
+from convoschema.cli.terminal import shown
 
 _IN_MEMORY = 1 << 20
 _MOST = 100
-_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_REPLACEMENT = "\ufffd"
 
 
 class JunitReporter:
@@ -32,8 +29,8 @@ class JunitReporter:
     def tell(self, result: Result) -> None:
         """Note the case of a payload."""
         self._tests += 1
-        case = f"<testcase classname={_quoted(printable(result.model))} name={_quoted(name_of(result))}"
-        if not result.problems:
+        case = f"<testcase classname={_quoted(shown(result.model))} name={_quoted(name_of(result))}"
+        if not (result.problems or result.beyond):
             self._cases.write(f"{case}/>\n")
             return
         self._failures += 1
@@ -57,8 +54,9 @@ class JunitReporter:
 def _failure(result: Result) -> str:
     """Return the one failure of a case, which is all that most readers show: the first problem, and below it all."""
     problems = result.problems
-    first, more = problems[0].problem, len(problems) - 1
-    message = said(first) + (f" (and {counted(more, 'more problem')})" if more else "")
+    [first, *others] = [located.problem for located in (*problems, *result.beyond)]
+    more = f" (and {counted(len(others), 'more problem')})" if others else ""
+    message = f"{said(first)}{more}" if problems else f"{counted(len(result.beyond), 'problem')}, not shown"
     lines = [line_of(result.source, located) for located in problems[:_MOST]]
     if len(problems) > _MOST:
         lines.append(f"… and {len(problems) - _MOST:,} more")
@@ -67,9 +65,8 @@ def _failure(result: Result) -> str:
 
 
 def _text(text: str) -> str:
-    """Return a text for XML, in ASCII, whatever the stream's encoding."""
-    legal = _ILLEGAL.sub(_REPLACEMENT, text)
-    return escape(legal, {'"': "&quot;"}).encode("ascii", "xmlcharrefreplace").decode("ascii")
+    """Return a text, which is printable, for XML: in ASCII, whatever the stream's encoding."""
+    return escape(text, {'"': "&quot;"}).encode("ascii", "xmlcharrefreplace").decode("ascii")
 
 
 def _quoted(text: str) -> str:

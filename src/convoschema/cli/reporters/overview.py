@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from convoschema._checking.messages import printable
 from convoschema.cli.reporters.groups import Counting, Summary, beyond, share
 from convoschema.cli.reporters.phrases import endings
 from convoschema.cli.results import Totals
+from convoschema.cli.terminal import shown
 
 _ROWS = 50
 _HEAD = ("problems", "payloads", "share", "model", "code", "where", "first")
@@ -29,7 +29,7 @@ class OverviewReporter(Counting):
 def _rows(summary: Summary, checked: int) -> Iterator[tuple[str, ...]]:
     for key, tally in summary.groups.largest()[:_ROWS]:
         numbers = (f"{tally.problems:,}", f"{tally.payloads:,}", share(tally.payloads, checked))
-        yield (*numbers, printable(key.model), key.code, key.pointer, tally.first)
+        yield (*numbers, shown(key.model), key.code, shown(key.pointer), tally.first)
 
 
 def _aligned(rows: list[tuple[str, ...]]) -> Iterator[str]:

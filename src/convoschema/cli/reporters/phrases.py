@@ -4,31 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from convoschema._checking.messages import printable, shown_pointer
+from convoschema._checking.messages import shown_pointer
 from convoschema._checking.problems import Problem
 from convoschema.cli.results import Located, Result, Totals
+from convoschema.cli.terminal import shown
 
 
 def place_of(source: str, located: Located) -> str:
     """Return ``file:line:column``, escaped."""
-    return f"{printable(source)}:{located.position.line}:{located.position.column}"
+    return f"{shown(source)}:{located.position.line}:{located.position.column}"
 
 
 def name_of(result: Result) -> str:
     """Return what to call a payload: its file, and its number if the file holds many. Escaped."""
-    name = printable(result.source)
+    name = shown(result.source)
     return name if result.record is None else f"{name}#{result.record}"
 
 
 def said(problem: Problem) -> str:
-    """Return the message of a problem, with the hint if there is one."""
-    return f"{problem.message}; {problem.hint}" if problem.hint else problem.message
+    """Return the message of a problem, with the hint if there is one; escaped."""
+    return shown(f"{problem.message}; {problem.hint}" if problem.hint else problem.message)
 
 
 def line_of(source: str, located: Located) -> str:
     """Return all of a problem as one line, in the form that terminals and editors make links of."""
     problem = located.problem
-    return f"{place_of(source, located)}: {shown_pointer(problem.path)}: {problem.code}: {said(problem)}"
+    return f"{place_of(source, located)}: {shown(shown_pointer(problem.path))}: {problem.code}: {said(problem)}"
 
 
 def verdict(totals: Totals) -> str:
@@ -55,10 +56,17 @@ def endings(totals: Totals) -> Iterator[str]:
     if totals.absent:
         it_has = "it has" if totals.absent == 1 else "they have"
         yield f"{counted(totals.absent, 'record')} passed over, since {it_has} nothing at the pointer"
+    if totals.unnamed:
+        it_names = "it names" if totals.unnamed == 1 else "they name"
+        yield f"{counted(totals.unnamed, 'record')} passed over, since {it_names} no model of the configuration"
+    if totals.known_topics:
+        yield f"topics: {', '.join(f'{pattern} ({count:,})' for pattern, count in totals.known_topics)}"
+    if unknown := totals.topics[None]:
+        yield f"{counted(unknown, 'event')} of {'a topic that is' if unknown == 1 else 'topics that are'} not known"
     if totals.skipped:
         yield f"{counted(totals.skipped, 'file')} skipped, since no pattern names a model for them"
     if totals.stopped is not None:
-        yield f"stopped before the end: {printable(totals.stopped)}"
+        yield f"stopped before the end: {shown(totals.stopped)}"
 
 
 def counted(number: int, noun: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from hashlib import sha256
@@ -16,6 +15,7 @@ from convoschema.cli.reporters.folding import folded_pointer
 from convoschema.cli.reporters.json import totals_of
 from convoschema.cli.reporters.phrases import said
 from convoschema.cli.results import Located, Result, Totals
+from convoschema.cli.terminal import as_json
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _CODES = [explanation.code for explanation in EXPLANATIONS]
@@ -40,7 +40,7 @@ class SarifReporter:
             self._source = result.source
             self._met.clear()
         for located in result.problems:
-            self._stream.write(f"{self._lead}{json.dumps(self._result(result.source, located))}")
+            self._stream.write(f"{self._lead}{as_json(self._result(result.source, located))}")
             self._lead = ",\n"
 
     def close(self, totals: Totals) -> None:
@@ -51,7 +51,7 @@ class SarifReporter:
             "properties": totals_of(totals),
         }
         lead = "" if self._lead == ",\n" else self._lead
-        self._stream.write(f'{lead}\n],\n"invocations": [{json.dumps(invocation)}]}}]}}\n')
+        self._stream.write(f'{lead}\n],\n"invocations": [{as_json(invocation)}]}}]}}\n')
 
     def _result(self, source: str, located: Located) -> dict[str, Any]:
         problem = located.problem
@@ -95,7 +95,7 @@ def _beginning() -> str:
         "rules": [_rule(explanation) for explanation in EXPLANATIONS],
     }
     head = f'{{"$schema": "{_SCHEMA}", "version": "2.1.0", "runs": [{{"columnKind": "unicodeCodePoints",\n'
-    return f'{head}"tool": {json.dumps({"driver": driver})},\n"results": ['
+    return f'{head}"tool": {as_json({"driver": driver})},\n"results": ['
 
 
 def _rule(explanation: Explanation) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from convoschema.cli.reporters.colour import BOLD, CYAN, DIM, GREEN, RED, painte
 from convoschema.cli.reporters.excerpt import excerpt
 from convoschema.cli.reporters.phrases import endings, line_of, place_of
 from convoschema.cli.results import Located, Result, Totals
+from convoschema.cli.terminal import shown
 
 
 class TextReporter:
@@ -58,5 +59,6 @@ def _painted_line(source: str, located: Located) -> str:
     """Return the line of a problem in colours; without them it is that of :func:`line_of`."""
     problem = located.problem
     place = painted(place_of(source, located), BOLD)
-    hint = f"; {painted(problem.hint, CYAN)}" if problem.hint else ""
-    return f"{place}: {shown_pointer(problem.path)}: {painted(problem.code, RED)}: {problem.message}{hint}"
+    hint = f"; {painted(shown(problem.hint), CYAN)}" if problem.hint else ""
+    code, where = painted(problem.code, RED), shown(shown_pointer(problem.path))
+    return f"{place}: {where}: {code}: {shown(problem.message)}{hint}"

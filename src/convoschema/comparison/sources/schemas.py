@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 from urllib.parse import unquote, urldefrag, urljoin
 
+from convoschema._schema.aliases import aliases_in
 from convoschema._schema.catalog import Source, describes_model
 from convoschema._schema.pointers import resolve_pointer
 from convoschema._schema.subschemas import Schema, leads_to_schema
@@ -35,17 +36,36 @@ class Schemas(Protocol):
 def read_authored(catalog: Schemas, release: str | None) -> Facts:
     """Return what the schemas of a catalog state; ``release`` is the upstream release that they describe."""
     models = {name: _model(catalog, name) for name in catalog.models}
-    return Facts("schemas", release, models)
+    aliases = aliases_in((name, catalog.read(name)) for name in catalog.models)
+    return Facts("schemas", release, models, aliases=aliases)
 
 
 def _model(catalog: Schemas, name: str) -> ModelFacts:
     schema, base = catalog.read(name), catalog.source(name).uri
-    properties = {key: _property(catalog, base, value) for key, value in schema.get("properties", {}).items()}
-    return ModelFacts(properties, tuple(sorted(schema.get("x-required-on-write", ()))))
+    try:
+        properties = {key: _property(catalog, base, value) for key, value in schema.get("properties", {}).items()}
+        required = schema.get("x-required-on-write", ())
+        return ModelFacts(properties, tuple(sorted(required, key=_name)))
+    except (AttributeError, KeyError, RecursionError, TypeError, ValueError):
+        # Schemas of a catalog are checked when they are added to it; those of a snapshot may be anything.
+        raise InvalidSchema(str(catalog.source(name).path), "not a JSON Schema, which can't be compared") from None
+
+
+def _name(value: str) -> str:
+    """Return a name itself.
+
+    :raises TypeError: it is none.
+    """
+    if not isinstance(value, str):
+        raise TypeError
+    return value
 
 
 def _property(catalog: Schemas, base: str, schema: Schema) -> PropertyFacts:
-    return property_from_schema(*_type(catalog, base, schema), schema if isinstance(schema, dict) else {})
+    kind, leaf = _type(catalog, base, schema)
+    if "format" in leaf:
+        _name(leaf["format"])
+    return property_from_schema(kind, leaf, schema if isinstance(schema, dict) else {})
 
 
 def _type(catalog: Schemas, base: str, schema: Schema, depth: int = 0) -> tuple[str, Mapping[str, Any]]:

@@ -9,21 +9,20 @@ from __future__ import annotations
 
 import ast
 import re
-import tarfile
-import zipfile
-import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 from convoschema.comparison.facts import Facts, ModelFacts, PropertyFacts
+from convoschema.comparison.sources.archives import DAMAGES, files_in, is_archive
 from convoschema.comparison.sources.errors import SourceError
 
 INSTALLED = "installed"
 _DISTRIBUTION = "purecloudplatformclientv2"
-_INDEX = "PureCloudPlatformClientV2/models/__init__.py"
-_RELEASE_FILE = "PureCloudPlatformClientV2/configuration.py"
+_FOLDER = "PureCloudPlatformClientV2/"
+_INDEX = f"{_FOLDER}models/__init__.py"
+_RELEASE_FILE = f"{_FOLDER}configuration.py"
 _IMPORT = re.compile(r"^from \.(\w+) import (\w+)", re.MULTILINE)
 _RELEASE = re.compile(r"SDK Package Version: ([0-9][0-9.]*[0-9])")
 _SCALARS = {
@@ -73,12 +72,9 @@ def _open(place: str) -> _Package:
         root = path.parent if (path / "models").is_dir() else path
         return _Package(path.name, lambda name: (root / name).read_text("utf-8"))
     try:
-        if path.is_file() and zipfile.is_zipfile(path):
-            wheel = zipfile.ZipFile(path)
-            return _Package(path.name, lambda name: wheel.read(name).decode())
-        if path.is_file() and tarfile.is_tarfile(path):
+        if is_archive(path):
             return _archive(path)
-    except (OSError, EOFError, tarfile.TarError, zipfile.BadZipFile, zlib.error):
+    except DAMAGES:
         raise SourceError(f"{place}: the archive is damaged") from None
     raise SourceError(f"{place}: neither a directory nor a wheel nor a source archive nor the word {INSTALLED!r}")
 
@@ -94,21 +90,16 @@ def _installed() -> _Package:
 
 
 def _archive(path: Path) -> _Package:
-    with tarfile.open(path) as archive:
-        wanted = re.compile(r"[^/]+/(PureCloudPlatformClientV2/(models/\w+|configuration)\.py)")
-        texts = {
-            match[1]: archive.extractfile(member)
-            for member in archive.getmembers()
-            if (match := wanted.fullmatch(member.name))
-        }
-        contents = {name: stream.read() for name, stream in texts.items() if stream is not None}
+    wanted = re.compile(r"(?:[^/]+/)?(PureCloudPlatformClientV2/(?:models/\w+|configuration)\.py)")
+    found = files_in(path, lambda name: wanted.fullmatch(name) is not None)
+    contents = {name[name.index(_FOLDER) :]: content for name, content in found.items()}
     return _Package(path.name, lambda name: contents[name].decode())
 
 
 def _read(package: _Package, name: str) -> str:
     try:
         return package.read(name)
-    except (OSError, EOFError, KeyError, UnicodeDecodeError, zipfile.BadZipFile, zlib.error):
+    except DAMAGES:
         raise SourceError(f"{package.label}: no SDK, since {name} is missing or can't be read") from None
 
 

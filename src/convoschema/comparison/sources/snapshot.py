@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import tarfile
-import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,10 +13,11 @@ import orjson
 from convoschema._schema.catalog import Catalog, Source, bundled_root, describes_model
 from convoschema._schema.subschemas import Schema
 from convoschema._version import __version__
+from convoschema.comparison.sources.archives import DAMAGES, files_in, is_archive
 from convoschema.comparison.sources.errors import SourceError
 
 INSTALLED = "installed"
-_NO_SCHEMAS = frozenset({"dialect.json", "kept-differences.json"})
+_NO_SCHEMAS = frozenset({"dialect.json", "kept-differences.json", "topics.json"})
 _FOLDER = "schemas"
 
 
@@ -75,11 +73,12 @@ def read_snapshot(place: str) -> Snapshot:
     try:
         label, texts = _open(place)
         parsed = {path: orjson.loads(text) for path, text in _schemas_among(texts).items()}
-    except (OSError, EOFError, tarfile.TarError, zipfile.BadZipFile, zlib.error):
-        raise SourceError(f"{place}: can't be read") from None
     except orjson.JSONDecodeError as error:
         raise SourceError(f"{place}: a schema file is not JSON: {error}") from None
-    release = parsed.get("dialect.json", {}).get("x-api-release")
+    except DAMAGES:
+        raise SourceError(f"{place}: can't be read") from None
+    dialect = parsed.get("dialect.json")
+    release = dialect.get("x-api-release") if isinstance(dialect, dict) else None
     files = {path: schema for path, schema in parsed.items() if path not in _NO_SCHEMAS and isinstance(schema, dict)}
     if not files:
         raise SourceError(f"{place}: no schemas are there")
@@ -93,25 +92,14 @@ def _open(place: str) -> tuple[str, dict[str, bytes]]:
     path = Path(place)
     if path.is_dir():
         return path.resolve().name, dict(_in_directory(path / _FOLDER if (path / _FOLDER).is_dir() else path))
-    if path.is_file() and zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as wheel:
-            return path.name, {name: wheel.read(name) for name in wheel.namelist() if name.endswith(".json")}
-    if path.is_file() and tarfile.is_tarfile(path):
-        with tarfile.open(path) as archive:
-            return path.name, dict(_in_archive(archive))
+    if is_archive(path):
+        return path.name, files_in(path, lambda name: name.endswith(".json"))
     raise SourceError(f"{place}: neither a directory nor a wheel, zip file or source archive, nor {INSTALLED!r}")
 
 
 def _in_directory(folder: Path) -> Iterator[tuple[str, bytes]]:
     for path in sorted(folder.rglob("*.json")):
         yield path.relative_to(folder).as_posix(), path.read_bytes()
-
-
-def _in_archive(archive: tarfile.TarFile) -> Iterator[tuple[str, bytes]]:
-    for member in archive:
-        stream = archive.extractfile(member) if member.name.endswith(".json") else None
-        if stream is not None:
-            yield member.name, stream.read()
 
 
 def _schemas_among(texts: Mapping[str, bytes]) -> Mapping[str, bytes]:

@@ -31,7 +31,11 @@ def read_swagger(path: Path) -> Facts:
     if not isinstance(definitions, dict) or not definitions:
         raise SourceError(f"{path}: neither definitions (Swagger 2) nor components.schemas (OpenAPI 3) are there")
     reader = _Reader(path.name, definitions)
-    return Facts(f"swagger {path.name}", _release(document), {name: reader.model(name) for name in definitions})
+    try:
+        models = {name: reader.model(name) for name in definitions}
+    except RecursionError:
+        raise SourceError(f"{path}: definitions refer to each other in a circle") from None
+    return Facts(f"swagger {path.name}", _release(document), models)
 
 
 def _definitions(document: Any) -> Any:

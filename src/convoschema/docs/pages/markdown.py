@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from convoschema._options import Naming
+from convoschema._whole_files import write_whole
 from convoschema.docs.reference.content import ModelEntry, Reference, Row, Target, Value
 
 _HEAD = "|Name | Type | Description | Notes|\n|------------ | ------------- | ------------- | -------------|"
@@ -23,7 +24,7 @@ def write_markdown(reference: Reference, folder: Path, naming: Naming = Naming.W
     pages = {entry.name: markdown_of(entry, naming) for entry in (*reference.models.values(), *reference.shared)}
     pages["README"] = "\n".join(_index(reference))
     for name, text in pages.items():
-        (folder / f"{name}.md").write_text(text, "utf-8")
+        write_whole(folder / f"{name}.md", text)
     return len(pages)
 
 
@@ -36,13 +37,17 @@ def _page(entry: ModelEntry, naming: Naming) -> Iterator[str]:
     yield f"# {entry.name}\n\n{_text(entry.description)}\n"
     if entry.extends:
         yield f"An overlay on {', '.join(_link(name) for name in entry.extends)}.\n"
+    if entry.aliases:
+        yield f"The vendor's other names of the same structure: {', '.join(f'`{alias}`' for alias in entry.aliases)}.\n"
     if entry.rows:
         yield f"## Properties\n\n{_HEAD}"
         yield from (_row(row, naming) for row in entry.rows)
         yield ""
     for title, values in _vocabularies(entry, naming):
         yield f"### {title}\n"
-        yield from (f"- `{value.text}`" + (f": {_text(value.meaning)}" if value.meaning else "") for value in values)
+        yield from (
+            f"- {_code(value.text)}" + (f": {_text(value.meaning)}" if value.meaning else "") for value in values
+        )
         yield ""
     holders = dict.fromkeys(holder.model for holder in entry.used_by)
     if holders:
@@ -61,7 +66,7 @@ def _row(row: Row, naming: Naming) -> str:
 def _notes(row: Row) -> str:
     notes = list(row.notes)
     if row.values and not row.is_open:
-        notes.append("one of " + ", ".join(f"`{value.text}`" for value in row.values))
+        notes.append("one of " + ", ".join(_code(value.text) for value in row.values))
     return (", ".join(notes) + " ").replace("|", "\\|")
 
 
@@ -97,6 +102,13 @@ def _name(row: Row, naming: Naming) -> str:
 
 def _link(name: str) -> str:
     return f"[{_text(name)}]({name}.md)"
+
+
+def _code(text: str) -> str:
+    """Return a text on one line between as many backticks as it takes."""
+    line = " ".join(text.split())
+    fence = "`" * (1 + max(map(len, re.findall("`+", line)), default=0))
+    return f"{fence} {line} {fence}" if len(fence) > 1 or not line else f"{fence}{line}{fence}"
 
 
 def _text(text: str) -> str:

@@ -187,10 +187,11 @@ def _curve(start: Place, right: float, end: Place, end_right: float) -> str:
 
 
 def _node(reference: Reference, name: str, place: Place, tones: Mapping[str, str]) -> str:
-    tone = tones[reference.models[name].subject]
+    subject = reference.models[name].subject
     kind = "root " if name in reference.roots else ""
     return (
-        f'<a href="models/{quote(name)}.html" class="{kind}{tone}" data-model="{escape(name)}"'
+        f'<a href="models/{quote(name)}.html" class="{kind}{tones[subject]}" data-model="{escape(name)}"'
+        f' data-of="{escape(subject)}"'
         f' transform="translate({place.x:g} {place.y:g})"><rect x="-7" y="-10.5" width="{len(name) * _LETTER + 22:g}"'
         f' height="21" rx="5"/><circle r="3.5"/><text x="9" y="4.5">{escape(name)}</text></a>'
     )

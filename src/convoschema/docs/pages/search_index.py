@@ -10,10 +10,9 @@ from convoschema.docs.reference.content import Reference
 def search_index(reference: Reference) -> dict[str, Any]:
     """Return the index.
 
-    ``models`` are [name, subject, description], ``properties`` [number of the model, name, SDK name, type,
+    ``models`` are [name, subject, description, aliases], ``properties`` [number of the model, name, SDK name, type,
     description], ``values`` [number of the property, value, meaning], ``shared`` [name, description, values].
     """
-    names = list(reference.models)
     properties: list[list[Any]] = []
     values: list[list[Any]] = []
     for number, entry in enumerate(reference.models.values()):
@@ -23,7 +22,9 @@ def search_index(reference: Reference) -> dict[str, Any]:
             properties.append([number, row.name, sdk_name, str(row.kind), row.description])
     titles = {entry.name: subject.title for subject in reference.subjects for entry in subject.models}
     return {
-        "models": [[name, titles[name], reference.models[name].description] for name in names],
+        "models": [
+            [name, titles[name], entry.description, list(entry.aliases)] for name, entry in reference.models.items()
+        ],
         "properties": properties,
         "values": values,
         "shared": [

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from convoschema._options import Profile
 from convoschema._schema.catalog import Catalog
+from convoschema._whole_files import write_whole
 from convoschema.docs.pages.checker_script import checker_script, definitions
 from convoschema.docs.pages.data_scripts import as_script
 from convoschema.docs.pages.json_view import JsonView
@@ -41,7 +42,7 @@ def write_site(reference: Reference, catalog: Catalog, releases: Sequence[Releas
     for name, text in site_files(reference, catalog, releases):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
+        write_whole(path, text)
         count += 1
     return count
 

@@ -22,7 +22,7 @@ class Target(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class TypeWords:
     """The type of a property in words: ``words`` are ``array of`` and its like, ``name`` is the innermost type."""
 
     words: str
@@ -48,12 +48,12 @@ class Row:
 
     name: str
     sdk_name: str
-    kind: Kind
+    kind: TypeWords
     description: str
     values: tuple[Value, ...] = ()
     is_open: bool = False
     notes: tuple[str, ...] = ()
-    """``required on write``, ``read-only``, ``personal data``, ``deprecated``, ``items are unique``."""
+    """``required on write``, ``read-only``, ``personal data: name``, ``deprecated``, ``items are unique``."""
     comment: str = ""
 
 
@@ -97,10 +97,12 @@ class ModelEntry:
     source: Any
     file: str
     """The path of the schema file below the directory that its catalog has it from."""
+    aliases: tuple[str, ...] = ()
+    """The vendor's other names of the same structure."""
     extends: tuple[str, ...] = ()
     rows: tuple[Row, ...] = ()
     values: tuple[Value, ...] = ()
-    kind: Kind | None = None
+    kind: TypeWords | None = None
     examples: tuple[Any, ...] = ()
     broken: Broken | None = None
     used_by: tuple[Holder, ...] = ()

@@ -8,15 +8,17 @@ from typing import Any
 from urllib.parse import urldefrag, urljoin
 
 from convoschema._options import Naming, Profile
+from convoschema._schema.aliases import upstream_names
 from convoschema._schema.bundle import build_bundle
 from convoschema._schema.catalog import BASE, Catalog, Source, api_release
 from convoschema._version import __version__
-from convoschema.comparison.differences import Kind
+from convoschema.comparison.differences import ChangeKind
 from convoschema.comparison.kept import Kept, read_kept
 from convoschema.docs.reference.anchors import anchor
 from convoschema.docs.reference.broken_examples import broken_example
 from convoschema.docs.reference.content import Holder, KeptDifference, ModelEntry, Reference, Row, Subject, Target
 from convoschema.docs.reference.rows import ANYTHING, RowReader, values_of
+from convoschema.docs.reference.subjects import in_words, rank_of, title_of
 
 ROOTS = ("Participant", "CallHistoryParticipant")
 """What people come for: the payloads of the conversation API and of the call history."""
@@ -80,6 +82,7 @@ def _entry(source: Source, schema: dict[str, Any]) -> ModelEntry:
         name=source.name,
         subject=_subject(source),
         description=str(schema.get("description", "")),
+        aliases=upstream_names(schema),
         bundled=source.bundled,
         uri=source.uri,
         source=schema,
@@ -118,11 +121,13 @@ def _kept(source: Source, schema: dict[str, Any], rows: tuple[Row, ...], kept: t
 def _words_of(kept: Kept) -> str:
     """Return what is different, as seen from here."""
     match kept.kind:
-        case Kind.REMOVED:
+        case ChangeKind.REMOVED:
             return "not in upstream's documentation"
-        case Kind.RETYPED | Kind.FORMAT:
-            return f"{kept.ours} here, {kept.upstream} upstream"
-        case Kind.REQUIRED:
+        case ChangeKind.MODEL_REMOVED:
+            return "not in all of upstream's documentation" if kept.optional else "no model of upstream's"
+        case ChangeKind.RETYPED | ChangeKind.FORMAT:
+            return f"{kept.ours or 'any format'} here, {kept.upstream or 'any format'} upstream"
+        case ChangeKind.REQUIRED:
             return "required upstream"
     return kept.kind.value.replace("-", " ")
 
@@ -139,15 +144,15 @@ def _with_holders(entries: list[ModelEntry]) -> list[ModelEntry]:
 
 
 def _by_subject(entries: list[ModelEntry]) -> Iterator[Subject]:
-    """Yield the user's own subjects first, then that of the roots, then the largest."""
+    """Yield the user's own subjects first, then the others in their order."""
     rooms: dict[str, list[ModelEntry]] = {}
     for entry in entries:
         rooms.setdefault(entry.subject, []).append(entry)
 
-    def rank(item: tuple[str, list[ModelEntry]]) -> tuple[bool, bool, int, str]:
+    def rank(item: tuple[str, list[ModelEntry]]) -> tuple[bool, int, str]:
         room, models = item
-        return models[0].bundled, all(model.name not in ROOTS for model in models), -len(models), room
+        return models[0].bundled, rank_of(room), room
 
     for room, models in sorted(rooms.items(), key=rank):
-        title = room.removeprefix(_OWN).replace("_", " ").capitalize()
+        title = title_of(room) if models[0].bundled else in_words(room.removeprefix(_OWN))
         yield Subject(room, title, tuple(sorted(models, key=lambda model: model.name.casefold())))

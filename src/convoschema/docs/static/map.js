@@ -101,7 +101,7 @@
     if (isPressed) return;
     button.setAttribute("aria-pressed", "true");
     svg.classList.add("chosen");
-    for (const node of nodes.values()) node.classList.toggle("near", node.classList.contains(button.dataset.subject));
+    for (const node of nodes.values()) node.classList.toggle("near", node.dataset.of === button.dataset.subject);
   }
 
   function scaleOf() {

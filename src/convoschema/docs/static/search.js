@@ -14,14 +14,16 @@ convoschema.finder = (index) => {
   /** A word begins at the start, after a separator, or at a capital: "state" begins a word of "initialState". */
   const wordsOf = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
 
-  function add(kind, name, context, text, address, weight, alias = "") {
+  function add(kind, name, context, text, address, weight, alias = "", aliases = []) {
     const words = wordsOf(name);
-    const names = ` ${words} ${words.replaceAll(" ", "")} ${alias.toLowerCase()}`;
-    entries.push({ kind, name, context, text, address, weight, lower: name.toLowerCase(), names, outer: context.toLowerCase(), prose: ` ${text.toLowerCase()}` });
+    const names = ` ${words} ${words.replaceAll(" ", "")} ${alias.toLowerCase()} ${aliases.join(" ").toLowerCase()}`;
+    entries.push({ kind, name, context, text, address, weight, aliases, lower: name.toLowerCase(), names, outer: context.toLowerCase(), prose: ` ${text.toLowerCase()}` });
   }
 
   const rowOf = (model, property) => `models/${encodeURIComponent(model)}.html#${encodeURIComponent(property.replace(/\s/g, "_"))}`;
-  for (const [name, subject, text] of index.models) add("model", name, subject, text, `models/${encodeURIComponent(name)}.html`, 12);
+  for (const [name, subject, text, aliases] of index.models) {
+    add("model", name, subject, text, `models/${encodeURIComponent(name)}.html`, 12, "", aliases);
+  }
   for (const [model, name, alias, type, text] of index.properties) {
     add("property", name, `${index.models[model][0]} · ${type}`, text, rowOf(index.models[model][0], name), 6, alias);
   }
@@ -36,6 +38,7 @@ convoschema.finder = (index) => {
 
   function scoreOf(entry, term) {
     if (entry.lower === term) return 100;
+    if (entry.aliases.some((alias) => alias.toLowerCase() === term)) return 90;
     if (entry.lower.startsWith(term)) return 70 - Math.min(30, entry.lower.length - term.length);
     if (entry.names.includes(` ${term}`)) return 45;
     if (entry.names.includes(term)) return 30;
@@ -115,6 +118,13 @@ convoschema.finder = (index) => {
     choose(0);
   }
 
+  /** Return where an entry belongs, and the other name by which it was found, if its own has not all words in it. */
+  function contextOf(entry, terms) {
+    const holds = (name) => terms.every((term) => name.toLowerCase().includes(term.toLowerCase()));
+    const alias = holds(entry.name) ? undefined : entry.aliases.find(holds);
+    return alias === undefined ? entry.context : `${entry.context} · also ${alias}`;
+  }
+
   function optionOf(entry, index, terms) {
     const option = document.createElement("a");
     option.id = `site-found-${index}`;
@@ -123,7 +133,7 @@ convoschema.finder = (index) => {
     option.setAttribute("role", "option");
     const head = document.createElement("span");
     head.className = "head";
-    head.append(marked("b", "", entry.name, terms), marked("span", "context", entry.context, terms));
+    head.append(marked("b", "", entry.name, terms), marked("span", "context", contextOf(entry, terms), terms));
     const kind = document.createElement("i");
     kind.className = entry.kind;
     kind.textContent = entry.kind;

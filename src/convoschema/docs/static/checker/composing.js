@@ -161,7 +161,7 @@ function personalPlaces(document) {
 
   function look(path) {
     let found = new Set(inPlace(document));
-    const marked = (schemas) => [...schemas].some((schema) => schema["x-personal-data"] === true);
+    const marked = (schemas) => [...schemas].some((schema) => schema["x-personal-data"]);
     for (const step of path) {
       if (marked(found)) return true;
       found = new Set([...found].flatMap((schema) => [...below(schema, step)]).flatMap((schema) => [...inPlace(schema)]));

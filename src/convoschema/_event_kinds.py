@@ -1,0 +1,119 @@
+"""Events of one kind: what they are, and what checks those of one envelope and topic."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+
+from convoschema._checking.acceptors import Accept
+from convoschema._lazy import lazy
+from convoschema._schema.envelopes import EVENT_BRIDGE, NOTIFICATION, TOPIC, Envelope, catalog_of_events
+from convoschema._schema.profiles import OR_NULL
+from convoschema._schema.topics import Topic, bundled_topics
+from convoschema._validator import Validator
+
+if TYPE_CHECKING:
+    from convoschema._checking.problems import Problem
+
+EventProfileName = Literal["lenient", "standard", "strict"]
+
+_OF_ENVELOPES: Final = ("missing-property", "unknown-value")
+_HINT = "an event has topicName and eventBody; one of EventBridge has them in detail"
+_UNKNOWN_TOPIC = "the topic is not known"
+_HINT_FOR_TOPIC = "nothing is known of its body; the profiles lenient and standard let it pass"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Kind:
+    """What an event is: its envelope and its topic, which is None if it is not known.
+
+    ``is_event`` is False of what is no event, and then the envelope is the one that it resembles.
+    """
+
+    envelope: Envelope
+    topic: Topic | None = None
+    is_event: bool = True
+
+    @property
+    def model(self) -> str | None:
+        """The model of the body, if it is of one that is known."""
+        return None if self.topic is None else self.topic.model
+
+    @property
+    def pattern(self) -> str | None:
+        """The pattern of the topic, if it is known."""
+        return None if self.topic is None else self.topic.pattern
+
+    @property
+    def model_of_all(self) -> str:
+        """The model of the body, or else of the envelope."""
+        return self.model or self.envelope.model
+
+
+class Look(NamedTuple):
+    """What comes of an event: its kind and data, its problems, and whether there are more."""
+
+    kind: Kind
+    data: Any
+    problems: tuple[Problem, ...] = ()
+    more: bool = False
+
+
+class KindValidator(Validator):
+    """Checks events of one kind."""
+
+    def __init__(self, kind: Kind, *, profile: EventProfileName, **options: Any) -> None:
+        self.kind = kind
+        is_alien = kind.is_event and kind.topic is None and profile == "strict"
+        topics = tuple(topic.pattern for topic in bundled_topics().known) if is_alien else None
+        catalog = catalog_of_events(kind.envelope, kind.model, topics, is_event=kind.is_event)
+        super().__init__(kind.envelope.model, profile=profile, catalog=catalog, **options)
+
+    @lazy
+    def accept_json(self) -> Accept:
+        """What accepts parsed JSON text at first sight."""
+        return self._acceptor.json
+
+    @lazy
+    def accept_python(self) -> Accept:
+        """What accepts any Python data at first sight."""
+        return self._acceptor.python
+
+    def look(self, event: Any, data: Any) -> Look:
+        """Return what comes of an event of this kind that has these data."""
+        _, problems, more = self._check(event)
+        return Look(self.kind, data, tuple(map(self._told, problems)), more)
+
+    def _told(self, problem: Problem) -> Problem:
+        """Return a problem of an event as one of the body's own model, if it is about the body."""
+        envelope, model = self.kind.envelope, self.kind.model
+        location = problem.keyword_location.removeprefix(envelope.body_keywords)
+        if model is not None and location != problem.keyword_location and location.startswith("/$ref/"):
+            # Where nulls are accepted, the body is one of them, which its model is not.
+            schema_location = problem.schema_location
+            if location.count("/$ref/") == 1:
+                schema_location = schema_location.replace(f"/$defs/{model}{OR_NULL}/", f"/$defs/{model}/", 1)
+            return replace(problem, model=model, keyword_location=location, schema_location=schema_location)
+        if problem.code in _OF_ENVELOPES:
+            # What makes an event is no keyword of the envelope's schema.
+            problem = replace(problem, keyword_location="", schema_location="")
+            if problem.code == "missing-property":
+                return replace(problem, hint=_HINT)
+            return replace(
+                problem, message=problem.message if self._show_values else _UNKNOWN_TOPIC, hint=_HINT_FOR_TOPIC
+            )
+        return problem
+
+
+def named(data: Any) -> tuple[str | None, Envelope]:
+    """Return the name of an event's topic, None if there is none, and the envelope that this is or resembles."""
+    if type(data) is not dict:
+        return None, NOTIFICATION
+    name = data.get(TOPIC)
+    if type(name) is str:
+        return name, NOTIFICATION
+    if name is not None or not any(mark in data for mark in EVENT_BRIDGE.marks):
+        return None, NOTIFICATION
+    part = data.get(EVENT_BRIDGE.way[0])
+    name = part.get(TOPIC) if type(part) is dict else None
+    return (name if type(name) is str else None), EVENT_BRIDGE

@@ -1,0 +1,105 @@
+"""What a profile accepts but a stricter one would not, and payloads that are of another model."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from typing import Any
+
+import pytest
+
+import convoschema
+from convoschema import Validator
+from tests.cases import examples, tables, told
+from tests.conftest import CatalogOf
+
+BODY = b'{"id":null,"purpose":"agent","foo":1,"calls":[{"state":"hovering","bar":{}}],"name":7}'
+
+
+def noticed(payload: Any, model: str, **options: Any) -> list[tuple[str, str]]:
+    return told(Validator(model, **options).iter_notices(payload))
+
+
+@pytest.mark.parametrize(
+    ("profile", "expected"),
+    [
+        ("lenient", [("null", "/id"), ("unknown-property", "/foo"), ("unknown-value", "/calls/0/state"), ("unknown-property", "/calls/0/bar")]),
+        ("standard", [("unknown-property", "/foo"), ("unknown-property", "/calls/0/bar")]),
+        ("strict", []),
+        ("write", []),
+    ],
+)  # fmt: skip
+def test_what_a_stricter_profile_would_refuse_is_noticed(profile: Any, expected: list[tuple[str, str]]) -> None:
+    for payload in (BODY, json.loads(BODY)):
+        assert noticed(payload, "Participant", profile=profile) == expected
+
+
+def test_a_notice_says_where_and_what_but_no_value() -> None:
+    notice = next(
+        n for n in Validator("Participant", profile="lenient").iter_notices(BODY) if n.code == "unknown-value"
+    )
+    assert notice.as_dict() == {
+        "code": "unknown-value",
+        "pointer": "/calls/0/state",
+        "path": ["calls", 0, "state"],
+        "model": "Participant",
+        "message": "a string of 8 characters is not a known value",
+    }
+    assert pickle.loads(pickle.dumps(notice)) == notice  # noqa: S301 - our own bytes
+
+
+def test_showing_values_is_for_problems_not_for_notices() -> None:
+    for options in ({}, {"show_values": True}):
+        [notice] = Validator("Call", profile="lenient", **options).iter_notices({"state": "hovering"})  # type: ignore[arg-type] # a dict of options
+        assert "hovering" not in notice.message
+
+
+@pytest.mark.parametrize("payload", [b"{", b"7", b"[]", b"null", {"id": {1}}])
+def test_what_is_no_object_or_no_json_has_no_notices(payload: Any) -> None:
+    assert noticed(payload, "Conversation", profile="lenient") == []
+
+
+def test_nulls_that_the_sdk_prints_are_expected() -> None:
+    assert noticed({"start_time": None, "id": "x"}, "Participant", naming="sdk", profile="lenient") == []
+
+
+@pytest.mark.parametrize(
+    ("payload", "model", "message"),
+    [
+        ({"a": 1}, "Wrapup", "Wrapup knows 0 of 1 property"),
+        ({"conversationId": "x", "conversationStart": "2025-03-14T09:26:53Z", "participants": []}, "Wrapup", "Wrapup knows 0 of 3 properties; AnalyticsConversation knows 3"),
+        ({"conversationId": "x", "conversationStart": "2025-03-14T09:26:53Z", "conversationEnd": "2025-03-14T09:26:53Z", "participants": []}, "Conversation", "Conversation knows 1 of 4 properties; AnalyticsConversation knows 4"),
+    ],
+)  # fmt: skip
+def test_a_payload_of_another_model_is_told(payload: Any, model: str, message: str) -> None:
+    for profile in ("lenient", "standard", "strict", "write"):
+        [notice] = [n for n in Validator(model, profile=profile).iter_notices(payload) if n.code == "unrecognised"]
+        assert (notice.message, notice.pointer, notice.path) == (message, "", ())
+
+
+@pytest.mark.parametrize("payload", [{}, {"id": "x", "foo": 1}, {"id": "x", "name": "y", "foo": 1, "bar": 1}, [], 7])
+def test_a_payload_that_may_be_of_the_model_is_not(payload: Any) -> None:
+    assert Validator("Conversation").unrecognised(payload) is None
+
+
+def test_a_map_knows_every_name(catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(
+        Map={"type": "object", "additionalProperties": {"type": "integer"}},
+        Free={"type": "object"},
+        Both={"type": "object", "properties": {"a": True}, "patternProperties": {"^x": True}},
+        Own={"type": "object", "properties": {"orderNumber": {"type": "string"}}, "additionalProperties": False},
+    )
+    for model in ("Map", "Free", "Both"):
+        assert Validator(model, catalog=catalog).unrecognised({"q": 1, "r": 2, "s": 3}) is None
+    assert str(Validator("Own", catalog=catalog).unrecognised({"x": 1}).message) == "Own knows 0 of 1 property"  # type: ignore[union-attr] # told
+
+
+def test_no_example_and_no_case_of_a_model_is_told_to_be_of_another() -> None:
+    said = {
+        (model, json.dumps(payload))
+        for model in convoschema.models()
+        for validator in [Validator(model)]
+        for payload in [*examples(model), *(case.data for case in tables()[model] if "only REST" not in case.description and "as REST has it" not in case.description)]
+        if isinstance(payload, dict) and len(payload) >= 3 and validator.unrecognised(payload) is not None
+    }  # fmt: skip
+    assert said == set()
