@@ -63,6 +63,12 @@ def test_a_page_is_no_longer_than_promised_unless_a_scalar_is() -> None:
     assert scalar > 10_000
 
 
+def test_the_names_of_numbers_count_for_the_size_of_a_page() -> None:
+    document = {"a": 1, "b": {f"{'k' * 90}{number}": number for number in range(90)}}
+    assert len(orjson.dumps(document)) > 2 * PAGE
+    assert max(len(orjson.dumps(page.data)) for page in excerpts(document, PAGE)) < 1.1 * PAGE
+
+
 BROKEN: list[tuple[str, Any, str, str]] = [
     ("Conversation", {"participants": [1] * MANY}, "type", "/participants/{}"),
     ("Conversation", {"participants": [{}, {"calls": [1] * MANY}]}, "type", "/participants/1/calls/{}"),
