@@ -9,6 +9,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from posixpath import dirname, join, normpath
@@ -17,6 +18,7 @@ from urllib.parse import unquote
 import pytest
 
 import convoschema
+from convoschema._schema.topics import bundled_topics
 from convoschema.cli.commands import docs as docs_command
 from convoschema.docs.pages.model_map import layout
 from convoschema.docs.pages.search_index import search_index
@@ -243,6 +245,16 @@ def test_llms_txt_lists_every_model(site: Site) -> None:
     text = site.files["llms.txt"]
     assert text.startswith("# convoschema\n\n> JSON Schemas")
     assert all(f"- [{model}](models/{model}.md): " in text for model in site.catalog.models)
+
+
+def test_each_topic_has_a_page_that_says_what_its_events_carry(site: Site) -> None:
+    for topic in bundled_topics().known:
+        if topic.model is not None:
+            title = f"<title>{topic.pattern} |"
+            [page] = [name for name, text in site.files.items() if name.startswith("topics/") and title in text]
+            assert topic.description in unescape(site.files[page])
+            assert f'href="../models/{topic.model}.html"' in site.files[page]
+            assert f'href="{page}"' in site.files["topics.html"]
 
 
 def test_files_of_the_site_are_all_there_and_none_is_left_over() -> None:

@@ -16,9 +16,10 @@ _INDENT = "  "
 
 
 class JsonView:
-    """Prints payloads as HTML, following the models of a reference."""
+    """Prints payloads as HTML, following the models of a reference, whose pages are in a folder."""
 
-    def __init__(self, models: Mapping[str, ModelEntry]) -> None:
+    def __init__(self, models: Mapping[str, ModelEntry], folder: str = "") -> None:
+        self._folder = folder
         self._rows = {name: {row.name: row for row in _all_rows(entry, models)} for name, entry in models.items()}
         self._homes = {name: {row.name: home for home, row in _homes(entry, models)} for name, entry in models.items()}
 
@@ -56,7 +57,7 @@ class JsonView:
         row = self._rows[model].get(prefix + name) if model in self._rows else None
         if model is not None and row is not None:
             home = self._homes[model][row.name]
-            key = f'<a href="{escape(row_address(home, row.name))}">{key}</a>'
+            key = f'<a href="{escape(row_address(home, row.name, self._folder))}">{key}</a>'
         number, problem = faults.get((*path, name), (0, None))
         if problem is not None and problem.code == "unknown-property":
             key = f'<mark id="fault-{number}">{key}</mark>'

@@ -21,6 +21,7 @@ from convoschema.docs.pages.neighbourhood import neighbourhood
 from convoschema.docs.pages.search_index import search_index
 from convoschema.docs.pages.snippets import snippets
 from convoschema.docs.pages.templates import load_templates
+from convoschema.docs.pages.topic_pages import TopicPage, topic_pages
 from convoschema.docs.reference.anchors import anchor
 from convoschema.docs.reference.content import ModelEntry, Reference, Subject
 from convoschema.docs.reference.history import Release
@@ -72,6 +73,7 @@ class _Pages:
         self._releases = releases
         self._tones = {subject.name: f"tone-{index % _TONES + 1}" for index, subject in enumerate(reference.subjects)}
         self._views = JsonView(reference.models)
+        self._views_of_topics = JsonView(reference.models, "../models/")
         self._templates: Environment = load_templates(
             reference=reference,
             releases=releases,
@@ -87,6 +89,10 @@ class _Pages:
         yield "validate.html", self._top("validate", "Validate a payload")
         if self._releases:
             yield "changes.html", self._top("changes", "What changed")
+        topics = list(topic_pages(self._reference))
+        yield "topics.html", self._top("topics", "Topics of events", topics=topics)
+        for topic in topics:
+            yield topic.address, self._topic(topic)
         for subject in self._reference.subjects:
             for entry in subject.models:
                 yield f"models/{entry.name}.html", self._model(entry, subject)
@@ -97,6 +103,17 @@ class _Pages:
         description = f"{title}: the schema reference of the Genesys Cloud conversation API, by convoschema."
         return self._render(
             f"{page}.html", page=page, title=f"{title} | convoschema", description=description, up="", **more
+        )
+
+    def _topic(self, topic: TopicPage) -> str:
+        return self._render(
+            "topic.html",
+            page="topic",
+            title=f"{topic.pattern} | convoschema",
+            description=topic.description,
+            up="../",
+            topic=topic,
+            view=self._views_of_topics.html(topic.entry.examples[0], topic.entry.name),
         )
 
     def _model(self, entry: ModelEntry, subject: Subject) -> str:
