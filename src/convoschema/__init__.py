@@ -15,9 +15,10 @@ TYPE_CHECKING = False  # as typing has it, which would cost more than all the re
 if TYPE_CHECKING:
     from convoschema._checking.problems import Problem, ProblemCode
     from convoschema._events import Event, EventValidator, iter_event_problems, validate_event
+    from convoschema._functions import is_valid, iter_problems, models, schema, validate
     from convoschema._notices import Notice, NoticeCode
     from convoschema._schema.catalog import Catalog
-    from convoschema._validator import Validator, is_valid, iter_problems, models, schema, validate
+    from convoschema._validator import Validator
     from convoschema._version import __version__
     from convoschema.errors import (
         CatalogError,
@@ -66,7 +67,8 @@ _HOMES = {
     "_checking.problems": ("Problem", "ProblemCode"),
     "_events": ("Event", "EventValidator", "iter_event_problems", "validate_event"),
     "_notices": ("Notice", "NoticeCode"),
-    "_validator": ("Validator", "is_valid", "iter_problems", "models", "schema", "validate"),
+    "_functions": ("is_valid", "iter_problems", "models", "schema", "validate"),
+    "_validator": ("Validator",),
     "_version": ("__version__",),
     "errors": (
         "CatalogError",

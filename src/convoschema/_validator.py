@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from copy import deepcopy
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
 import orjson
@@ -75,7 +74,7 @@ class Validator:
         show_values: bool | None = False,
         max_problems: int | None = MAX_PROBLEMS,
     ) -> None:
-        _check_types(model, catalog, max_problems)
+        check_types(model, catalog, max_problems)
         if max_problems is not None and max_problems < 1:
             raise InvalidOption("max_problems", max_problems)
         self._model = model
@@ -90,7 +89,7 @@ class Validator:
     @property
     def model(self) -> str:
         """The name of the model; its own, as in problems, also where another of its names was given."""
-        return (self._catalog or _bundled_catalog()).canonical_name(self._model)
+        return (self._catalog or bundled_catalog()).canonical_name(self._model)
 
     @property
     def profile(self) -> str:
@@ -107,7 +106,7 @@ class Validator:
 
     def __reduce__(self) -> tuple[Callable[..., Validator], tuple[Any, ...]]:
         options = (self.profile, self.naming, self._engine_name.value, self._show_values, self._max_problems)
-        return _build, (self._catalog, self._model, *options)
+        return build_validator, (self._catalog, self._model, *options)
 
     def is_valid(self, payload: Any, *, at: str = "") -> bool:
         """Return whether a payload has no problem. Stops at the first."""
@@ -248,11 +247,11 @@ class Validator:
 
     @property
     def _known(self) -> Catalog:
-        return self._catalog or _bundled_catalog()
+        return self._catalog or bundled_catalog()
 
     @property
     def _bundle(self) -> Bundle:
-        return _bundle(self._known, self._model, self._profile, self._naming)
+        return bundle_of(self._known, self._model, self._profile, self._naming)
 
     @lazy
     def _inspection(self) -> Inspection:
@@ -262,97 +261,16 @@ class Validator:
         return Inspection(self._known, bundle, engine_name, limit=self._max_problems, show_values=self._show_values)
 
 
-def validate(
-    payload: Any,
-    model: str,
-    *,
-    profile: ProfileName = "standard",
-    naming: NamingName = "wire",
-    engine: EngineChoice = "auto",
-    catalog: Catalog | None = None,
-    show_values: bool = False,
-    max_problems: int | None = MAX_PROBLEMS,
-    at: str = "",
-) -> Any:
-    """Return a payload, parsed if it was JSON text, or raise if it is not a valid ``model``.
-
-    The arguments are those of :class:`Validator` and its methods; validators are kept for later calls.
-
-    :raises InvalidPayload: it has problems; the error holds them.
-    """
-    return _kept(catalog, model, profile, naming, engine, show_values, max_problems).validate(payload, at=at)
-
-
-def is_valid(
-    payload: Any,
-    model: str,
-    *,
-    profile: ProfileName = "standard",
-    naming: NamingName = "wire",
-    engine: EngineChoice = "auto",
-    catalog: Catalog | None = None,
-    at: str = "",
-) -> bool:
-    """Return whether a payload is a valid ``model``. The arguments are those of :class:`Validator` and its methods."""
-    return _kept(catalog, model, profile, naming, engine).is_valid(payload, at=at)
-
-
-def iter_problems(
-    payload: Any,
-    model: str,
-    *,
-    profile: ProfileName = "standard",
-    naming: NamingName = "wire",
-    engine: EngineChoice = "auto",
-    catalog: Catalog | None = None,
-    show_values: bool = False,
-    max_problems: int | None = MAX_PROBLEMS,
-    at: str = "",
-) -> Iterator[Problem]:
-    """Return the problems of a payload in document order.
-
-    The arguments are those of :class:`Validator` and its methods.
-    """
-    return _kept(catalog, model, profile, naming, engine, show_values, max_problems).iter_problems(payload, at=at)
-
-
-def models(catalog: Catalog | None = None) -> tuple[str, ...]:
-    """Return the names of the models in alphabetical order.
-
-    :raises WrongType: the catalog is no :class:`Catalog`.
-    """
-    _check_types("", catalog)
-    return (catalog or _bundled_catalog()).models
-
-
-def schema(
-    model: str,
-    *,
-    profile: ProfileName = "standard",
-    naming: NamingName = "wire",
-    catalog: Catalog | None = None,
-) -> dict[str, Any]:
-    """Return a model and all it reaches as one self-contained JSON Schema 2020-12 document, yours to change.
-
-    :raises UnknownModel: the catalog has no such model.
-    :raises InvalidSchema: a user's schema refers to what is not there.
-    :raises InvalidOption: the profile or naming does not exist.
-    :raises WrongType: the model is no str, or the catalog no :class:`Catalog`.
-    """
-    _check_types(model, catalog)
-    known = catalog or _bundled_catalog()
-    return with_room(lambda: deepcopy(_bundle(known, model, chosen(Profile, profile), chosen(Naming, naming)).schema))
-
-
-def _build(
+def build_validator(
     catalog: Catalog | None,
     model: str,
     profile: ProfileName,
     naming: NamingName,
     engine: EngineChoice,
-    show_values: bool = False,  # noqa: FBT001, FBT002 - lru_cache and pickle pass arguments by position
+    show_values: bool = False,  # noqa: FBT001, FBT002 - as the docstring says
     max_problems: int | None = MAX_PROBLEMS,
 ) -> Validator:
+    """Return a validator, given by position what :class:`Validator` takes, as caches and pickle pass it."""
     return Validator(
         model,
         profile=profile,
@@ -364,35 +282,28 @@ def _build(
     )
 
 
-def _kept(catalog: Catalog | None, *arguments: Any) -> Validator:
-    """Return the validator for the arguments of ``_build``, kept for as long as its catalog is there."""
-    try:
-        if catalog is None:
-            return _build_bundled(*arguments)
-        _check_types("", catalog)
-        return kept(catalog, _build, catalog, *arguments)
-    except TypeError:
-        pass  # an argument can't be hashed, which no argument is that a validator takes
-    return _build(catalog, *arguments)
-
-
-_build_bundled = lru_cache(maxsize=KEPT)(partial(_build, None))
 _prebuilt_acceptor = lru_cache(maxsize=KEPT)(prebuilt_acceptor)
 
 
-def _bundle(catalog: Catalog, model: str, profile: Profile, naming: Naming) -> Bundle:
+def bundle_of(catalog: Catalog, model: str, profile: Profile, naming: Naming) -> Bundle:
+    """Return the bundle of a model, kept with its catalog."""
     from convoschema._schema.bundle import build_bundle
 
     return kept(catalog, build_bundle, catalog, model, profile, naming)
 
 
-def _bundled_catalog() -> Catalog:
+def bundled_catalog() -> Catalog:
+    """Return the catalog of the bundled models."""
     from convoschema._schema.catalog import Catalog
 
     return Catalog.bundled()
 
 
-def _check_types(model: object, catalog: object, max_problems: object = None) -> None:
+def check_types(model: object, catalog: object, max_problems: object = None) -> None:
+    """Do nothing if arguments have the types that they must have.
+
+    :raises WrongType: one has not.
+    """
     if not isinstance(model, str):
         raise WrongType("a model is named by a str")
     if catalog is not None:

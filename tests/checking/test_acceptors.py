@@ -66,7 +66,7 @@ def test_a_prebuilt_acceptor_accepts_what_is_valid(profile: Profile, share: Shar
 @pytest.mark.usefixtures("installed")
 @pytest.mark.parametrize("engine", ["auto", "fast"])
 def test_a_valid_payload_needs_no_schema_file(engine: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_validator, "_bundle", lambda *_: pytest.fail("the schema files were read"))
+    monkeypatch.setattr(_validator, "bundle_of", lambda *_: pytest.fail("the schema files were read"))
     validator = convoschema.Validator("Participant", engine=engine)
     assert validator.is_valid(b'{"purpose": "agent"}')
     assert validator.validate({"purpose": "agent"}) == {"purpose": "agent"}
@@ -74,7 +74,7 @@ def test_a_valid_payload_needs_no_schema_file(engine: Any, monkeypatch: pytest.M
 
 @pytest.mark.usefixtures("installed")
 def test_an_alias_needs_no_schema_file_either(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_validator, "_bundle", lambda *_: pytest.fail("the schema files were read"))
+    monkeypatch.setattr(_validator, "bundle_of", lambda *_: pytest.fail("the schema files were read"))
     assert convoschema.Validator("QueueConversationCallEventTopicDetail").is_valid(b'{"errorCode": "x"}')
     monkeypatch.setattr(Catalog, "_read", lambda *_: pytest.fail("the schema files were read"))
     assert Catalog().aliases["QueueConversationCallEventTopicDetail"] == "ConversationCallEventTopicDetail"

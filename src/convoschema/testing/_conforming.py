@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 from hypothesis_jsonschema import from_schema
 
-from convoschema._validator import Validator, schema
+from convoschema._functions import schema
+from convoschema._validator import Validator
 from convoschema.testing._realistic import example
 from convoschema.testing._shapes import Shape
 

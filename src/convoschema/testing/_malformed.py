@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from convoschema._checking.json_values import MAX_DEPTH, Path, value_at
 from convoschema._checking.patterns import matcher
 from convoschema._checking.problems import ProblemCode
+from convoschema._functions import schema
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.pointers import to_pointer
-from convoschema._validator import schema
 from convoschema.errors import UnsuitableModel
 from convoschema.testing._conforming import Builder, own_rules
 from convoschema.testing._shapes import Shape, has_other_rules

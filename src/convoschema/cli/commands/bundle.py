@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from convoschema._validator import schema
+from convoschema._functions import schema
 from convoschema.cli.commands.completion import complete_models
 from convoschema.cli.commands.shared_options import catalog_of, catalog_option, naming_option, profile_option
 from convoschema.cli.config.config import load_config

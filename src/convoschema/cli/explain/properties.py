@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urljoin
 
+from convoschema._functions import schema
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.naming import sdk_name
 from convoschema._schema.subschemas import references_in
-from convoschema._validator import schema
 from convoschema.cli.suggestions import suggestion
 from convoschema.testing._shapes import Shape
 

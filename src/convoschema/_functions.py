@@ -1,0 +1,124 @@
+"""The functions of the package: what validators do, for calls that come now and then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from copy import deepcopy
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Any
+
+from convoschema._checking.stack import with_room
+from convoschema._lazy import KEPT, kept
+from convoschema._options import Naming, Profile, chosen
+from convoschema._validator import (
+    MAX_PROBLEMS,
+    EngineChoice,
+    NamingName,
+    ProfileName,
+    Validator,
+    build_validator,
+    bundle_of,
+    bundled_catalog,
+    check_types,
+)
+
+if TYPE_CHECKING:
+    from convoschema._checking.problems import Problem
+    from convoschema._schema.catalog import Catalog
+
+
+def validate(
+    payload: Any,
+    model: str,
+    *,
+    profile: ProfileName = "standard",
+    naming: NamingName = "wire",
+    engine: EngineChoice = "auto",
+    catalog: Catalog | None = None,
+    show_values: bool = False,
+    max_problems: int | None = MAX_PROBLEMS,
+    at: str = "",
+) -> Any:
+    """Return a payload, parsed if it was JSON text, or raise if it is not a valid ``model``.
+
+    The arguments are those of :class:`Validator` and its methods; validators are kept for later calls.
+
+    :raises InvalidPayload: it has problems; the error holds them.
+    """
+    return _kept(catalog, model, profile, naming, engine, show_values, max_problems).validate(payload, at=at)
+
+
+def is_valid(
+    payload: Any,
+    model: str,
+    *,
+    profile: ProfileName = "standard",
+    naming: NamingName = "wire",
+    engine: EngineChoice = "auto",
+    catalog: Catalog | None = None,
+    at: str = "",
+) -> bool:
+    """Return whether a payload is a valid ``model``. The arguments are those of :class:`Validator` and its methods."""
+    return _kept(catalog, model, profile, naming, engine).is_valid(payload, at=at)
+
+
+def iter_problems(
+    payload: Any,
+    model: str,
+    *,
+    profile: ProfileName = "standard",
+    naming: NamingName = "wire",
+    engine: EngineChoice = "auto",
+    catalog: Catalog | None = None,
+    show_values: bool = False,
+    max_problems: int | None = MAX_PROBLEMS,
+    at: str = "",
+) -> Iterator[Problem]:
+    """Return the problems of a payload in document order.
+
+    The arguments are those of :class:`Validator` and its methods.
+    """
+    return _kept(catalog, model, profile, naming, engine, show_values, max_problems).iter_problems(payload, at=at)
+
+
+def models(catalog: Catalog | None = None) -> tuple[str, ...]:
+    """Return the names of the models in alphabetical order.
+
+    :raises WrongType: the catalog is no :class:`Catalog`.
+    """
+    check_types("", catalog)
+    return (catalog or bundled_catalog()).models
+
+
+def schema(
+    model: str,
+    *,
+    profile: ProfileName = "standard",
+    naming: NamingName = "wire",
+    catalog: Catalog | None = None,
+) -> dict[str, Any]:
+    """Return a model and all it reaches as one self-contained JSON Schema 2020-12 document, yours to change.
+
+    :raises UnknownModel: the catalog has no such model.
+    :raises InvalidSchema: a user's schema refers to what is not there.
+    :raises InvalidOption: the profile or naming does not exist.
+    :raises WrongType: the model is no str, or the catalog no :class:`Catalog`.
+    """
+    check_types(model, catalog)
+    known = catalog or bundled_catalog()
+    return with_room(lambda: deepcopy(bundle_of(known, model, chosen(Profile, profile), chosen(Naming, naming)).schema))
+
+
+def _kept(catalog: Catalog | None, *arguments: Any) -> Validator:
+    """Return the validator for the arguments of ``build_validator``, kept for as long as its catalog is there."""
+    try:
+        if catalog is None:
+            return _build_bundled(*arguments)
+        check_types("", catalog)
+        return kept(catalog, build_validator, catalog, *arguments)
+    except TypeError:
+        pass  # an argument can't be hashed, which no argument is that a validator takes
+    return build_validator(catalog, *arguments)
+
+
+_build_bundled = lru_cache(maxsize=KEPT)(partial(build_validator, None))
