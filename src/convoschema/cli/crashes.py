@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from convoschema.errors import InvalidSchema
+
 
 class Defect(Exception):
     """A defect that showed itself in a worker process. The text says where, in one line."""
 
 
 def describe(error: Exception) -> str:
-    """Return where a defect showed itself; never the error's text."""
-    if isinstance(error, Defect):
+    """Return where a defect showed itself, or what else an error says that is none; never the text of any other."""
+    if isinstance(error, Defect | InvalidSchema):
         return str(error)
     if isinstance(error, MemoryError):
         return "there is not enough memory"

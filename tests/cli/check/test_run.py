@@ -105,7 +105,7 @@ def test_a_worker_answers_until_nobody_asks() -> None:
     asking.start()
     first, after, end = (ours.recv() for _ in range(3))
     assert (first.checked, after.size, end) == (1, 2, None)
-    assert ours.recv().startswith("a defect of convoschema, UnknownModel at ")
+    assert str(ours.recv()).startswith("a defect of convoschema, UnknownModel at ")
     ours.close()
     asking.join(300)
     assert not asking.is_alive()

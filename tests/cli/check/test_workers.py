@@ -15,6 +15,7 @@ import pytest
 
 from convoschema._schema.catalog import DIALECT
 from convoschema.cli.check import workers
+from convoschema.testing._shapes import Shape
 from tests.cli.check.test_signals import children_of, wait_until
 from tests.conftest import Run
 
@@ -22,21 +23,21 @@ Write = Callable[..., None]
 BAD = '{"code": 7}'
 
 
+NEVER_DONE = {"$schema": DIALECT, "properties": {"x": {"type": "string", "pattern": "^(?!b)(a+)+$"}}}
+"""A schema whose pattern takes exponential time for letters that another follows."""
+
+
 def doubling(levels: int) -> dict[str, Any]:
-    """Return a schema that refers to the next of its definitions twice, and so on: checking it never ends."""
+    """Return a schema that refers to the next of its definitions twice, and so on."""
     two = {f"a{level}": {"allOf": [{"$ref": f"#/$defs/a{level + 1}"}] * 2} for level in range(levels)}
-    return {
-        "$schema": DIALECT,
-        "properties": {"x": {"$ref": "#/$defs/a0"}},
-        "$defs": {**two, f"a{levels}": {"properties": {"deep": {"type": "string", "description": "There."}}}},
-    }
+    return {"$schema": DIALECT, "$ref": "#/$defs/a0", "$defs": {**two, f"a{levels}": {"type": "object"}}}
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_schema_that_is_never_done_does_not_keep_signals_waiting(
     number: signal.Signals, write: Write, folder: Path
 ) -> None:
-    write(**{"own/Boom.json": json.dumps(doubling(60)), "a.json": '{"x": {"y": 1}}'})
+    write(**{"own/Boom.json": json.dumps(NEVER_DONE), "a.json": json.dumps({"x": "a" * 60 + "b"})})
     command = [sys.executable, "-m", "convoschema", "check", "a.json", "--catalog", "own", "--model", "Boom"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=folder) as process:
         wait_until(lambda: any(is_at_work(child) for child in children_of(process.pid)))
@@ -56,9 +57,22 @@ def is_at_work(pid: int) -> bool:
     return int(fields[11]) / os.sysconf("SC_CLK_TCK") > 1.5
 
 
-def test_a_schema_that_has_very_many_ways_to_one_place_is_shown(run: Run, write: Write) -> None:
-    write(**{"own/Boom.json": json.dumps(doubling(60))})
-    assert "There." in run("show", "Boom.x.deep", "--catalog", "own").out
+def test_a_shape_has_each_schema_once_however_many_ways_lead_to_it() -> None:
+    root, definitions, references = 1, 61, 60
+    assert len(Shape.of(doubling(60)).schemas) == root + definitions + references
+
+
+@pytest.mark.parametrize("schema", [doubling(60), {"$schema": DIALECT, "pattern": "("}], ids=["ways", "pattern"])
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_schema_that_can_not_be_used_is_no_defect(
+    schema: dict[str, Any], jobs: str, run: Run, write: Write, folder: Path
+) -> None:
+    write(**{"own/Boom.json": json.dumps(schema), "a.json": "{}"})
+    options = ("--catalog", "own", "--model", "Boom", "--jobs", jobs, "--format", "json=all.json")
+    done = run("check", "a.json", *options)
+    assert done.err == f"Error: {json.loads((folder / 'all.json').read_text())['stopped']}\n"
+    assert done.err.startswith("Error: Boom")
+    assert (done.code, done.out) == (2, "")
 
 
 def test_with_one_worker_a_pipe_is_answered_line_by_line(write: Write, folder: Path) -> None:
@@ -78,20 +92,18 @@ def test_with_one_worker_a_pipe_is_answered_line_by_line(write: Write, folder: P
 def test_reports_are_whole_if_a_worker_is_killed(write: Write, folder: Path) -> None:
     write(
         **{
-            "a.jsonl": f"{BAD}\n" * 60_000,
+            "a.jsonl": f"{BAD}\n" * 5_000 + "{}\n" * 100_000 + "[]\n",
             "program.py": "import os\n"
-            "from convoschema.cli.check.checker import Checker\n"
-            "real = Checker._record\n"
-            "def record(self, validator, aim, line):\n"
-            "    if line == b'[]': os.kill(os.getpid(), 9)\n"
-            "    return real(self, validator, aim, line)\n"
-            "Checker._record = record\n"
+            "from convoschema import Validator\n"
+            "real = Validator.is_valid\n"
+            "def is_valid(self, line):\n"
+            "    return os.kill(os.getpid(), 9) if line == b'[]' else real(self, line)\n"
+            "Validator.is_valid = is_valid\n"
             "if __name__ == '__main__':\n"
             "    from convoschema.cli import main\n"
             "    main()\n",
         }
     )
-    (folder / "a.jsonl").write_text(f"{BAD}\n" * 5_000 + "{}\n" * 100_000 + "[]\n")
     command = [sys.executable, "program.py", "check", "a.jsonl", "--model", "Wrapup", "--jobs", "2"]
     done = subprocess.run(
         [*command, "--format", "text", "--format", "json=all.json", "--report", "all.html"],

@@ -18,6 +18,7 @@ from convoschema.cli.check.batches import Batch
 from convoschema.cli.check.checker import Checker
 from convoschema.cli.check.findings import Findings
 from convoschema.cli.crashes import Defect, describe
+from convoschema.errors import InvalidSchema
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -36,6 +37,7 @@ def findings_of(todo: Iterable[Batch], manner: Manner, *, jobs: int) -> Generato
     this process.
 
     :raises Defect: a worker failed, or was killed.
+    :raises InvalidSchema: a schema can't be used.
     """
     if jobs > 1 or manner.catalog.directories:
         yield from _in_workers(iter(todo), manner, jobs)
@@ -46,7 +48,7 @@ def findings_of(todo: Iterable[Batch], manner: Manner, *, jobs: int) -> Generato
 
 
 def work(connection: Connection, manner: Manner) -> None:
-    """Answer batches, until nobody asks any more, with findings and then None, or with a text about a defect."""
+    """Answer batches, until nobody asks any more, with findings and then None, or with an error."""
     Thread(target=end_with_parent, daemon=True).start()
     checker = Checker(manner)
     while True:
@@ -61,11 +63,13 @@ def work(connection: Connection, manner: Manner) -> None:
             return
 
 
-def _answers(batch: Batch, checker: Checker) -> Iterator[Findings | str | None]:
+def _answers(batch: Batch, checker: Checker) -> Iterator[Findings | Exception | None]:
     try:
         yield from batch.check(checker)
+    except (InvalidSchema, MemoryError) as error:
+        yield error
     except Exception as error:  # noqa: BLE001 - told where the run is
-        yield describe(error)
+        yield Defect(describe(error))
     else:
         yield None
 
@@ -180,11 +184,11 @@ class _Worker:
     def receive(self) -> Findings | None:
         """Return the next answer, which must be there, or None if the batch is done."""
         try:
-            answer: Findings | str | None = self.connection.recv()
+            answer: Findings | Exception | None = self.connection.recv()
         except (EOFError, OSError):
             raise self._lost() from None
-        if isinstance(answer, str):
-            raise Defect(answer)
+        if isinstance(answer, Exception):
+            raise answer
         return answer
 
     def join(self) -> None:
