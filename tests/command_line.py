@@ -45,7 +45,7 @@ def as_process(folder: Path, *arguments: str, stdin: bytes = b"", env: dict[str,
 
 
 def in_process(folder: Path, *arguments: str, stdin: bytes = b"", env: dict[str, str] | None = None) -> Done:
-    """Run the command line here, in a directory: thirty times as fast, since nothing is imported and compiled anew.
+    """Run the command line here, in a directory, where nothing is imported and compiled anew.
 
     What an interpreter makes of itself as it starts, from ``PYTHON…`` and the locale, is for :func:`as_process`.
     """

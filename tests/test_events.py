@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import inspect
 import json
 import pickle
-from collections.abc import Iterator
+import sys
+import tracemalloc
+from collections.abc import Callable, Iterator
 from dataclasses import FrozenInstanceError, replace
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 import pytest
@@ -14,6 +17,7 @@ import convoschema
 from convoschema import Event, EventValidator, InvalidOption, InvalidPayload, Problem
 from convoschema._schema.topics import ANY_SEGMENT, Topic, bundled_topics
 from tests.cases import ENGINES, examples, tables, told
+from tests.checking.test_stack import on_thread
 
 ID = "6b310a81-da51-43d2-b812-5cd19b43e796"
 PRESENCE = f"v2.users.{ID}.presence"
@@ -355,3 +359,33 @@ def test_a_deep_event_is_answered_as_a_whole() -> None:
     assert problems_of({"topicName": PRESENCE, "eventBody": body}) == []
     assert problems_of({"topicName": PRESENCE, "eventBody": {"x": body}}) == [("too-deep", "")]
     assert problems_of({"detail": {"topicName": PRESENCE, "eventBody": body}}) == [("too-deep", "")]
+
+
+def test_topics_that_senders_make_up_take_no_room() -> None:
+    validator = EventValidator()
+    texts = [json.dumps({"topicName": f"v2.users.{number:0230}.presence", "eventBody": {}}) for number in range(9_000)]
+    assert validator.is_valid(texts[0].encode())
+    tracemalloc.start()
+    assert all(validator.is_valid(text.encode()) for text in texts)
+    long = f"v2.users.{'x' * 1_000_000}.presence"
+    assert validator.validate({"topicName": long, "eventBody": {}}).pattern == "v2.users.{id}.presence"
+    held, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert held < 3_000_000 + len(long)
+
+
+def test_threads_with_small_stacks_are_answered() -> None:
+    for event, expected in ((MIXED[0], False), (MIXED[1], True)):
+        assert on_thread(partial(EventValidator().is_valid, event), 65_536) is expected
+        assert (on_thread(partial(problems_of, event), 65_536) == []) is expected
+
+
+def test_a_nearly_full_stack_is_no_reason_not_to_answer() -> None:
+    def deeper(levels: int, function: Callable[[], Any]) -> Any:
+        return deeper(levels - 1, function) if levels else function()
+
+    for free in (30, 35, 40, 60):
+        validator = EventValidator()
+        room = sys.getrecursionlimit() - len(inspect.stack(0)) - free
+        assert deeper(room, partial(validator.is_valid, json.dumps(MIXED[0]).encode())) is False
+        assert deeper(room, partial(validator.is_valid, MIXED[1])) is True

@@ -21,6 +21,8 @@ PUBLIC = [
     "InvalidPayload",
     "InvalidSchema",
     "MissingDependency",
+    "Notice",
+    "NoticeCode",
     "Problem",
     "ProblemCode",
     "UnknownModel",

@@ -15,6 +15,7 @@ TYPE_CHECKING = False  # as typing has it, which would cost more than all the re
 if TYPE_CHECKING:
     from convoschema._checking.problems import Problem, ProblemCode
     from convoschema._events import Event, EventValidator, iter_event_problems, validate_event
+    from convoschema._notices import Notice, NoticeCode
     from convoschema._schema.catalog import Catalog
     from convoschema._validator import Validator, is_valid, iter_problems, models, schema, validate
     from convoschema._version import __version__
@@ -42,6 +43,8 @@ __all__ = [
     "InvalidPayload",
     "InvalidSchema",
     "MissingDependency",
+    "Notice",
+    "NoticeCode",
     "Problem",
     "ProblemCode",
     "UnknownModel",
@@ -62,6 +65,7 @@ _HOMES = {
     "_schema.catalog": ("Catalog",),
     "_checking.problems": ("Problem", "ProblemCode"),
     "_events": ("Event", "EventValidator", "iter_event_problems", "validate_event"),
+    "_notices": ("Notice", "NoticeCode"),
     "_validator": ("Validator", "is_valid", "iter_problems", "models", "schema", "validate"),
     "_version": ("__version__",),
     "errors": (

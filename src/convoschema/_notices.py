@@ -4,29 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from convoschema._checking.json_values import Path
-from convoschema._checking.problems import Problem, ProblemCode
 from convoschema._schema.recognition import unrecognised
 
 if TYPE_CHECKING:
+    from convoschema._checking.problems import Problem
     from convoschema._schema.bundle import Bundle
     from convoschema._schema.catalog import Catalog
 
-_STRICTNESS = (ProblemCode.NULL, ProblemCode.UNKNOWN_PROPERTY, ProblemCode.UNKNOWN_VALUE)
+
+class NoticeCode(StrEnum):
+    """What a notice is about. The codes are few and stay."""
+
+    NULL = "null"
+    """Null, where an absent value is left out."""
+
+    UNKNOWN_PROPERTY = "unknown-property"
+    """A property that the model does not have."""
+
+    UNKNOWN_VALUE = "unknown-value"
+    """A value that an enumeration does not list."""
+
+    UNRECOGNISED = "unrecognised"
+    """A payload of another model altogether, by the names in it."""
+
+
+_STRICTNESS = frozenset(code.value for code in NoticeCode) - {NoticeCode.UNRECOGNISED.value}
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
     """Something that is accepted, and worth knowing.
 
-    ``code`` is ``unknown-property``, ``unknown-value``, ``null`` (for what is left out elsewhere) or ``unrecognised``
-    (the payload seems to be of another model). ``pointer`` is the JSON Pointer of the place and ``path`` the same as
-    keys and indices; ``message`` holds no payload value. ``model`` is the model that the payload was checked against.
+    ``pointer`` is the JSON Pointer of the place and ``path`` the same as keys and indices; ``message`` holds no payload
+    value. ``model`` is the model that the payload was checked against.
     """
 
-    code: ProblemCode
+    code: NoticeCode
     pointer: str
     message: str
     model: str
@@ -45,12 +62,12 @@ class Notice:
 
 def strictness_notices(strictly: Iterable[Problem], own: Callable[[], Iterable[Problem]]) -> Iterator[Notice]:
     """Yield a notice for each problem of the strict profile that is none of another, whose problems ``own`` gives."""
-    accepted = [problem for problem in strictly if problem.code in _STRICTNESS]
+    accepted = [problem for problem in strictly if problem.code.value in _STRICTNESS]
     if accepted:
         refused = {(problem.code, problem.pointer) for problem in own()}
         for problem in accepted:
             if (problem.code, problem.pointer) not in refused:
-                yield Notice(problem.code, problem.pointer, problem.message, problem.model, problem.path)
+                yield Notice(NoticeCode(problem.code), problem.pointer, problem.message, problem.model, problem.path)
 
 
 def recognition_notice(model: str, data: Any, bundle: Bundle, catalog: Catalog) -> Notice | None:
@@ -61,4 +78,4 @@ def recognition_notice(model: str, data: Any, bundle: Bundle, catalog: Catalog) 
     message = f"{model} knows {found.known} of {found.total} {'property' if found.total == 1 else 'properties'}"
     if found.better is not None:
         message += f"; {found.better} knows {found.known_to_better}"
-    return Notice(ProblemCode.UNRECOGNISED, "", message, model, ())
+    return Notice(NoticeCode.UNRECOGNISED, "", message, model, ())

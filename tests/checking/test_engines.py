@@ -246,7 +246,7 @@ MORE_PROBLEMS: list[tuple[Any, list[tuple[str, str]]]] = [
 
 
 @pytest.mark.parametrize("engine", ["auto", *ENGINES])
-@pytest.mark.parametrize(("payload", "problems"), RULE_PROBLEMS, ids=repr)
+@pytest.mark.parametrize(("payload", "problems"), RULE_PROBLEMS)
 def test_users_rules_have_the_same_problems_in_both_engines(
     payload: Any, problems: Any, engine: Any, catalog_of: CatalogOf
 ) -> None:
@@ -254,7 +254,7 @@ def test_users_rules_have_the_same_problems_in_both_engines(
 
 
 @pytest.mark.parametrize("engine", ["auto", "reference"])
-@pytest.mark.parametrize(("payload", "problems"), MORE_PROBLEMS, ids=repr)
+@pytest.mark.parametrize(("payload", "problems"), MORE_PROBLEMS)
 def test_more_rules_are_answered_by_the_reference(
     payload: Any, problems: Any, engine: Any, catalog_of: CatalogOf
 ) -> None:

@@ -63,6 +63,12 @@ def test_a_page_is_no_longer_than_promised_unless_a_scalar_is() -> None:
     assert scalar > 10_000
 
 
+def test_the_names_of_numbers_count_for_the_size_of_a_page() -> None:
+    document = {"a": 1, "b": {f"{'k' * 90}{number}": number for number in range(90)}}
+    assert len(orjson.dumps(document)) > 2 * PAGE
+    assert max(len(orjson.dumps(page.data)) for page in excerpts(document, PAGE)) < 1.1 * PAGE
+
+
 BROKEN: list[tuple[str, Any, str, str]] = [
     ("Conversation", {"participants": [1] * MANY}, "type", "/participants/{}"),
     ("Conversation", {"participants": [{}, {"calls": [1] * MANY}]}, "type", "/participants/1/calls/{}"),
@@ -327,3 +333,12 @@ def test_an_array_of_numbers_has_the_places_of_all(engine: Any, catalog_of: Cata
     payload = {"x": [[0] * 7_000 + [6], [7] + [0] * 9_000 + [8]]}
     problems = convoschema.iter_problems(payload, "Mine", engine=engine, catalog=catalog)
     assert told(problems) == [("range", "/x/0/7000"), ("range", "/x/1/0"), ("range", "/x/1/9001")]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("keyword", ["then", "else"])
+def test_what_has_no_condition_is_not_asked_of_the_whole(keyword: str, engine: Any, catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(Mine={keyword: {"maxItems": 0}, "items": {"type": "integer"}})
+    payload = [*range(MANY), "x"]
+    problems = convoschema.iter_problems(payload, "Mine", engine=engine, catalog=catalog)
+    assert told(problems) == [("type", f"/{MANY}")]

@@ -9,7 +9,7 @@ import orjson
 import pytest
 
 import convoschema
-from convoschema._checking.places import PersonalPlaces
+from convoschema._checking.places import PersonalPlaces, misplaced_dates
 from tests.cases import ENGINES
 from tests.conftest import CatalogOf
 
@@ -78,3 +78,14 @@ def test_what_is_kept_of_a_payloads_names_is_let_go() -> None:
     assert ("attributes", "k") in places
     places.forget()
     assert places._known  # noqa: SLF001 - as above
+
+
+def test_a_date_is_misplaced_where_another_string_is_wanted() -> None:
+    document = convoschema.schema("Participant")
+    paths = [("startTime",), ("name",), ("attributes", "a"), ("calls", 0, "connectedTime"), ("calls", 0, "id"), ("zz",)]
+    found = {finding.path: finding.evaluation for finding in misplaced_dates(document, paths)}
+    assert found == {
+        ("name",): ("$ref", "properties", "name", "type"),
+        ("attributes", "a"): ("$ref", "properties", "attributes", "additionalProperties", "type"),
+        ("calls", 0, "id"): ("$ref", "properties", "calls", "items", "$ref", "properties", "id", "type"),
+    }

@@ -14,7 +14,7 @@ import pytest
 import convoschema
 from convoschema.comparison.changes import changes_between
 from convoschema.comparison.diff_reports import words_of
-from convoschema.comparison.differences import Effect, Kind
+from convoschema.comparison.differences import ChangeKind, Effect
 from convoschema.comparison.sources.errors import SourceError
 from convoschema.comparison.sources.snapshot import Snapshot, read_snapshot
 from tests.cases import REPOSITORY
@@ -34,7 +34,7 @@ def snapshot(models: dict[str, Any], **names: list[str]) -> Snapshot:
     return Snapshot("", None, files)
 
 
-def told(old: dict[str, Any], new: dict[str, Any]) -> list[tuple[str, str | None, Kind, Effect]]:
+def told(old: dict[str, Any], new: dict[str, Any]) -> list[tuple[str, str | None, ChangeKind, Effect]]:
     """Return the differences between two catalogs that are given as models with their properties."""
     changes = changes_between(snapshot(old), snapshot(new))
     return [(found.model, found.property_name, found.kind, found.effect) for found in changes.differences]
@@ -43,23 +43,23 @@ def told(old: dict[str, Any], new: dict[str, Any]) -> list[tuple[str, str | None
 @pytest.mark.parametrize(
     ("old", "new", "kind", "effect"),
     [
-        pytest.param({}, {"x": {"type": "string"}}, Kind.ADDED, Effect.WIDENING, id="added"),
-        pytest.param({"x": {"type": "string"}}, {}, Kind.REMOVED, Effect.COMPATIBLE, id="removed"),
-        pytest.param({"x": CALL}, {"x": {"type": "string"}}, Kind.RETYPED, Effect.BREAKING, id="retyped"),
-        pytest.param({"x": True}, {"x": CALL}, Kind.RETYPED, Effect.COMPATIBLE, id="anything before"),
-        pytest.param({"x": {"type": "string"}}, {"x": {"type": ["string", "null"]}}, Kind.RETYPED, Effect.BREAKING, id="types"),
-        pytest.param({"x": {"type": "string", "enum": ["a"]}}, {"x": {"type": "string", "enum": ["a", "b"]}}, Kind.VALUES_ADDED, Effect.WIDENING, id="values"),
-        pytest.param({"x": {"items": {"type": "string"}}}, {"x": {"items": False, "type": "array"}}, Kind.RETYPED, Effect.BREAKING, id="items"),
+        pytest.param({}, {"x": {"type": "string"}}, ChangeKind.ADDED, Effect.WIDENING, id="added"),
+        pytest.param({"x": {"type": "string"}}, {}, ChangeKind.REMOVED, Effect.COMPATIBLE, id="removed"),
+        pytest.param({"x": CALL}, {"x": {"type": "string"}}, ChangeKind.RETYPED, Effect.BREAKING, id="retyped"),
+        pytest.param({"x": True}, {"x": CALL}, ChangeKind.RETYPED, Effect.COMPATIBLE, id="anything before"),
+        pytest.param({"x": {"type": "string"}}, {"x": {"type": ["string", "null"]}}, ChangeKind.RETYPED, Effect.BREAKING, id="types"),
+        pytest.param({"x": {"type": "string", "enum": ["a"]}}, {"x": {"type": "string", "enum": ["a", "b"]}}, ChangeKind.VALUES_ADDED, Effect.WIDENING, id="values"),
+        pytest.param({"x": {"items": {"type": "string"}}}, {"x": {"items": False, "type": "array"}}, ChangeKind.RETYPED, Effect.BREAKING, id="items"),
     ],
 )  # fmt: skip
-def test_each_change_has_its_kind_and_class(old: Any, new: Any, kind: Kind, effect: Effect) -> None:
+def test_each_change_has_its_kind_and_class(old: Any, new: Any, kind: ChangeKind, effect: Effect) -> None:
     assert told({"M": old}, {"M": new}) == [("M", "x", kind, effect)]
 
 
 def test_models_come_and_go() -> None:
     assert told({"Old": {}, "Same": {}}, {"New": {"x": CALL}, "Same": {}}) == [
-        ("New", None, Kind.MODEL_ADDED, Effect.COMPATIBLE),
-        ("Old", None, Kind.MODEL_REMOVED, Effect.BREAKING),
+        ("New", None, ChangeKind.MODEL_ADDED, Effect.COMPATIBLE),
+        ("Old", None, ChangeKind.MODEL_REMOVED, Effect.BREAKING),
     ]
 
 

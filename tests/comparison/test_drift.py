@@ -14,7 +14,7 @@ import pytest
 from convoschema import Catalog
 from convoschema._schema.catalog import api_release
 from convoschema.cli.commands.drift import drift_of
-from convoschema.comparison.differences import Difference, Effect, Kind, compare
+from convoschema.comparison.differences import ChangeKind, Difference, Effect, compare
 from convoschema.comparison.drift_reports import Drift, as_json, as_markdown, as_text
 from convoschema.comparison.facts import (
     ALL_ASPECTS,
@@ -49,9 +49,9 @@ def test_the_schemas_state_all_that_the_snapshot_states() -> None:
 def test_every_kept_difference_has_its_reason_and_applies() -> None:
     kept = read_kept()
     assert all(len(entry.reason) > 20 for entry in kept)
-    pinned = [entry for entry in kept if entry.kind in (Kind.RETYPED, Kind.REQUIRED_ON_WRITE)]
+    pinned = [entry for entry in kept if entry.kind in (ChangeKind.RETYPED, ChangeKind.REQUIRED_ON_WRITE)]
     assert all(entry.ours is not None and entry.upstream is not None for entry in pinned)
-    assert all(entry.ours or entry.upstream for entry in kept if entry.kind is Kind.FORMAT)
+    assert all(entry.ours or entry.upstream for entry in kept if entry.kind is ChangeKind.FORMAT)
     assert outdated(compare(OURS, SNAPSHOT), kept, ALL_ASPECTS) == []
 
 
@@ -69,31 +69,31 @@ TEXT = PropertyFacts("string")
 @pytest.mark.parametrize(
     ("ours", "upstream", "kind", "effect"),
     [
-        (TEXT, PropertyFacts("integer"), Kind.RETYPED, Effect.BREAKING),
-        (PropertyFacts("integer"), PropertyFacts("number"), Kind.RETYPED, Effect.BREAKING),
-        (PropertyFacts("number"), PropertyFacts("integer"), Kind.RETYPED, Effect.COMPATIBLE),
-        (PropertyFacts("any"), TEXT, Kind.RETYPED, Effect.COMPATIBLE),
-        (PropertyFacts("object"), PropertyFacts("map of string"), Kind.RETYPED, Effect.COMPATIBLE),
-        (PropertyFacts("object"), PropertyFacts("Call"), Kind.RETYPED, Effect.COMPATIBLE),
-        (PropertyFacts("object"), TEXT, Kind.RETYPED, Effect.BREAKING),
-        (PropertyFacts("array of string"), PropertyFacts("map of string"), Kind.RETYPED, Effect.BREAKING),
-        (PropertyFacts("array of any"), PropertyFacts("array of string"), Kind.RETYPED, Effect.COMPATIBLE),
-        (PropertyFacts("array of number"), PropertyFacts("array of string"), Kind.RETYPED, Effect.BREAKING),
-        (PropertyFacts("string", "date-time"), TEXT, Kind.FORMAT, Effect.BREAKING),
-        (TEXT, PropertyFacts("string", "date-time"), Kind.FORMAT, Effect.COMPATIBLE),
-        (PropertyFacts("integer", "int32"), PropertyFacts("integer", "int64"), Kind.FORMAT, Effect.COMPATIBLE),
-        (PropertyFacts("string", None, ("a",)), PropertyFacts("string", None, ("b", "a")), Kind.VALUES_ADDED, Effect.WIDENING),
-        (PropertyFacts("string", None, ("a", "b")), PropertyFacts("string", None, ("a",)), Kind.VALUES_REMOVED, Effect.COMPATIBLE),
-        (PropertyFacts("string", None, ("a",)), TEXT, Kind.VALUES_ADDED, Effect.WIDENING),
-        (TEXT, PropertyFacts("string", None, ("a",)), Kind.VALUES_REMOVED, Effect.COMPATIBLE),
-        (TEXT, PropertyFacts("string", read_only=True), Kind.READ_ONLY, Effect.COMPATIBLE),
-        (PropertyFacts("string", read_only=True), TEXT, Kind.READ_ONLY, Effect.COMPATIBLE),
-        (PropertyFacts("array of string", unique=True), PropertyFacts("array of string"), Kind.UNIQUE, Effect.BREAKING),
-        (PropertyFacts("array of string"), PropertyFacts("array of string", unique=True), Kind.UNIQUE, Effect.COMPATIBLE),
+        (TEXT, PropertyFacts("integer"), ChangeKind.RETYPED, Effect.BREAKING),
+        (PropertyFacts("integer"), PropertyFacts("number"), ChangeKind.RETYPED, Effect.BREAKING),
+        (PropertyFacts("number"), PropertyFacts("integer"), ChangeKind.RETYPED, Effect.COMPATIBLE),
+        (PropertyFacts("any"), TEXT, ChangeKind.RETYPED, Effect.COMPATIBLE),
+        (PropertyFacts("object"), PropertyFacts("map of string"), ChangeKind.RETYPED, Effect.COMPATIBLE),
+        (PropertyFacts("object"), PropertyFacts("Call"), ChangeKind.RETYPED, Effect.COMPATIBLE),
+        (PropertyFacts("object"), TEXT, ChangeKind.RETYPED, Effect.BREAKING),
+        (PropertyFacts("array of string"), PropertyFacts("map of string"), ChangeKind.RETYPED, Effect.BREAKING),
+        (PropertyFacts("array of any"), PropertyFacts("array of string"), ChangeKind.RETYPED, Effect.COMPATIBLE),
+        (PropertyFacts("array of number"), PropertyFacts("array of string"), ChangeKind.RETYPED, Effect.BREAKING),
+        (PropertyFacts("string", "date-time"), TEXT, ChangeKind.FORMAT, Effect.BREAKING),
+        (TEXT, PropertyFacts("string", "date-time"), ChangeKind.FORMAT, Effect.COMPATIBLE),
+        (PropertyFacts("integer", "int32"), PropertyFacts("integer", "int64"), ChangeKind.FORMAT, Effect.COMPATIBLE),
+        (PropertyFacts("string", None, ("a",)), PropertyFacts("string", None, ("b", "a")), ChangeKind.VALUES_ADDED, Effect.WIDENING),
+        (PropertyFacts("string", None, ("a", "b")), PropertyFacts("string", None, ("a",)), ChangeKind.VALUES_REMOVED, Effect.COMPATIBLE),
+        (PropertyFacts("string", None, ("a",)), TEXT, ChangeKind.VALUES_ADDED, Effect.WIDENING),
+        (TEXT, PropertyFacts("string", None, ("a",)), ChangeKind.VALUES_REMOVED, Effect.COMPATIBLE),
+        (TEXT, PropertyFacts("string", read_only=True), ChangeKind.READ_ONLY, Effect.COMPATIBLE),
+        (PropertyFacts("string", read_only=True), TEXT, ChangeKind.READ_ONLY, Effect.COMPATIBLE),
+        (PropertyFacts("array of string", unique=True), PropertyFacts("array of string"), ChangeKind.UNIQUE, Effect.BREAKING),
+        (PropertyFacts("array of string"), PropertyFacts("array of string", unique=True), ChangeKind.UNIQUE, Effect.COMPATIBLE),
     ],
 )  # fmt: skip
 def test_each_change_of_a_property_has_its_kind_and_effect(
-    ours: PropertyFacts, upstream: PropertyFacts, kind: Kind, effect: Effect
+    ours: PropertyFacts, upstream: PropertyFacts, kind: ChangeKind, effect: Effect
 ) -> None:
     [difference] = compare(facts({"x": ours}), facts({"x": upstream}))
     assert (difference.place, difference.kind, difference.effect) == ("Call.x", kind, effect)
@@ -113,24 +113,24 @@ def test_changes_of_models() -> None:
         Elsewhere=ModelFacts({}),
     )
     assert [(one.place, one.kind, one.effect) for one in compare(ours, upstream)] == [
-        ("Call.new", Kind.ADDED, Effect.WIDENING),
-        ("Call.old", Kind.REMOVED, Effect.COMPATIBLE),
-        ("Call", Kind.REQUIRED, Effect.COMPATIBLE),
-        ("Call", Kind.REQUIRED_ON_WRITE, Effect.BREAKING),
-        ("Gone", Kind.MODEL_REMOVED, Effect.COMPATIBLE),
-        ("Deeper", Kind.MODEL_ADDED, Effect.WIDENING),
-        ("Fresh", Kind.MODEL_ADDED, Effect.WIDENING),
+        ("Call.new", ChangeKind.ADDED, Effect.WIDENING),
+        ("Call.old", ChangeKind.REMOVED, Effect.COMPATIBLE),
+        ("Call", ChangeKind.REQUIRED, Effect.COMPATIBLE),
+        ("Call", ChangeKind.REQUIRED_ON_WRITE, Effect.BREAKING),
+        ("Gone", ChangeKind.MODEL_REMOVED, Effect.COMPATIBLE),
+        ("Deeper", ChangeKind.MODEL_ADDED, Effect.WIDENING),
+        ("Fresh", ChangeKind.MODEL_ADDED, Effect.WIDENING),
     ]
     [_, less] = compare(facts({}, required=("a", "b")), facts({}, required=("a",)))
-    assert (less.kind, less.effect) == (Kind.REQUIRED_ON_WRITE, Effect.WIDENING)
+    assert (less.kind, less.effect) == (ChangeKind.REQUIRED_ON_WRITE, Effect.WIDENING)
 
 
 def test_a_harmless_new_type_hides_nothing_else() -> None:
     ours = facts({"x": PropertyFacts("array of any", unique=True)})
     found = compare(ours, facts({"x": PropertyFacts("array of string")}))
     assert [(one.kind, one.effect) for one in found] == [
-        (Kind.RETYPED, Effect.COMPATIBLE),
-        (Kind.UNIQUE, Effect.BREAKING),
+        (ChangeKind.RETYPED, Effect.COMPATIBLE),
+        (ChangeKind.UNIQUE, Effect.BREAKING),
     ]
 
 
@@ -145,7 +145,7 @@ def test_what_a_source_is_silent_about_makes_no_difference() -> None:
     )
     plain = {"a": PropertyFacts("array of integer"), "b": PropertyFacts("array of string"), "c": TEXT}
     silent = replace(facts(plain), aspects=frozenset())
-    assert [(one.place, one.kind) for one in compare(ours, silent)] == [("Call.c", Kind.FORMAT)]
+    assert [(one.place, one.kind) for one in compare(ours, silent)] == [("Call.c", ChangeKind.FORMAT)]
     assert len(list(compare(ours, facts(plain)))) == 6
 
 
@@ -175,17 +175,17 @@ def test_what_an_sdk_is_silent_about_is_taken_from_the_last_snapshot() -> None:
 
 
 def test_reasons_cover_what_they_name_and_are_outdated_without_it() -> None:
-    difference = Difference("Call", "uri", Kind.FORMAT, Effect.COMPATIBLE, "uri-reference", "uri")
+    difference = Difference("Call", "uri", ChangeKind.FORMAT, Effect.COMPATIBLE, "uri-reference", "uri")
     covers = [
-        Kept("*", "*", Kind.FORMAT, "r", "uri-reference", "uri"),
-        Kept("Call", "uri", Kind.FORMAT, "r"),
+        Kept("*", "*", ChangeKind.FORMAT, "r", "uri-reference", "uri"),
+        Kept("Call", "uri", ChangeKind.FORMAT, "r"),
     ]
     others = [
-        Kept("Call", "uri", Kind.RETYPED, "r"),
-        Kept("Call", None, Kind.FORMAT, "r"),
-        Kept("Email", "uri", Kind.FORMAT, "r"),
-        Kept("Call", "uri", Kind.FORMAT, "r", "uri"),
-        Kept("Call", "uri", Kind.FORMAT, "r", None, "url"),
+        Kept("Call", "uri", ChangeKind.RETYPED, "r"),
+        Kept("Call", None, ChangeKind.FORMAT, "r"),
+        Kept("Email", "uri", ChangeKind.FORMAT, "r"),
+        Kept("Call", "uri", ChangeKind.FORMAT, "r", "uri"),
+        Kept("Call", "uri", ChangeKind.FORMAT, "r", None, "url"),
     ]
     assert [entry.covers(difference) for entry in [*covers, *others]] == [True, True, *[False] * 5]
     assert unexplained([difference], others) == [difference]
@@ -197,9 +197,11 @@ def test_reasons_cover_what_they_name_and_are_outdated_without_it() -> None:
 
 def test_the_models_of_envelopes_are_ours_alone() -> None:
     ours = {path.stem for path in (REPOSITORY / "schemas" / "envelopes").glob("*.json")}
-    gone = {found.model for found in compare(OURS, SNAPSHOT) if found.kind is Kind.MODEL_REMOVED}
+    gone = {found.model for found in compare(OURS, SNAPSHOT) if found.kind is ChangeKind.MODEL_REMOVED}
     assert ours <= gone
-    assert gone - ours == {entry.model for entry in read_kept() if entry.optional and entry.kind is Kind.MODEL_REMOVED}
+    assert gone - ours == {
+        entry.model for entry in read_kept() if entry.optional and entry.kind is ChangeKind.MODEL_REMOVED
+    }
 
 
 TWINS = {
@@ -216,7 +218,7 @@ def of_twins(**models: ModelFacts) -> Facts:
     return Facts("test", "1", {**TWINS, **twins, **models})
 
 
-def told(ours: Facts, upstream: Facts) -> list[tuple[str, Kind]]:
+def told(ours: Facts, upstream: Facts) -> list[tuple[str, ChangeKind]]:
     return [(found.place, found.kind) for found in compare(ours, upstream)]
 
 
@@ -228,17 +230,17 @@ def test_twins_that_lead_to_twins_do_not_differ() -> None:
 
 def test_the_day_a_twin_departs_is_told_with_its_name() -> None:
     ours = Facts("schemas", "1", TWINS, aliases=NAMES)
-    assert told(ours, of_twins(QueueEnd=ModelFacts({"at": TEXT, "by": TEXT}))) == [("QueueEnd.by", Kind.ADDED)]
-    assert told(ours, of_twins(UserCall=ModelFacts({"id": TEXT}))) == [("UserCall.end", Kind.REMOVED)]
+    assert told(ours, of_twins(QueueEnd=ModelFacts({"at": TEXT, "by": TEXT}))) == [("QueueEnd.by", ChangeKind.ADDED)]
+    assert told(ours, of_twins(UserCall=ModelFacts({"id": TEXT}))) == [("UserCall.end", ChangeKind.REMOVED)]
     assert told(ours, of_twins(Call=ModelFacts({"end": TWINS["Call"].properties["end"]}))) == [
-        ("Call.id", Kind.REMOVED)
+        ("Call.id", ChangeKind.REMOVED)
     ]
     assert told(ours, of_twins(QueueCall=ModelFacts({"id": TEXT, "end": PropertyFacts("array of Other")}))) == [
-        ("QueueCall.end", Kind.RETYPED)
+        ("QueueCall.end", ChangeKind.RETYPED)
     ]
     left = {name: model for name, model in of_twins().models.items() if name != "UserCall"}
     [gone] = compare(ours, Facts("test", "1", left))
-    assert (gone.model, gone.name, gone.place, gone.kind) == ("Call", "UserCall", "UserCall", Kind.MODEL_REMOVED)
+    assert (gone.model, gone.name, gone.place, gone.kind) == ("Call", "UserCall", "UserCall", ChangeKind.MODEL_REMOVED)
 
 
 def test_what_all_twins_share_is_told_once() -> None:
@@ -249,7 +251,7 @@ def test_what_all_twins_share_is_told_once() -> None:
         UserCall=ModelFacts({**changed, "end": PropertyFacts("array of End")}),
         QueueCall=ModelFacts({**changed, "end": PropertyFacts("array of QueueEnd"), "own": TEXT}),
     )
-    assert told(ours, upstream) == [("Call.by", Kind.ADDED), ("QueueCall.own", Kind.ADDED)]
+    assert told(ours, upstream) == [("Call.by", ChangeKind.ADDED), ("QueueCall.own", ChangeKind.ADDED)]
 
 
 def test_a_snapshot_keeps_twins_as_names_as_long_as_they_are_twins() -> None:
@@ -257,8 +259,8 @@ def test_a_snapshot_keeps_twins_as_names_as_long_as_they_are_twins() -> None:
     assert taken.aliases == {"QueueCall": "Call", "QueueEnd": "End"}
     assert taken.models == {**TWINS, "UserCall": ModelFacts({})}
     assert told(Facts("schemas", "1", TWINS, aliases=NAMES), taken) == [
-        ("UserCall.id", Kind.REMOVED),
-        ("UserCall.end", Kind.REMOVED),
+        ("UserCall.id", ChangeKind.REMOVED),
+        ("UserCall.end", ChangeKind.REMOVED),
     ]
     assert list(taken.reached_from(("QueueCall", "Call"))) == ["Call", "End"]
 

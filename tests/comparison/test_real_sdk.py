@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from convoschema.comparison.differences import Effect, Kind, compare
+from convoschema.comparison.differences import ChangeKind, Effect, compare
 from convoschema.comparison.sources.sdk import read_sdk
 from tests.comparison.test_drift import OURS, SNAPSHOT
 
@@ -41,10 +41,10 @@ def test_an_older_release_gives_the_differences_that_one_expects(old_release: Pa
     old = read_sdk(str(old_release), NAMES)
     assert old.release == "161.0.0"
     found = {(difference.place, difference.kind): difference.effect for difference in compare(OURS, old)}
-    assert found["Participant.mediaRoles", Kind.REMOVED] is Effect.COMPATIBLE
-    assert found["Call.disconnectType", Kind.VALUES_REMOVED] is Effect.COMPATIBLE
-    assert found["AiScoring", Kind.MODEL_REMOVED] is Effect.COMPATIBLE
-    assert found["Limit.value", Kind.RETYPED] is Effect.BREAKING
-    assert found["ExternalOrganization.primaryContactId", Kind.ADDED] is Effect.WIDENING
-    assert found["MediaSetting", Kind.MODEL_ADDED] is Effect.WIDENING
+    assert found["Participant.mediaRoles", ChangeKind.REMOVED] is Effect.COMPATIBLE
+    assert found["Call.disconnectType", ChangeKind.VALUES_REMOVED] is Effect.COMPATIBLE
+    assert found["AiScoring", ChangeKind.MODEL_REMOVED] is Effect.COMPATIBLE
+    assert found["Limit.value", ChangeKind.RETYPED] is Effect.BREAKING
+    assert found["ExternalOrganization.primaryContactId", ChangeKind.ADDED] is Effect.WIDENING
+    assert found["MediaSetting", ChangeKind.MODEL_ADDED] is Effect.WIDENING
     assert len(found) > 200

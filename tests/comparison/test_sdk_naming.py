@@ -106,7 +106,15 @@ def test_a_participant_prints_as_the_documentation_says(sdk: Sdk) -> None:
     assert sdk.write(thing) == {**payload, "startTime": "2025-03-14T09:26:53.589000+00:00"}
 
 
-@pytest.mark.parametrize("model", convoschema.models())
+NOT_IN_THE_SDK = frozenset(
+    {
+        *("Notification", "NotificationMetadata", "EventBridgeEvent", "EventBridgeDetail"),  # names of ours
+        *("ChatConversation", "ChatConversationEntityListing", "ChatMediaParticipant"),  # gone from the SDK
+    }
+)
+
+
+@pytest.mark.parametrize("model", sorted({*convoschema.models()} - NOT_IN_THE_SDK))
 def test_the_names_are_those_of_the_sdk(sdk: Sdk, model: str) -> None:
     names = getattr(sdk.package, model)().attribute_map
     assert {wire: sdk_name(wire) for wire in names.values()} == {wire: name for name, wire in names.items()}

@@ -5,11 +5,10 @@ from __future__ import annotations
 import pytest
 
 import convoschema
-from convoschema.comparison.differences import Kind
+from convoschema.comparison.differences import ChangeKind
 from convoschema.comparison.kept import Kept
 from convoschema.docs.reference import reading
-from convoschema.docs.reference.content import Holder, KeptDifference, Reference, Row, Target, Value
-from convoschema.docs.reference.content import Kind as TypeWords
+from convoschema.docs.reference.content import Holder, KeptDifference, Reference, Row, Target, TypeWords, Value
 from convoschema.docs.reference.reading import read_reference
 from convoschema.docs.reference.subjects import TITLES, title_of
 from tests.cases import told
@@ -111,7 +110,7 @@ def test_differences_that_are_kept_come_with_their_reasons(reference: Reference)
 
 
 def test_other_kinds_of_differences_have_their_names(monkeypatch: pytest.MonkeyPatch) -> None:
-    kept = Kept("Call", "state", Kind.VALUES_ADDED, "For a reason.")
+    kept = Kept("Call", "state", ChangeKind.VALUES_ADDED, "For a reason.")
     monkeypatch.setattr(reading, "read_kept", lambda: (kept,))
     call = read_reference(convoschema.Catalog.bundled()).models["Call"]
     assert call.kept == (KeptDifference("state", "values added", "For a reason."),)

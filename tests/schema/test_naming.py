@@ -24,6 +24,7 @@ MOMENT = datetime(2025, 3, 14, 9, 26, 53, 589000, tzinfo=UTC)
         ("wrapupTimeoutMs", "wrapup_timeout_ms"),
         ("messageURI", "message_uri"),
         ("self", "pcSelf"),
+        ("property", "pcProperty"),
         ("$schema", "schema"),
         ("uuiData", "uui_data"),
     ],

@@ -62,9 +62,6 @@ class ProblemCode(StrEnum):
     TOO_DEEP = "too-deep"
     """Nested so deeply that nothing else is said of it."""
 
-    UNRECOGNISED = "unrecognised"
-    """A payload of another model altogether, by the names in it. No schema says so: only ``check`` and notices do."""
-
     SCHEMA = "schema"
     """A rule of a user's own schema for which there is no other code."""
 

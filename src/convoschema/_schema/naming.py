@@ -13,7 +13,7 @@ from convoschema._schema.keywords import IN_MAPS, SINGLE, TABLE, To
 from convoschema._schema.pointers import to_pointer, tokens_of
 from convoschema._schema.subschemas import Schema, applied, walk, with_subschemas
 
-EXCEPTIONS = {"self": "pcSelf", "$schema": "schema"}
+EXCEPTIONS = {"self": "pcSelf", "$schema": "schema", "property": "pcProperty"}
 WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 Shape = tuple[Mapping[str, Any], ...]

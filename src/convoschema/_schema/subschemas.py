@@ -112,7 +112,9 @@ def _reached(schema: Schema, document: Mapping[str, Any], by: Iterable[str]) -> 
         if "$ref" in found:
             inner.append((("$ref",), resolve_reference(document, found["$ref"])))
         for keyword in by:
-            inner += under(found, keyword)
+            # Without a condition, these mean nothing.
+            if keyword not in ("then", "else") or "if" in found:
+                inner += under(found, keyword)
         waiting += [((*steps, *more), subschema) for more, subschema in reversed(inner)]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from convoschema.comparison.differences import Difference, Effect, Kind, compare
+from convoschema.comparison.differences import ChangeKind, Difference, Effect, compare
 from convoschema.comparison.facts import Facts
 from convoschema.comparison.sources.schemas import Schemas, read_authored
 from convoschema.comparison.sources.snapshot import Snapshot
@@ -51,9 +51,9 @@ def differences(old: Schemas, new: Schemas) -> list[Difference]:
 def _in_models(before: Facts, after: Facts) -> Iterator[Difference]:
     for difference in compare(before, after):
         # That something is required on write is told once, as such; new models are told by _new_models.
-        if difference.kind is Kind.MODEL_REMOVED:
+        if difference.kind is ChangeKind.MODEL_REMOVED:
             yield replace(difference, effect=Effect.BREAKING)
-        elif difference.kind not in (Kind.REQUIRED, Kind.MODEL_ADDED):
+        elif difference.kind not in (ChangeKind.REQUIRED, ChangeKind.MODEL_ADDED):
             yield difference
 
 
@@ -69,4 +69,4 @@ def _new_models(before: Facts, after: Facts) -> Iterator[Difference]:
         if name not in known and (name == model or model in older):
             alone = name if model in older else None
             properties = list(after.models[model].properties)
-            yield Difference(model, None, Kind.MODEL_ADDED, Effect.COMPATIBLE, None, properties, alone)
+            yield Difference(model, None, ChangeKind.MODEL_ADDED, Effect.COMPATIBLE, None, properties, alone)

@@ -6,7 +6,7 @@ import json
 
 from convoschema._checking.messages import printable
 from convoschema.comparison.changes import Changes
-from convoschema.comparison.differences import Difference, Kind
+from convoschema.comparison.differences import ChangeKind, Difference
 from convoschema.comparison.drift_reports import cell, counted, what_changed
 
 
@@ -57,12 +57,12 @@ def words_of(difference: Difference) -> str:
 
 def _words(difference: Difference) -> str:
     match difference.kind:
-        case Kind.MODEL_ADDED if difference.name:
+        case ChangeKind.MODEL_ADDED if difference.name:
             return "new name"
-        case Kind.MODEL_ADDED:
+        case ChangeKind.MODEL_ADDED:
             number = len(difference.upstream)
             return f"new model with {number} {'property' if number == 1 else 'properties'}"
-        case Kind.MODEL_REMOVED:
+        case ChangeKind.MODEL_REMOVED:
             return "name removed" if difference.name else "model removed"
     return what_changed(difference)
 

@@ -10,7 +10,7 @@ from typing import Any
 from convoschema.comparison.facts import ASSERTED, PLAIN_TYPES, Aspect, Facts, ModelFacts, PropertyFacts, with_types
 
 
-class Kind(StrEnum):
+class ChangeKind(StrEnum):
     """What changed upstream."""
 
     ADDED = "added"
@@ -28,11 +28,11 @@ class Kind(StrEnum):
 
 
 ASPECTS = {
-    Kind.FORMAT: Aspect.FORMATS,
-    Kind.READ_ONLY: Aspect.READ_ONLY,
-    Kind.UNIQUE: Aspect.UNIQUENESS,
-    Kind.REQUIRED: Aspect.REQUIRED,
-    Kind.REQUIRED_ON_WRITE: Aspect.REQUIRED,
+    ChangeKind.FORMAT: Aspect.FORMATS,
+    ChangeKind.READ_ONLY: Aspect.READ_ONLY,
+    ChangeKind.UNIQUE: Aspect.UNIQUENESS,
+    ChangeKind.REQUIRED: Aspect.REQUIRED,
+    ChangeKind.REQUIRED_ON_WRITE: Aspect.REQUIRED,
 }
 """The kinds that a source may be silent about."""
 
@@ -59,7 +59,7 @@ class Difference:
 
     model: str
     property_name: str | None
-    kind: Kind
+    kind: ChangeKind
     effect: Effect
     ours: Any
     upstream: Any
@@ -86,7 +86,7 @@ def compare(ours: Facts, upstream: Facts) -> Iterator[Difference]:
         yield from _told_once({name: list(_compare_by(name, model, ours, upstream)) for name in names[model]})
     for name in sorted(set(upstream.reached_from(ours.names)) - set(ours.names)):
         properties = list(upstream.models[name].properties)
-        yield Difference(name, None, Kind.MODEL_ADDED, Effect.WIDENING, None, properties)
+        yield Difference(name, None, ChangeKind.MODEL_ADDED, Effect.WIDENING, None, properties)
 
 
 def _told_once(found: Mapping[str, list[Difference]]) -> Iterator[Difference]:
@@ -102,7 +102,7 @@ def _compare_by(name: str, model: str, ours: Facts, upstream: Facts) -> Iterator
     """Yield how the model that upstream has by a name differs from ours that has it."""
     facts = upstream.model(name)
     if facts is None:
-        yield Difference(model, None, Kind.MODEL_REMOVED, Effect.COMPATIBLE, "described", None)
+        yield Difference(model, None, ChangeKind.MODEL_REMOVED, Effect.COMPATIBLE, "described", None)
         return
 
     def one_name(of: str) -> str:
@@ -119,21 +119,21 @@ def _compare_models(
 ) -> Iterator[Difference]:
     for name, facts in upstream.properties.items():
         if name not in ours.properties:
-            yield Difference(model, name, Kind.ADDED, Effect.WIDENING, None, facts.type)
+            yield Difference(model, name, ChangeKind.ADDED, Effect.WIDENING, None, facts.type)
     for name, own in ours.properties.items():
         if name not in upstream.properties:
-            yield Difference(model, name, Kind.REMOVED, Effect.COMPATIBLE, own.type, None)
+            yield Difference(model, name, ChangeKind.REMOVED, Effect.COMPATIBLE, own.type, None)
         else:
             yield from _compare_properties(model, name, own, upstream.properties[name], aspects)
     if Aspect.REQUIRED not in aspects:
         return
     if upstream.required:
         # Upstream's lists do not say that they are about request bodies alone.
-        yield Difference(model, None, Kind.REQUIRED, Effect.COMPATIBLE, [], list(upstream.required))
+        yield Difference(model, None, ChangeKind.REQUIRED, Effect.COMPATIBLE, [], list(upstream.required))
     if ours.required != upstream.required:
         effect = Effect.BREAKING if set(upstream.required) - set(ours.required) else Effect.WIDENING
         required = list(ours.required), list(upstream.required)
-        yield Difference(model, None, Kind.REQUIRED_ON_WRITE, effect, *required)
+        yield Difference(model, None, ChangeKind.REQUIRED_ON_WRITE, effect, *required)
 
 
 def _compare_properties(
@@ -141,21 +141,21 @@ def _compare_properties(
 ) -> Iterator[Difference]:
     if ours.type != upstream.type:
         effect = Effect.COMPATIBLE if _accepts(ours.type, upstream.type) else Effect.BREAKING
-        yield Difference(model, name, Kind.RETYPED, effect, ours.type, upstream.type)
+        yield Difference(model, name, ChangeKind.RETYPED, effect, ours.type, upstream.type)
         if effect is Effect.BREAKING:
             return
     if ours.format != upstream.format:
         asserted = ours.format in ASSERTED
         if asserted or upstream.format in ASSERTED or Aspect.FORMATS in aspects:
             effect = Effect.BREAKING if asserted else Effect.COMPATIBLE
-            yield Difference(model, name, Kind.FORMAT, effect, ours.format, upstream.format)
+            yield Difference(model, name, ChangeKind.FORMAT, effect, ours.format, upstream.format)
     if " " not in ours.type or Aspect.ITEM_VALUES in aspects:
         yield from _compare_values(model, name, ours.values, upstream.values)
     if Aspect.READ_ONLY in aspects and ours.read_only != upstream.read_only:
-        yield Difference(model, name, Kind.READ_ONLY, Effect.COMPATIBLE, ours.read_only, upstream.read_only)
+        yield Difference(model, name, ChangeKind.READ_ONLY, Effect.COMPATIBLE, ours.read_only, upstream.read_only)
     if Aspect.UNIQUENESS in aspects and ours.unique != upstream.unique:
         effect = Effect.BREAKING if ours.unique else Effect.COMPATIBLE
-        yield Difference(model, name, Kind.UNIQUE, effect, ours.unique, upstream.unique)
+        yield Difference(model, name, ChangeKind.UNIQUE, effect, ours.unique, upstream.unique)
 
 
 def _compare_values(
@@ -164,16 +164,16 @@ def _compare_values(
     """Yield the values that came and went; an enumeration that becomes an open string has every value added."""
     if ours is None or upstream is None:
         if ours is not None:
-            yield Difference(model, name, Kind.VALUES_ADDED, Effect.WIDENING, list(ours), "any")
+            yield Difference(model, name, ChangeKind.VALUES_ADDED, Effect.WIDENING, list(ours), "any")
         elif upstream is not None:
-            yield Difference(model, name, Kind.VALUES_REMOVED, Effect.COMPATIBLE, "any", list(upstream))
+            yield Difference(model, name, ChangeKind.VALUES_REMOVED, Effect.COMPATIBLE, "any", list(upstream))
         return
     added = [value for value in upstream if value not in ours]
     removed = [value for value in ours if value not in upstream]
     if added:
-        yield Difference(model, name, Kind.VALUES_ADDED, Effect.WIDENING, None, added)
+        yield Difference(model, name, ChangeKind.VALUES_ADDED, Effect.WIDENING, None, added)
     if removed:
-        yield Difference(model, name, Kind.VALUES_REMOVED, Effect.COMPATIBLE, removed, None)
+        yield Difference(model, name, ChangeKind.VALUES_REMOVED, Effect.COMPATIBLE, removed, None)
 
 
 def _accepts(ours: str, upstream: str) -> bool:

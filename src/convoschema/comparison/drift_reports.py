@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from convoschema._checking.messages import printable
-from convoschema.comparison.differences import Difference, Effect, Kind
+from convoschema.comparison.differences import ChangeKind, Difference, Effect
 from convoschema.comparison.kept import Kept
 
 EFFECTS = (Effect.BREAKING, Effect.WIDENING, Effect.COMPATIBLE)
@@ -129,19 +129,19 @@ def _values_removed(ours: Any, upstream: Any) -> str:
     return f"now an enumeration: {_listed(upstream)}" if ours == "any" else f"values gone: {_listed(ours)}"
 
 
-_WORDS: dict[Kind, Callable[[Any, Any], str]] = {
-    Kind.ADDED: lambda _, upstream: f"added, {upstream}",
-    Kind.REMOVED: lambda _, __: "removed",
-    Kind.RETYPED: lambda ours, upstream: f"was {ours}, is {upstream}",
-    Kind.FORMAT: lambda ours, upstream: f"format was {ours or 'none'}, is {upstream or 'none'}",
-    Kind.VALUES_ADDED: _values_added,
-    Kind.VALUES_REMOVED: _values_removed,
-    Kind.READ_ONLY: lambda _, upstream: "now read-only" if upstream else "no longer read-only",
-    Kind.UNIQUE: lambda _, upstream: f"items are {'now' if upstream else 'no longer'} unique",
-    Kind.REQUIRED: lambda _, upstream: f"required: {_listed(upstream)}",
-    Kind.REQUIRED_ON_WRITE: lambda ours, upstream: (
+_WORDS: dict[ChangeKind, Callable[[Any, Any], str]] = {
+    ChangeKind.ADDED: lambda _, upstream: f"added, {upstream}",
+    ChangeKind.REMOVED: lambda _, __: "removed",
+    ChangeKind.RETYPED: lambda ours, upstream: f"was {ours}, is {upstream}",
+    ChangeKind.FORMAT: lambda ours, upstream: f"format was {ours or 'none'}, is {upstream or 'none'}",
+    ChangeKind.VALUES_ADDED: _values_added,
+    ChangeKind.VALUES_REMOVED: _values_removed,
+    ChangeKind.READ_ONLY: lambda _, upstream: "now read-only" if upstream else "no longer read-only",
+    ChangeKind.UNIQUE: lambda _, upstream: f"items are {'now' if upstream else 'no longer'} unique",
+    ChangeKind.REQUIRED: lambda _, upstream: f"required: {_listed(upstream)}",
+    ChangeKind.REQUIRED_ON_WRITE: lambda ours, upstream: (
         f"required on write were {_listed(ours) or 'none'}, are {_listed(upstream) or 'none'}"
     ),
-    Kind.MODEL_ADDED: lambda _, upstream: f"new model reached, with {_listed(upstream)}",
-    Kind.MODEL_REMOVED: lambda _, __: "no longer there",
+    ChangeKind.MODEL_ADDED: lambda _, upstream: f"new model reached, with {_listed(upstream)}",
+    ChangeKind.MODEL_REMOVED: lambda _, __: "no longer there",
 }

@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 
 from convoschema._schema.catalog import bundled_root
-from convoschema.comparison.differences import ASPECTS, Difference, Kind
+from convoschema.comparison.differences import ASPECTS, ChangeKind, Difference
 from convoschema.comparison.facts import Aspect
 
 FILE = "kept-differences.json"
@@ -25,7 +25,7 @@ class Kept:
 
     model: str
     property_name: str | None
-    kind: Kind
+    kind: ChangeKind
     reason: str
     ours: Any = None
     upstream: Any = None
@@ -55,7 +55,7 @@ def read_kept() -> tuple[Kept, ...]:
 
 def _read(row: Mapping[str, Any]) -> Kept:
     given = {key: row[key] for key in ("ours", "upstream", "optional") if key in row}
-    return Kept(row["model"], row.get("property"), Kind(row["kind"]), row["reason"], **given)
+    return Kept(row["model"], row.get("property"), ChangeKind(row["kind"]), row["reason"], **given)
 
 
 def unexplained(differences: Iterable[Difference], kept: Sequence[Kept]) -> list[Difference]:

@@ -29,6 +29,7 @@ _AREA_CODES = (212, 312, 317, 415, 512, 617, 702, 813)
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _PHONE = re.compile(r"\+1[0-9]{3}55501[0-9]{2}")
 _MOMENT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})(\.[0-9]+)?(Z)")
+_IN_A_SESSION = {"id", "state", "disconnectType"}
 _REFERENCE_TO_MEDIUM = re.compile(r"\.\./media/([A-Za-z]+)\.json")
 _PERSON = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
 _SHARE_OF_VOICE = 0.5
@@ -121,7 +122,8 @@ def _media_of(catalog: Catalog, model: str | None) -> dict[str, str]:
         return {}
     properties = catalog.read(model).get("properties", {})
     references = {name: _REFERENCE_TO_MEDIUM.fullmatch(_items(schema)) for name, schema in properties.items()}
-    return {name: found[1] for name, found in references.items() if found}
+    models = {name: found[1] for name, found in references.items() if found}
+    return {name: model for name, model in models.items() if catalog.read(model)["properties"].keys() >= _IN_A_SESSION}
 
 
 def _begin(example: dict[str, Any]) -> datetime:

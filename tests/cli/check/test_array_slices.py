@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 import convoschema
 from convoschema._options import Naming
 from convoschema.cli.check import array_slices
-from convoschema.cli.check.aim import Aim, Manner
 from convoschema.cli.check.array_slices import array_slices as slices_of
 from convoschema.cli.check.checker import Checker
+from convoschema.cli.check.target import RunOptions, Target
 from convoschema.cli.results import Result
 
 CATALOG = convoschema.Catalog.bundled()
-EACH = Aim("Participant", "strict", each=True)
-AT = Aim("Call", "strict", each=True, at=("x~/y", "z"))
+EACH = Target("Participant", "strict", each=True)
+AT = Target("Call", "strict", each=True, at=("x~/y", "z"))
 ITEMS = st.sampled_from(
     [
         '{"purpose": "agent"}',
@@ -48,19 +48,19 @@ def texts(draw: st.DrawFn) -> bytes:
     return f"{start}{draw(BETWEEN).join(items)}{end}".encode()
 
 
-def checked(text: bytes, aim: Aim) -> list[tuple[int, list[Result]]]:
-    checker = Checker(Manner(CATALOG, Naming.WIRE, of_all=True))
-    parts = list(checker.check_text("a.json", aim, text))
+def checked(text: bytes, target: Target) -> list[tuple[int, list[Result]]]:
+    checker = Checker(RunOptions(CATALOG, Naming.WIRE, of_all=True))
+    parts = list(checker.check_text("a.json", target, text))
     return [(sum(part.checked for part in parts), [result for part in parts for result in part.results])]
 
 
 @given(texts(), st.integers(1, 60), st.sampled_from([EACH, AT]))
 @settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_slices_give_the_same_results(monkeypatch: pytest.MonkeyPatch, text: bytes, size: int, aim: Aim) -> None:
+def test_slices_give_the_same_results(monkeypatch: pytest.MonkeyPatch, text: bytes, size: int, target: Target) -> None:
     monkeypatch.setattr(array_slices, "_SIZE", len(text))
-    whole = checked(text, aim)
+    whole = checked(text, target)
     monkeypatch.setattr(array_slices, "_SIZE", size)
-    assert checked(text, aim) == whole
+    assert checked(text, target) == whole
 
 
 def test_slices_hold_each_item_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,11 +17,11 @@ from backports import zstd
 
 import convoschema
 from convoschema._options import Naming
-from convoschema.cli.check.aim import Aim, Manner
+from convoschema.cli.check.batch_results import BatchResults
 from convoschema.cli.check.batches import Blob
 from convoschema.cli.check.checker import Checker
-from convoschema.cli.check.findings import Findings
 from convoschema.cli.check.glob_patterns import matches_of
+from convoschema.cli.check.target import RunOptions, Target
 from convoschema.cli.check.workers import _Held
 from convoschema.cli.sizes import size_in_words, size_of_words
 from tests.conftest import Run
@@ -234,15 +234,15 @@ def test_patterns_match_what_they_say(write: Write, folder: Path, monkeypatch: p
 )
 @pytest.mark.parametrize("of_all", [False, True])
 def test_what_is_found_is_told_before_it_takes_much_memory(text: bytes, each: bool, of_all: bool) -> None:
-    aim = Aim("Wrapup", "standard", each=each)
-    blob = Blob("a", aim, text[:12_000] + b"7]" if each else text, 0, of_lines=not each)
-    parts = list(blob.check(Checker(Manner(convoschema.Catalog.bundled(), Naming.WIRE, of_all=of_all))))
+    target = Target("Wrapup", "standard", each=each)
+    blob = Blob("a", target, text[:12_000] + b"7]" if each else text, 0, of_lines=not each)
+    parts = list(blob.check(Checker(RunOptions(convoschema.Catalog.bundled(), Naming.WIRE, of_all=of_all))))
     assert max(part.weight for part in parts) < 1_010
     assert sum(len(part.results) for part in parts) == sum(part.checked for part in parts) > 2_500
 
 
 def test_workers_that_are_ahead_wait_until_there_is_room() -> None:
-    held, heavy = _Held(), Findings("a", weight=9_999)
+    held, heavy = _Held(), BatchResults("a", weight=9_999)
     held.add(1, heavy)
     assert held.is_full
     held.add(0, None)

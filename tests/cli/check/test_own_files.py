@@ -67,7 +67,7 @@ def test_no_report_is_written_where_the_next_run_would_check_it(run: Run, write:
 def test_a_report_of_an_earlier_run_is_replaced(run: Run, write: Write, folder: Path) -> None:
     write(**{"a.json": BAD, "old.txt": "old"})
     assert run("check", "a.json", "-", *WRAPUP, "--output", "old.txt", stdin=b"{}").code == 1
-    assert (folder / "old.txt").read_text().endswith("\n1 of 2 payloads has problems\n")
+    assert (folder / "old.txt").read_text().endswith("1 of 2 payloads has problems\n")
 
 
 def test_a_baseline_among_the_payloads_is_no_payload(run: Run, write: Write, folder: Path) -> None:

@@ -13,19 +13,19 @@ import pytest
 
 import convoschema
 from convoschema._options import Naming
-from convoschema.cli.check.aim import Aim, Manner
 from convoschema.cli.check.batches import Batch, Blob, batches, size_of
 from convoschema.cli.check.files import File
 from convoschema.cli.check.outputs import Output
-from convoschema.cli.check.run import Accept, Telling
+from convoschema.cli.check.run import Accept, Reporting
 from convoschema.cli.check.signals import Stops
+from convoschema.cli.check.target import RunOptions, Target
 from convoschema.cli.check.workers import _Worker, findings_of, work
 from convoschema.cli.crashes import Defect
 from convoschema.cli.results import Result, Totals
 from convoschema.cli.sizes import MAX_SIZE
 
-WRAPUP = Aim("Wrapup", "standard")
-MANNER = Manner(convoschema.Catalog.bundled(), Naming.WIRE)
+WRAPUP = Target("Wrapup", "standard")
+RUN_OPTIONS = RunOptions(convoschema.Catalog.bundled(), Naming.WIRE)
 
 
 class Recorder:
@@ -49,11 +49,13 @@ def blob(text: str, *, of_lines: bool = True, offset: int = 0) -> Blob:
     return Blob("a", WRAPUP, text.encode(), len(text), of_lines=of_lines, offset=offset)
 
 
-def told(todo: list[Batch], manner: Manner, accept: Accept, recorder: Recorder, limit: int | None = None) -> Totals:
-    telling = Telling([Output("standard output", recorder, sys.stdout)], Totals(), Stops(), None, accept, limit)
-    with closing(findings_of(todo, manner, jobs=1)) as findings:
-        telling.tell_all(findings)
-    return telling.totals
+def told(
+    todo: list[Batch], run_options: RunOptions, accept: Accept, recorder: Recorder, limit: int | None = None
+) -> Totals:
+    reporting = Reporting([Output("standard output", recorder, sys.stdout)], Totals(), Stops(), None, accept, limit)
+    with closing(findings_of(todo, run_options, jobs=1)) as findings:
+        reporting.tell_all(findings)
+    return reporting.totals
 
 
 def without_code(result: Result) -> Result:
@@ -69,7 +71,7 @@ LINES = [blob('{}\n\n{"code": 7}\n'), blob('{"name": 7, "code": 7}\n{"code": 7, 
 
 def test_a_reporter_of_all_is_told_of_payloads_without_problems() -> None:
     recorder = Recorder(of_all=True)
-    told([*LINES, blob("{}", of_lines=False)], replace(MANNER, of_all=True), as_it_is, recorder)
+    told([*LINES, blob("{}", of_lines=False)], replace(RUN_OPTIONS, of_all=True), as_it_is, recorder)
     assert recorder.told == [
         ("a", 1, []),
         ("a", 3, ["/code"]),
@@ -81,17 +83,17 @@ def test_a_reporter_of_all_is_told_of_payloads_without_problems() -> None:
 
 def test_accepted_problems_are_not_told_and_a_payload_that_has_no_others_is_valid() -> None:
     recorder = Recorder(of_all=False)
-    totals = told([*LINES], MANNER, without_code, recorder)
+    totals = told([*LINES], RUN_OPTIONS, without_code, recorder)
     assert recorder.told == [("a", 4, ["/name"]), ("a", 5, ["/notes"])]
     assert (totals.checked, totals.invalid, totals.problems, totals.accepted) == (4, 2, 2, 3)
     everything = Recorder(of_all=True)
-    told([*LINES], replace(MANNER, of_all=True), without_code, everything)
+    told([*LINES], replace(RUN_OPTIONS, of_all=True), without_code, everything)
     assert everything.told[1] == ("a", 3, [])
 
 
 def test_beyond_the_limit_a_payload_is_not_told_to_be_valid() -> None:
     recorder = Recorder(of_all=True)
-    totals = told([*LINES], replace(MANNER, of_all=True), as_it_is, recorder, limit=2)
+    totals = told([*LINES], replace(RUN_OPTIONS, of_all=True), as_it_is, recorder, limit=2)
     assert recorder.told == [("a", 1, []), ("a", 3, ["/code"]), ("a", 4, ["/name"]), ("a", 5, [])]
     assert recorder.beyond == [0, 0, 1, 2]
     assert (totals.invalid, totals.problems, totals.unreported) == (3, 5, 3)
@@ -100,8 +102,8 @@ def test_beyond_the_limit_a_payload_is_not_told_to_be_valid() -> None:
 def test_a_worker_answers_until_nobody_asks() -> None:
     ours, theirs = Pipe()
     ours.send(blob("7\n"))
-    ours.send(Blob("a", Aim("Nope", "standard"), b"", 0, of_lines=True))
-    asking = Thread(target=work, args=(theirs, MANNER))
+    ours.send(Blob("a", Target("Nope", "standard"), b"", 0, of_lines=True))
+    asking = Thread(target=work, args=(theirs, RUN_OPTIONS))
     asking.start()
     first, after, end = (ours.recv() for _ in range(3))
     assert (first.checked, after.size, end) == (1, 2, None)
@@ -116,12 +118,12 @@ def test_a_worker_whose_run_has_gone_ends() -> None:
     ours, theirs = Pipe()
     ours.send(blob("7"))
     ours.close()
-    work(theirs, MANNER)
+    work(theirs, RUN_OPTIONS)
     theirs.close()
 
 
 def test_a_worker_that_is_gone_is_a_defect() -> None:
-    worker = _Worker(MANNER)
+    worker = _Worker(RUN_OPTIONS)
     worker.end()
     worker.connection, theirs = Pipe()
     theirs.close()
@@ -138,7 +140,7 @@ def test_a_process_that_cannot_be_started_is_a_defect(monkeypatch: pytest.Monkey
 
     monkeypatch.setattr("multiprocessing.process.BaseProcess.start", fail)
     with pytest.raises(Defect, match="a worker process can't be started: Resource temporarily unavailable"):
-        list(findings_of([blob("7")], MANNER, jobs=2))
+        list(findings_of([blob("7")], RUN_OPTIONS, jobs=2))
 
 
 def test_files_are_checked_in_batches_of_many(tmp_path: Path) -> None:

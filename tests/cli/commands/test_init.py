@@ -48,6 +48,7 @@ def test_the_examples_of_the_repository() -> None:
         "/examples/broken/conversations/*.json": "Conversation",
         "/examples/broken/participants/sdk-names.json": {"model": "Participant", "naming": "sdk"},
         "/examples/broken/wrapups/week.jsonl": "Wrapup",
+        "/examples/events/socket.jsonl": {"events": True},
         "/examples/valid/call-history/listing.json": "CallHistoryConversationEntityListing",
         "/examples/valid/conversations/listing.json": "ConversationEntityListing",
         "/examples/valid/conversations/*.json": "Conversation",
@@ -145,6 +146,59 @@ def test_what_is_in_doubt_stands_in_comments(run: Run, write: Write) -> None:
     assert "; fits as well: " in done.out
     assert '\n# "/ambiguous.json" = "' in written
     assert run("check", ".").code == 2
+
+
+NOT_JSON = {
+    "utf-16.json": text(WRAPUP).encode("utf-16"),
+    "bom.json": b"\xef\xbb\xbf" + text(WRAPUP).encode(),
+    "comma.json": b'{"a": 1,\n}',
+    "nan.json": b'{"a": NaN}',
+    "two.json": b'{"a": 1}\n{"a": \n',
+    "third.jsonl": f'{text(WRAPUP)}\n\n{{"a": }}\n'.encode(),
+}
+
+
+@pytest.mark.parametrize("name", NOT_JSON)
+def test_why_a_file_is_no_json_is_said_in_the_words_of_check_and_with_its_place(
+    run: Run, write: Write, name: str
+) -> None:
+    write(**{name: NOT_JSON[name]})
+    checked = run("check", name, "--model", "Wrapup").out
+    found = re.search(r":(\d+):(\d+): .*not-json: (.*?)(?: \(|\n|;)", checked)
+    assert found is not None
+    assert f"# {name}: {found[3]}" in run("init", "--dry-run").out
+    assert f": line {found[1]}, column {found[2]}\n" in run("init", "--dry-run").out
+
+
+def test_lines_of_which_none_is_json(run: Run, write: Write) -> None:
+    write(**{"a.jsonl": "\n", "b.jsonl": "[" * 200 + "]" * 200})
+    printed = run("init", "--dry-run").out
+    assert "\n# a.jsonl: empty\n" in printed
+    assert "\n# b.jsonl: nested deeper than 128 levels: line 1\n" in printed
+
+
+def test_events_are_taken_by_their_topics(run: Run, write: Write) -> None:
+    topics = ["presence", "conversations", "routingStatus", "station"]
+    records = [{"topicName": f"v2.users.7.{name}", "eventBody": {}} for name in topics]
+    write(**{"a.jsonl": "\n".join(map(text, records)), "b.json": text(records[:1])})
+    done = run("init")
+    assert (
+        "  a.jsonl: events, v2.users.{id}.presence, v2.users.{id}.conversations, v2.users.{id}.routingStatus and 1 more\n"
+        in done.out
+    )
+    assert "  b.json: events, v2.users.{id}.presence\n" in done.out
+    written = models_of(run("init", "--dry-run").out)
+    assert written == {"/a.jsonl": {"events": True}, "/b.json": {"events": True, "each": True}}
+    assert run("check", ".").out.startswith("5 payloads checked, no problems\n")
+    write(**{"a.jsonl": text({"topicName": "v2.users.7.presence", "eventBody": {"a": 1, "b": 2}})})
+    assert "# a.jsonl: events, v2.users.{id}.presence; not what the topics say\n" in run("init", "--dry-run").out
+
+
+def test_what_is_outside_of_the_payload_is_told(run: Run, write: Write) -> None:
+    write(**{"a.json": text({"at": 7, "record": CONVERSATION})})
+    assert re.search(
+        r"a.json: Conversation, \d+ of \d+ properties known \(1 outside of the payload\), 0", run("init").out
+    )
 
 
 def test_neighbours_and_names_decide_between_equal_models(run: Run, write: Write) -> None:
@@ -388,3 +442,49 @@ def test_a_configuration_that_cannot_be_written(run: Run, write: Write, folder: 
     (folder / "convoschema.toml").symlink_to("/dev/null/x")
     done = run("init")
     assert (done.code, done.err) == (3, "Error: convoschema.toml: not a directory\n")
+
+
+def test_files_of_events_are_recognised_in_both_envelopes(run: Run, write: Write) -> None:
+    topics = ("v2.users.x.presence", "channel.metadata", "v2.users.x.weather")
+    notifications = [{"topicName": topic, "eventBody": {"source": "x", "primary": True}} for topic in topics]
+    bridged = [{"detail-type": "x", "detail": event} for event in notifications]
+    wrong = {"topicName": "v2.users.x.presence", "eventBody": {"a": 1, "b": 2}}
+    write(
+        **{
+            "mixed/a.jsonl": text(notifications[0]) + "\n" + text(notifications[1]) + "\n" + text(notifications[2]),
+            "mixed/b.jsonl": text(bridged[0]),
+            "one/event.json": text(notifications[0]),
+            "array/events.json": text(bridged),
+            "dump/lines.json": text(notifications[0]) + "\n" + text(notifications[0]),
+            "wrong/event.json": text(wrong),
+            "notices/x.json": text(notifications[1]),
+        }
+    )
+    printed = run("init", "--dry-run").out
+    assert models_of(printed) == {
+        "/mixed/*.jsonl": {"events": True},
+        "/one/event.json": {"events": True},
+        "/array/events.json": {"events": True, "each": True},
+        "/dump/lines.json": {"events": True, "lines": True},
+    }
+    assert "# mixed/*.jsonl (2 files): events, v2.users.{id}.presence, channel.metadata\n" in printed
+    assert "# wrong/event.json: events, v2.users.{id}.presence; not what the topics say\n" in printed
+    assert '# "/wrong/event.json" = { events = true }\n' in printed
+    assert "# notices/x.json: events about the connection alone\n" in printed
+    assert run("init").code == 0
+    assert run("check", "mixed", "one", "array", "dump").code == 0
+
+
+def test_of_many_topics_the_first_are_named(run: Run, write: Write) -> None:
+    media = ("calls", "emails", "chats", "messages", "callbacks")
+    write(
+        **{
+            "a.jsonl": "\n".join(
+                text({"topicName": f"v2.users.x.conversations.{name}", "eventBody": {}}) for name in media
+            )
+        }
+    )
+    assert (
+        "# a.jsonl: events, v2.users.{id}.conversations.calls, v2.users.{id}.conversations.emails, "
+        "v2.users.{id}.conversations.chats and 2 more\n" in run("init", "--dry-run").out
+    )

@@ -7,9 +7,12 @@ from pathlib import Path
 import click
 import pytest
 
+import convoschema
 from convoschema.cli.config.config import Config, load_config
-from convoschema.cli.config.file_patterns import Holding
+from convoschema.cli.config.file_patterns import Choice, ModelEntry
 from tests.conftest import Run
+
+CHOICE = Choice(("stream",), (("x", "Call"), ("y", "Wrapup")))
 
 
 @pytest.mark.parametrize(
@@ -27,9 +30,9 @@ def test_the_first_pattern_that_matches_names_the_model(path: str, model: str | 
     config = Config(
         tmp_path,
         (
-            Holding("special.json", "Participant"),
-            Holding("conversations/", "Conversation"),
-            Holding("/fixtures/**/*.json", "Wrapup"),
+            ModelEntry("special.json", "Participant"),
+            ModelEntry("conversations/", "Conversation"),
+            ModelEntry("/fixtures/**/*.json", "Wrapup"),
         ),
     )
     found = config.holding_of(tmp_path / path)
@@ -101,10 +104,32 @@ def test_no_configuration_is_an_empty_one(tmp_path: Path, monkeypatch: pytest.Mo
         ("models = 7", 'models is a table of "pattern" = "Model"'),
         ('[models]\n"*" = 7', 'models is a table of "pattern" = "Model"'),
         ("[models]\n'*' = { profile = 'strict' }", """'pattern' = { model = "Model", … }""".replace("'", '"')),
-        ("[models]\n'*' = { model = 7 }", "models, '*': models is a table"),
+        ("[models]\n'*' = { model = 7 }", "models, '*': model is a text"),
+        ("[models]\n'*' = { }", 'models, \'*\': models is a table of "pattern" = "Model"'),
+        ("[models]\n'*' = { model = 'Call', events = true }", "{ events = true, … }"),
+        ("[models]\n'*' = { events = false }", "models, '*': models is a table"),
+        ("[models]\n'*' = { events = 'yes' }", "models, '*': events is true or false"),
+        ("[models]\n'*' = { events = true, naming = 'sdk' }", "events have the names on the wire"),
+        ("[models]\n'*' = { by = '/stream' }", "models, '*': models is a table"),
+        ("[models]\n'*' = { model = 'Call', models = { x = 'Call' } }", "models, '*': models is a table"),
+        ("[models]\n'*' = { by = 'stream', models = { x = 'Call' } }", "by: a JSON Pointer begins with a slash"),
+        ("[models]\n'*' = { by = '', models = { x = 'Call' } }", "by is the JSON Pointer of one name"),
+        ("[models]\n'*' = { by = '/a/*', models = { x = 'Call' } }", "by is the JSON Pointer of one name"),
+        (
+            "[models]\n'*' = { by = '/a', models = { } }",
+            'models is a table of name = "Model", the names being those at /a',
+        ),
+        ("[models]\n'*' = { by = '/a', models = { x = 7 } }", 'models is a table of name = "Model"'),
+        ("[models]\n'*' = { by = '/a', models = 'Call' }", 'models is a table of name = "Model"'),
+        (
+            "[models]\n'*' = { model = 'Call', decode = 'rot13' }",
+            "decode: a step of decoding is one of json, base64, gzip",
+        ),
+        ("[models]\n'*' = { model = 'Call', decode = 7 }", "decode is a step of decoding, or a list of them"),
+        ("[models]\n'*' = { model = 'Call', decode = [7] }", "decode is a step of decoding, or a list of them"),
         (
             "[models]\n'*' = { model = 'Call', et = '' }",
-            "models, '*': there is no setting 'et'; known: at, each, lines",
+            "models, '*': there is no setting 'et'; known: at, by, decode, each",
         ),
         ("[models]\n'*' = { model = 'Call', line = true }", "no setting 'line'; did you mean 'lines'?"),
         ("[models]\n'*' = { model = 'Call', profile = ['strict'] }", "'*': profile is one of lenient"),
@@ -213,3 +238,29 @@ def test_an_unknown_model_is_told_with_its_place(run: Run, write: Callable[..., 
     write(**{"convoschema.toml": '[models]\n"x/*.json" = "Cal"\n'})
     message = "Error: convoschema.toml: models, 'x/*.json': no model is called 'Cal'; did you mean 'Call'?\n"
     assert run("check", "a.json").err.endswith(message)
+
+
+def test_patterns_say_how_payloads_are_had_and_what_says_their_model(tmp_path: Path) -> None:
+    file = tmp_path / "convoschema.toml"
+    file.write_text(
+        "[models]\n"
+        "'a' = { events = true, at = '/Records/*/body', decode = 'json', profile = 'lenient' }\n"
+        "'b' = { by = '/stream', models = { x = 'Call', y = 'Wrapup' }, at = '/record', decode = ['base64', 'gzip'] }\n",
+        "utf-8",
+    )
+    config = load_config(file)
+    assert config.models == (
+        ModelEntry("a", None, profile="lenient", at=("Records", "*", "body"), decode=("json",), events=True),
+        ModelEntry("b", None, at=("record",), decode=("base64", "gzip"), choice=CHOICE),
+    )
+    assert [entry.models for entry in config.models] == [(), ("Call", "Wrapup")]
+    assert config.with_names(str.upper).models[1].models == ("CALL", "WRAPUP")
+    given = config.holding_of(tmp_path / "b", "Participant")
+    assert given == ModelEntry("b", "Participant", at=("record",), decode=("base64", "gzip"))
+
+
+def test_every_model_is_looked_for_that_a_record_may_name(tmp_path: Path) -> None:
+    file = tmp_path / "convoschema.toml"
+    file.write_text("[models]\n'a' = { by = '/stream', models = { x = 'Call', y = 'Wrapp' } }\n", "utf-8")
+    with pytest.raises(click.UsageError, match=r"models, 'a': .*'Wrapp'"):
+        load_config(file).check_models(convoschema.Catalog.bundled())

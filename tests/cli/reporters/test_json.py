@@ -43,6 +43,9 @@ def test_json_is_one_object(number: int) -> None:
         "accepted": 5,
         "unreported": 6,
         "curtailed": 8,
+        "topics": {},
+        "unknown_topics": 0,
+        "unnamed": 0,
         "stopped": "interrupted",
     }
 

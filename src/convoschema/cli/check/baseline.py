@@ -28,7 +28,7 @@ _VERSION = 1
 _NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$-]{0,63}")
 
 
-class Kind(NamedTuple):
+class ProblemKind(NamedTuple):
     """What problems have in common that count as the same. The file is relative to the baseline's directory."""
 
     file: str
@@ -52,7 +52,7 @@ class Baseline:
         self._folder = normalised(file).parent
         self._update = update
         self._known = Counter(_read(file, may_be_missing=update))
-        self._found: Counter[Kind] = Counter()
+        self._found: Counter[ProblemKind] = Counter()
         self._seen: set[str] = set()
         self._names: dict[str, str] = {}
 
@@ -62,7 +62,7 @@ class Baseline:
 
     def accepts(self, source: str, problem: Problem) -> bool:
         """Return whether one more problem is accepted: whether the file has counted that many of its kind."""
-        kind = Kind(self._relative(source), problem.model, problem.code.value, _folded(problem))
+        kind = ProblemKind(self._relative(source), problem.model, problem.code.value, _folded(problem))
         if not self._update and kind not in self._known:
             once = kind._replace(pointer=_folded_once(problem))
             kind = once if once in self._known else kind
@@ -92,7 +92,7 @@ class Baseline:
     def _gone(self) -> int:
         return sum(max(0, self._known[kind] - self._found[kind]) for kind in self._known if self._is_settled(kind))
 
-    def _is_settled(self, kind: Kind) -> bool:
+    def _is_settled(self, kind: ProblemKind) -> bool:
         """Return whether what the run found of a kind is all there is: its file was checked, or is no more."""
         return kind.file in self._seen or not (self._folder / kind.file).exists()
 
@@ -118,18 +118,18 @@ def _problems(count: int) -> str:
     return "1 problem" if count == 1 else f"{count:,} problems"
 
 
-def _text(kinds: Counter[Kind]) -> str:
+def _text(kinds: Counter[ProblemKind]) -> str:
     """Return a baseline file: an entry a line, in order, so that changes are easy to read and to merge."""
     rows = ",".join(f"\n    {_row(kind, kinds[kind])}" for kind in sorted(kinds))
     return f'{{\n  "version": {_VERSION},\n  "problems": [{rows}{chr(10) + "  " if rows else ""}]\n}}\n'
 
 
-def _row(kind: Kind, count: int) -> str:
+def _row(kind: ProblemKind, count: int) -> str:
     # A file name may hold bytes that are no UTF-8, which Python keeps as surrogates.
     return json.dumps({**kind._asdict(), "count": count}, ensure_ascii=not kind.file.isprintable())
 
 
-def _read(file: Path, *, may_be_missing: bool) -> dict[Kind, int]:
+def _read(file: Path, *, may_be_missing: bool) -> dict[ProblemKind, int]:
     try:
         return dict(map(_entry, _rows(json.loads(read_at_most(file)))))
     except FileNotFoundError:
@@ -149,8 +149,8 @@ def _rows(document: Any) -> list[dict[str, Any]]:
     return rows
 
 
-def _entry(row: dict[str, Any]) -> tuple[Kind, int]:
-    kind, count = Kind(*(row[field] for field in Kind._fields)), row["count"]
+def _entry(row: dict[str, Any]) -> tuple[ProblemKind, int]:
+    kind, count = ProblemKind(*(row[field] for field in ProblemKind._fields)), row["count"]
     if not (all(isinstance(value, str) for value in kind) and type(count) is int and count > 0):
         raise ValueError
     return kind, count

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISREG
 
-from convoschema.cli.check.aim import Aim
+from convoschema.cli.check.batch_results import BatchResults
 from convoschema.cli.check.checker import Checker
 from convoschema.cli.check.files import File, InputError
-from convoschema.cli.check.findings import Findings
 from convoschema.cli.check.reading import PIECE, blocks, lines_from, opened, whole
+from convoschema.cli.check.target import Target
 from convoschema.cli.reasons import reason
 
 _MANY_FILES = 100
@@ -23,22 +23,22 @@ class Span:
 
     source: str
     path: Path
-    aim: Aim
+    target: Target
     start: int
     end: int
 
-    def check(self, checker: Checker) -> Iterator[Findings]:
+    def check(self, checker: Checker) -> Iterator[BatchResults]:
         """Yield what is found in it, in parts."""
         is_first = self.start == 0
         try:
             text, error = lines_from(self.path, self.start, self.end, checker.max_size)
         except OSError as broken:
-            yield Findings(self.source, is_first, missed=[f"{self.source}: {reason(broken)}"], is_last=True)
+            yield BatchResults(self.source, is_first, missed=[f"{self.source}: {reason(broken)}"], is_last=True)
             return
-        yield from checker.check_lines(self.source, self.aim, text, offset=self.start, is_first=is_first)
-        yield Findings(self.source, is_first=False, size=self.end - self.start)
+        yield from checker.check_lines(self.source, self.target, text, offset=self.start, is_first=is_first)
+        yield BatchResults(self.source, is_first=False, size=self.end - self.start)
         if error is not None:
-            yield Findings(self.source, is_first=False, missed=[f"{self.source}: {error}"], is_last=True)
+            yield BatchResults(self.source, is_first=False, missed=[f"{self.source}: {error}"], is_last=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,43 +46,43 @@ class Blob:
     """Text that has been read already: the lines of a file from an offset on, or a whole file."""
 
     source: str
-    aim: Aim
+    target: Target
     text: bytes
     size: int
     of_lines: bool
     offset: int = 0
 
-    def check(self, checker: Checker) -> Iterator[Findings]:
+    def check(self, checker: Checker) -> Iterator[BatchResults]:
         """Yield what is found in it, in parts."""
         if self.of_lines:
             yield from checker.check_lines(
-                self.source, self.aim, self.text, offset=self.offset, is_first=self.offset == 0
+                self.source, self.target, self.text, offset=self.offset, is_first=self.offset == 0
             )
         else:
-            yield from checker.check_text(self.source, self.aim, self.text)
-        yield Findings(self.source, is_first=False, size=self.size)
+            yield from checker.check_text(self.source, self.target, self.text)
+        yield BatchResults(self.source, is_first=False, size=self.size)
 
 
 @dataclass(frozen=True, slots=True)
 class Whole:
     """Files that hold one text each."""
 
-    files: tuple[tuple[File, Aim], ...]
+    files: tuple[tuple[File, Target], ...]
     size: int
 
-    def check(self, checker: Checker) -> Iterator[Findings]:
+    def check(self, checker: Checker) -> Iterator[BatchResults]:
         """Yield what is found in them, in parts."""
         source = ""
-        for file, aim in self.files:
+        for file, target in self.files:
             source = file.label
             try:
                 with opened(file) as (stream, _):
                     text = whole(stream, checker.max_size)
             except InputError as error:
-                yield Findings(source, missed=[str(error)])
+                yield BatchResults(source, missed=[str(error)])
             else:
-                yield from checker.check_text(source, aim, text)
-        yield Findings(source, is_first=False, size=self.size)
+                yield from checker.check_text(source, target, text)
+        yield BatchResults(source, is_first=False, size=self.size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,23 +92,23 @@ class Unread:
     source: str
     message: str
 
-    def check(self, _: Checker) -> Iterator[Findings]:
+    def check(self, _: Checker) -> Iterator[BatchResults]:
         """Yield that it was missed."""
-        yield Findings(self.source, missed=[self.message])
+        yield BatchResults(self.source, missed=[self.message])
 
 
 Batch = Span | Blob | Whole | Unread
 
 
-def batches(files: Iterable[tuple[File, Aim]], max_size: int) -> Iterator[Batch]:
+def batches(files: Iterable[tuple[File, Target]], max_size: int) -> Iterator[Batch]:
     """Yield the batches of a run, in order; ``max_size`` is how many bytes a text, or a line, may have."""
-    pending: list[tuple[File, Aim]] = []
+    pending: list[tuple[File, Target]] = []
     size = 0
-    for file, aim in files:
-        of_lines = aim.lines or file.holds_lines
+    for file, target in files:
+        of_lines = target.lines or file.holds_lines
         known = size_of(file)
         if not of_lines and known:
-            pending.append((file, aim))
+            pending.append((file, target))
             size += known
             if size < PIECE and len(pending) < _MANY_FILES:
                 continue
@@ -116,9 +116,9 @@ def batches(files: Iterable[tuple[File, Aim]], max_size: int) -> Iterator[Batch]
             yield Whole(tuple(pending), size)
             pending, size = [], 0
         if of_lines and known and not file.compression:
-            yield from _spans(file, aim, known)
+            yield from _spans(file, target, known)
         elif of_lines or not known:
-            yield from _read(file, aim, max_size, of_lines=of_lines)
+            yield from _read(file, target, max_size, of_lines=of_lines)
     if pending:
         yield Whole(tuple(pending), size)
 
@@ -132,24 +132,24 @@ def size_of(file: File) -> int:
     return known.st_size if known and S_ISREG(known.st_mode) else 0
 
 
-def _spans(file: File, aim: Aim, size: int) -> Iterator[Span]:
+def _spans(file: File, target: Target, size: int) -> Iterator[Span]:
     for start in range(0, size, PIECE):
-        yield Span(file.label, file.path, aim, start, min(start + PIECE, size))
+        yield Span(file.label, file.path, target, start, min(start + PIECE, size))
 
 
-def _read(file: File, aim: Aim, max_size: int, *, of_lines: bool) -> Iterator[Batch]:
+def _read(file: File, target: Target, max_size: int, *, of_lines: bool) -> Iterator[Batch]:
     """Yield what a file holds that only this process can read, or that has no ends of lines to look for."""
     offset = done = 0
     try:
         with opened(file) as (stream, raw):
             if not of_lines:
-                yield Blob(file.label, aim, whole(stream, max_size), 0, of_lines=False)
+                yield Blob(file.label, target, whole(stream, max_size), 0, of_lines=False)
                 return
             # Whoever writes into a pipe line by line wants to be answered before a block is full.
             read = stream.read if file.compression else stream.read1  # type: ignore[attr-defined]
             for text in blocks(read, PIECE, max_size):
                 size = raw.tell() - done if file.compression else len(text)
-                yield Blob(file.label, aim, text, size, of_lines=True, offset=offset)
+                yield Blob(file.label, target, text, size, of_lines=True, offset=offset)
                 offset += len(text)
                 done += size
     except InputError as error:

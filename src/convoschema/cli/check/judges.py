@@ -10,7 +10,7 @@ from convoschema._checking.problems import Problem
 from convoschema._event_kinds import EventProfileName
 from convoschema._events import EventValidator
 from convoschema._validator import ProfileName, Validator
-from convoschema.cli.check.aim import Aim, Manner
+from convoschema.cli.check.target import RunOptions, Target
 from convoschema.cli.config.file_patterns import Choice
 from convoschema.cli.config.pointers import place_of
 from convoschema.errors import InvalidPayload
@@ -128,25 +128,27 @@ class _Chosen:
         return Verdict(NO_MODEL, tuple(replace(problem, model=NO_MODEL) for problem in refused.problems))
 
 
-def build_judge(aim: Aim, manner: Manner) -> Judge:
+def build_judge(target: Target, run_options: RunOptions) -> Judge:
     """Return what checks payloads that are aimed at something."""
-    if aim.events:
-        profile: EventProfileName = aim.profile  # type: ignore[assignment] # one of them, as was seen to before
-        limit = manner.max_problems
-        return _OfEvents(EventValidator(profile=profile, show_values=manner.show_values, max_problems=limit))
-    if aim.choice is not None:
-        return _Chosen(aim.choice, {name: _of_model(model, aim, manner) for name, model in aim.choice.models})
-    return _of_model(aim.model or NO_MODEL, aim, manner)
+    if target.events:
+        profile: EventProfileName = target.profile  # type: ignore[assignment] # one of them, as was seen to before
+        limit = run_options.max_problems
+        return _OfEvents(EventValidator(profile=profile, show_values=run_options.show_values, max_problems=limit))
+    if target.choice is not None:
+        return _Chosen(
+            target.choice, {name: _of_model(model, target, run_options) for name, model in target.choice.models}
+        )
+    return _of_model(target.model or NO_MODEL, target, run_options)
 
 
-def _of_model(model: str, aim: Aim, manner: Manner) -> Judge:
-    profile: ProfileName = aim.profile  # type: ignore[assignment] # one of them, as was seen to before
+def _of_model(model: str, target: Target, run_options: RunOptions) -> Judge:
+    profile: ProfileName = target.profile  # type: ignore[assignment] # one of them, as was seen to before
     validator = Validator(
         model,
         profile=profile,
-        naming=aim.naming.value,
-        catalog=manner.catalog,
-        show_values=manner.show_values,
-        max_problems=manner.max_problems,
+        naming=target.naming.value,
+        catalog=run_options.catalog,
+        show_values=run_options.show_values,
+        max_problems=run_options.max_problems,
     )
     return _OfOneModel(validator)

@@ -9,11 +9,13 @@ from pathlib import Path
 import click
 
 from convoschema.cli.check.files import File, is_payload_file
-from convoschema.cli.check.targets import Aims, Found
+from convoschema.cli.check.targets import Found, Targets
 from convoschema.cli.config.config import normalised
 
 
-def refuse_overwriting(reports: Iterable[Path], paths: Iterable[str], aims: Aims, found: Found, own: set[Path]) -> None:
+def refuse_overwriting(
+    reports: Iterable[Path], paths: Iterable[str], targets: Targets, found: Found, own: set[Path]
+) -> None:
     """Do nothing if no report would take the place of something that is read, now or by the next run.
 
     ``paths`` are what is checked, as the user named it; ``own`` are the files of this program's that are read.
@@ -29,7 +31,7 @@ def refuse_overwriting(reports: Iterable[Path], paths: Iterable[str], aims: Aims
     folders = [normalised(Path(path)) for path in paths if reports and Path(path).is_dir()]
     for report in map(normalised, reports):
         is_below = any(report.is_relative_to(folder) for folder in folders)
-        if is_below and is_payload_file(report) and aims.holding_of(File(report, named=False)) is not None:
+        if is_below and is_payload_file(report) and targets.holding_of(File(report, named=False)) is not None:
             name = os.path.relpath(report)
             raise click.UsageError(
                 f"{name}: the next run would take this report for a payload; write it elsewhere, or call it otherwise"

@@ -1,4 +1,4 @@
-"""Findings → reports: counts, filters, numbers the lines, and tells the reporters."""
+"""Results of batches → reports: counts, filters, numbers the lines, and tells the reporters."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from convoschema.cli.check.findings import Findings, shifted
+from convoschema.cli.check.batch_results import BatchResults, shifted
 from convoschema.cli.check.outputs import Output
 from convoschema.cli.check.progress import Progress
 from convoschema.cli.check.signals import UNREAD, Stopped, Stops
@@ -20,7 +20,7 @@ Accept = Callable[[Result], Result]
 """Takes the problems off a result that are accepted; gives the result itself if none is."""
 
 
-class Telling:
+class Reporting:
     """Tells reporters what a run finds, batch by batch.
 
     ``missed`` says that some input could not be read, ``unwritten`` that a report could not be written; ``defect`` is
@@ -51,7 +51,7 @@ class Telling:
         self._line = 0
         self._given_up: str | None = None
 
-    def tell_all(self, findings: Iterable[Findings]) -> None:
+    def tell_all(self, findings: Iterable[BatchResults]) -> None:
         """Tell of all findings; if something stops the run before their end, the totals say what."""
         try:
             with self._stops.heeded():
@@ -82,14 +82,14 @@ class Telling:
         place = f", after line {self._line:,} of" if self._line else ", after" if self._source else ""
         return f"after {counted(self.totals.checked, 'payload')}{place} {self._source}".rstrip()
 
-    def _tell(self, findings: Findings) -> None:
+    def _tell(self, findings: BatchResults) -> None:
         if findings.is_first or findings.source != self._given_up:
             self._given_up = findings.source if findings.is_last else None
             self._take(findings)
         if self._progress:
             self._progress.advance(findings.size, findings.checked)
 
-    def _take(self, findings: Findings) -> None:
+    def _take(self, findings: BatchResults) -> None:
         self.mistaken += findings.mistaken
         self.totals.checked += findings.checked
         self.totals.absent += findings.absent

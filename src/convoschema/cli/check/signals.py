@@ -26,7 +26,7 @@ class Stops:
     """Raises :exc:`Stopped` at a signal, but not in the midst of what is to be whole; a second one does not wait."""
 
     def __init__(self) -> None:
-        self._holding = False
+        self._entry = False
         self._reason: str | None = None
 
     @contextmanager
@@ -43,16 +43,16 @@ class Stops:
     @contextmanager
     def held(self) -> Iterator[None]:
         """Do not stop in the midst of this, but after it."""
-        self._holding = True
+        self._entry = True
         try:
             yield
         finally:
-            self._holding = False
+            self._entry = False
         if self._reason is not None:
             raise Stopped(self._reason)
 
     def _heed(self, number: int, _: FrameType | None) -> None:
         again = self._reason is not None
         self._reason = _REASONS[signal.Signals(number)]
-        if again or not self._holding:
+        if again or not self._entry:
             raise Stopped(self._reason)

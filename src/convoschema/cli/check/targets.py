@@ -10,16 +10,16 @@ from pathlib import Path
 import click
 
 from convoschema._options import Naming, Profile
-from convoschema.cli.check.aim import Aim
 from convoschema.cli.check.files import File, InputError, find_files
+from convoschema.cli.check.target import Target
 from convoschema.cli.config.config import Config, has_config, normalised
-from convoschema.cli.config.file_patterns import Holding
+from convoschema.cli.config.file_patterns import ModelEntry
 
 _SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Aims:
+class Targets:
     """What the options and the configuration say of files. Options that are not given are None; given ones win.
 
     ``skip_unknown`` says that files whose model nothing names are passed over even if the user named them.
@@ -46,34 +46,34 @@ class Aims:
         """The naming of files for which no pattern names one."""
         return Naming(self.naming or self.config.naming or Naming.WIRE)
 
-    def holding_of(self, file: File) -> Holding | None:
+    def holding_of(self, file: File) -> ModelEntry | None:
         """Return what a file holds, or None if nothing names its model."""
         found = self.config.holding_of(file.path, self.model)
         if not self.events:
             return found
-        return replace(found or Holding("", None), model=None, choice=None, events=True)
+        return replace(found or ModelEntry("", None), model=None, choice=None, events=True)
 
-    def aim_with(self, holding: Holding) -> Aim:
+    def aim_with(self, entry: ModelEntry) -> Target:
         """Return what a file is checked against that holds this.
 
         :raises click.UsageError: it holds events, and the profile is not for them.
         """
-        profile = self.profile or holding.profile or self.usual_profile
-        if holding.events and profile == Profile.WRITE:
-            whose = f" of {holding.pattern!r}" if holding.pattern else ""
+        profile = self.profile or entry.profile or self.usual_profile
+        if entry.events and profile == Profile.WRITE:
+            whose = f" of {entry.pattern!r}" if entry.pattern else ""
             raise click.UsageError(
                 f"the profile{whose} is not for events, which are received and never sent: use strict"
             )
-        return Aim(
-            holding.model,
+        return Target(
+            entry.model,
             profile,
-            Naming.WIRE if holding.events else Naming(self.naming or holding.naming or self.usual_naming),
-            holding.at if self.at is None else self.at,
-            each=holding.each if self.each is None else self.each,
-            lines=self.lines or holding.lines,
-            decode=holding.decode if self.decode is None else self.decode,
-            events=holding.events,
-            choice=holding.choice,
+            Naming.WIRE if entry.events else Naming(self.naming or entry.naming or self.usual_naming),
+            entry.at if self.at is None else self.at,
+            each=entry.each if self.each is None else self.each,
+            lines=self.lines or entry.lines,
+            decode=entry.decode if self.decode is None else self.decode,
+            events=entry.events,
+            choice=entry.choice,
         )
 
 
@@ -84,13 +84,13 @@ class Found:
     ``patterns`` are those of the configuration that named a file's model.
     """
 
-    files: list[tuple[File, Aim]] = field(default_factory=list)
+    files: list[tuple[File, Target]] = field(default_factory=list)
     skipped: list[File] = field(default_factory=list)
     missed: list[str] = field(default_factory=list)
     patterns: set[str] = field(default_factory=set)
 
 
-def find(paths: Iterable[str], aims: Aims, own: Collection[Path]) -> Found:
+def find(paths: Iterable[str], targets: Targets, own: Collection[Path]) -> Found:
     """Return the files that paths stand for, but for ``own`` files of this program's, unless the user names them.
 
     :raises click.UsageError: nothing says what a file holds that the user named, or what any of them holds.
@@ -104,23 +104,23 @@ def find(paths: Iterable[str], aims: Aims, own: Collection[Path]) -> Found:
             continue
         for file in files:
             if file.named or not own or normalised(file.path) not in own:
-                _add(file, aims, found)
-    if found.skipped and not (found.files or found.missed or aims.skip_unknown):
+                _add(file, targets, found)
+    if found.skipped and not (found.files or found.missed or targets.skip_unknown):
         number = len(found.skipped)
         files_are = f"{number:,} {'file' if number == 1 else 'files'}"
         raise click.UsageError(
-            f"nothing checked: no pattern names a model for the {files_are}; {_advice(found.skipped, aims.config)}"
+            f"nothing checked: no pattern names a model for the {files_are}; {_advice(found.skipped, targets.config)}"
         )
     return found
 
 
-def _add(file: File, aims: Aims, found: Found) -> None:
-    holding = aims.holding_of(file)
-    if holding is not None:
-        found.patterns.add(holding.pattern)
-        found.files.append((file, aims.aim_with(holding)))
-    elif file.named and not aims.skip_unknown:
-        raise click.UsageError(f"{file.label}: no pattern names its model; {_advice([file], aims.config)}")
+def _add(file: File, targets: Targets, found: Found) -> None:
+    entry = targets.holding_of(file)
+    if entry is not None:
+        found.patterns.add(entry.pattern)
+        found.files.append((file, targets.aim_with(entry)))
+    elif file.named and not targets.skip_unknown:
+        raise click.UsageError(f"{file.label}: no pattern names its model; {_advice([file], targets.config)}")
     else:
         found.skipped.append(file)
 

@@ -16,8 +16,8 @@ _WILD = frozenset("*?[\\!")
 def unused_patterns(config: Config, paths: Iterable[str], found: Found) -> Iterator[str]:
     """Yield what to tell the user of each pattern that named no file below the directories among the paths."""
     folders = [normalised(Path(path)) for path in paths if Path(path).is_dir()]
-    for holding in config.models:
-        pattern = holding.pattern
+    for entry in config.models:
+        pattern = entry.pattern
         if pattern in found.patterns or not _is_looked_for(pattern, config.root, folders):
             continue
         spec = file_pattern(pattern)

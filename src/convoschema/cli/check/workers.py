@@ -13,10 +13,10 @@ from collections.abc import Generator, Iterable, Iterator
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from convoschema.cli.check.aim import Manner
+from convoschema.cli.check.batch_results import BatchResults
 from convoschema.cli.check.batches import Batch
 from convoschema.cli.check.checker import Checker
-from convoschema.cli.check.findings import Findings
+from convoschema.cli.check.target import RunOptions
 from convoschema.cli.crashes import Defect, describe
 from convoschema.errors import InvalidSchema
 
@@ -30,7 +30,7 @@ _HELD = 10_000
 """How many results and problems may be held that are to be told later; then workers that are ahead have to wait."""
 
 
-def findings_of(todo: Iterable[Batch], manner: Manner, *, jobs: int) -> Generator[Findings]:
+def findings_of(todo: Iterable[Batch], run_options: RunOptions, *, jobs: int) -> Generator[BatchResults]:
     """Yield the findings of batches in their order. Closing the generator ends the workers.
 
     What a user's own schemas ask for may take for ever, in code that no signal interrupts; so they are never asked in
@@ -39,18 +39,18 @@ def findings_of(todo: Iterable[Batch], manner: Manner, *, jobs: int) -> Generato
     :raises Defect: a worker failed, or was killed.
     :raises InvalidSchema: a schema can't be used.
     """
-    if jobs > 1 or manner.catalog.directories:
-        yield from _in_workers(iter(todo), manner, jobs)
+    if jobs > 1 or run_options.catalog.directories:
+        yield from _in_workers(iter(todo), run_options, jobs)
         return
-    checker = Checker(manner)
+    checker = Checker(run_options)
     for batch in todo:
         yield from batch.check(checker)
 
 
-def work(connection: Connection, manner: Manner) -> None:
+def work(connection: Connection, run_options: RunOptions) -> None:
     """Answer batches, until nobody asks any more, with findings and then None, or with an error."""
     Thread(target=end_with_parent, daemon=True).start()
-    checker = Checker(manner)
+    checker = Checker(run_options)
     while True:
         try:
             batch: Batch = connection.recv()
@@ -63,7 +63,7 @@ def work(connection: Connection, manner: Manner) -> None:
             return
 
 
-def _answers(batch: Batch, checker: Checker) -> Iterator[Findings | Exception | None]:
+def _answers(batch: Batch, checker: Checker) -> Iterator[BatchResults | Exception | None]:
     try:
         yield from batch.check(checker)
     except (InvalidSchema, MemoryError) as error:
@@ -84,7 +84,7 @@ def end_with_parent() -> None:
         os._exit(1)
 
 
-def _in_workers(todo: Iterator[Batch], manner: Manner, jobs: int) -> Iterator[Findings]:
+def _in_workers(todo: Iterator[Batch], run_options: RunOptions, jobs: int) -> Iterator[BatchResults]:
     from multiprocessing.connection import wait
 
     workers: list[_Worker] = []
@@ -99,7 +99,7 @@ def _in_workers(todo: Iterator[Batch], manner: Manner, jobs: int) -> Iterator[Fi
             yield from held.next_ones()
             while (idle or len(workers) < jobs) and sent - held.told < ahead and (batch := next(todo, None)):
                 if not idle:
-                    workers.append(_Worker(manner))
+                    workers.append(_Worker(run_options))
                     idle.append(workers[-1])
                 worker = idle.pop()
                 worker.send(batch)
@@ -125,11 +125,11 @@ def _in_workers(todo: Iterator[Batch], manner: Manner, jobs: int) -> Iterator[Fi
 
 
 class _Held:
-    """Findings that have come, and are told in the order of their batches; ``told`` is the batch that is told next."""
+    """Results that have come, and are told in the order of their batches; ``told`` is the batch that is told next."""
 
     def __init__(self) -> None:
         self.told = 0
-        self._answers: dict[int, deque[Findings | None]] = {}
+        self._answers: dict[int, deque[BatchResults | None]] = {}
         self._weight = 0
 
     @property
@@ -137,12 +137,12 @@ class _Held:
         """Whether no more should be taken but of the batch that is told next."""
         return self._weight >= _HELD
 
-    def add(self, number: int, answer: Findings | None) -> None:
+    def add(self, number: int, answer: BatchResults | None) -> None:
         """Take the next findings of a batch, or None after its last ones."""
         self._answers.setdefault(number, deque()).append(answer)
         self._weight += 0 if answer is None else 1 + answer.weight
 
-    def next_ones(self) -> Iterator[Findings]:
+    def next_ones(self) -> Iterator[BatchResults]:
         """Yield the findings that can be told."""
         while answers := self._answers.get(self.told):
             answer = answers.popleft()
@@ -157,13 +157,13 @@ class _Held:
 class _Worker:
     """A process that checks batches."""
 
-    def __init__(self, manner: Manner) -> None:
+    def __init__(self, run_options: RunOptions) -> None:
         from multiprocessing import get_context
 
         # Threads of this process, and of libraries, are none of a worker's business: it is a fresh process.
         context = get_context("spawn")
         self.connection, theirs = context.Pipe()
-        self._process = context.Process(target=work, args=(theirs, manner), daemon=True)
+        self._process = context.Process(target=work, args=(theirs, run_options), daemon=True)
         # A Ctrl-C is sent to all processes of a terminal. What is ignored here stays so there.
         before = signal.signal(signal.SIGINT, signal.SIG_IGN)
         try:
@@ -181,10 +181,10 @@ class _Worker:
         except OSError:
             raise self._lost() from None
 
-    def receive(self) -> Findings | None:
+    def receive(self) -> BatchResults | None:
         """Return the next answer, which must be there, or None if the batch is done."""
         try:
-            answer: Findings | Exception | None = self.connection.recv()
+            answer: BatchResults | Exception | None = self.connection.recv()
         except (EOFError, OSError):
             raise self._lost() from None
         if isinstance(answer, Exception):

@@ -16,16 +16,16 @@ from convoschema._schema.pointers import to_pointer
 from convoschema._validator import MAX_PROBLEMS
 from convoschema.cli import exits
 from convoschema.cli.check.acceptance import Acceptance, build_acceptance
-from convoschema.cli.check.aim import Manner
 from convoschema.cli.check.batches import batches, size_of
 from convoschema.cli.check.files import File
 from convoschema.cli.check.naming_note import naming_note
 from convoschema.cli.check.outputs import FORMATS, Wanted, files_of, formats_of, open_outputs, places_of
 from convoschema.cli.check.own_files import refuse_overwriting
 from convoschema.cli.check.progress import Progress, wants_progress
-from convoschema.cli.check.run import Telling
+from convoschema.cli.check.run import Reporting
 from convoschema.cli.check.signals import EXIT_CODES, Stops
-from convoschema.cli.check.targets import Aims, Found, find
+from convoschema.cli.check.target import RunOptions
+from convoschema.cli.check.targets import Found, Targets, find
 from convoschema.cli.check.unused_patterns import unused_patterns
 from convoschema.cli.check.workers import findings_of
 from convoschema.cli.commands.completion import complete_models
@@ -213,7 +213,7 @@ def check(
     elif not events:
         config.check_models(catalog)
     config, model = config.with_names(catalog.canonical_name), model and catalog.canonical_name(model)
-    aims = Aims(
+    targets = Targets(
         config,
         *(model, profile, naming, at),
         each=each,
@@ -224,17 +224,17 @@ def check(
     )
     acceptance = build_acceptance(config, baseline, update=update_baseline, today=today())
     own = {normalised(file) for file in (acceptance.baseline, config.file) if file is not None}
-    found = find(paths, aims, own)
+    found = find(paths, targets, own)
     places = places_of(Wanted(formats, output, summary, report))
-    refuse_overwriting(files_of(places), paths, aims, found, own)
-    for file, aim in found.files:
-        for name in aim.models:
+    refuse_overwriting(files_of(places), paths, targets, found, own)
+    for file, target in found.files:
+        for name in target.models:
             acceptance.enter(file.label, name)
     with ExitStack() as stack:
         outputs = open_outputs(places, stack, _about(found), show_values=show_values)
-        manner = Manner(
+        run_options = RunOptions(
             catalog,
-            aims.usual_naming,
+            targets.usual_naming,
             # What is accepted must not hide what comes after it.
             max_problems=None if acceptance.accepts_any else MAX_PROBLEMS,
             show_values=show_values,
@@ -242,14 +242,14 @@ def check(
             max_size=max_size or config.max_size or MAX_SIZE,
         )
         totals = Totals(skipped=len(found.skipped))
-        telling = Telling(outputs, totals, Stops(), _progress(found), acceptance.accept, max_problems)
+        reporting = Reporting(outputs, totals, Stops(), _progress(found), acceptance.accept, max_problems)
         for message in found.missed:
-            telling.miss(message)
+            reporting.miss(message)
         for file in found.skipped if skipped != "count" else ():
-            _tell_skipped(telling, file, fails=skipped == "fail")
-        with closing(findings_of(batches(found.files, manner.max_size), manner, jobs=jobs)) as findings:
-            telling.tell_all(findings)
-        code = _end(telling, acceptance, aims, found, paths)
+            _tell_skipped(reporting, file, fails=skipped == "fail")
+        with closing(findings_of(batches(found.files, run_options.max_size), run_options, jobs=jobs)) as findings:
+            reporting.tell_all(findings)
+        code = _end(reporting, acceptance, targets, found, paths)
     context.exit(code)
 
 
@@ -259,7 +259,10 @@ def today() -> date:
 
 
 def _about(found: Found) -> RunInfo:
-    profiles, namings = {aim.profile for _, aim in found.files}, {aim.naming.value for _, aim in found.files}
+    profiles, namings = (
+        {target.profile for _, target in found.files},
+        {target.naming.value for _, target in found.files},
+    )
     return replace(RunInfo.now(), profile=_listed(profiles), naming=_listed(namings))
 
 
@@ -274,34 +277,34 @@ def _progress(found: Found) -> Progress | None:
     return Progress(sys.stderr, sum(sizes) if all(sizes) else None)
 
 
-def _end(telling: Telling, acceptance: Acceptance, aims: Aims, found: Found, paths: Iterable[str]) -> int:
+def _end(reporting: Reporting, acceptance: Acceptance, targets: Targets, found: Found, paths: Iterable[str]) -> int:
     """End the reports, and tell what they leave out; return the exit code."""
-    totals = telling.totals
-    is_all_skipped = aims.skip_unknown and totals.skipped
-    if not (totals.checked or totals.stopped or telling.missed or is_all_skipped):
-        telling.miss(f"nothing to check: {_nothing(found, totals)}")
-    telling.close()
-    if telling.defect is not None:
-        raise telling.defect
-    complete = not (telling.missed or totals.stopped)
-    notes = [naming_note(aims.usual_naming, telling.mistaken)]
-    if aims.model is None and not aims.events and not totals.stopped:
-        notes += unused_patterns(aims.config, paths, found)
-    for note in (*notes, *acceptance.close(complete=complete, partial=aims.skip_unknown)):
+    totals = reporting.totals
+    is_all_skipped = targets.skip_unknown and totals.skipped
+    if not (totals.checked or totals.stopped or reporting.missed or is_all_skipped):
+        reporting.miss(f"nothing to check: {_nothing(found, totals)}")
+    reporting.close()
+    if reporting.defect is not None:
+        raise reporting.defect
+    complete = not (reporting.missed or totals.stopped)
+    notes = [naming_note(targets.usual_naming, reporting.mistaken)]
+    if targets.model is None and not targets.events and not totals.stopped:
+        notes += unused_patterns(targets.config, paths, found)
+    for note in (*notes, *acceptance.close(complete=complete, partial=targets.skip_unknown)):
         if note:
             complain(note)
     if totals.stopped in EXIT_CODES:
-        complain(f"Stopped ({totals.stopped}) {telling.progress_so_far()}")
+        complain(f"Stopped ({totals.stopped}) {reporting.progress_so_far()}")
         return EXIT_CODES[totals.stopped]
-    if telling.missed or telling.unwritten:
+    if reporting.missed or reporting.unwritten:
         return exits.INPUT
     return exits.INVALID if totals.invalid else exits.VALID
 
 
-def _tell_skipped(telling: Telling, file: File, *, fails: bool) -> None:
+def _tell_skipped(reporting: Reporting, file: File, *, fails: bool) -> None:
     message = f"{file.label}: skipped, since no pattern names its model"
     if fails:
-        telling.miss(message)
+        reporting.miss(message)
     else:
         complain(message)
 
@@ -312,5 +315,5 @@ def _nothing(found: Found, totals: Totals) -> str:
         return "no record names a model of the configuration"
     if not totals.absent:
         return "the files hold no payload"
-    pointers = sorted({to_pointer(aim.at) for _, aim in found.files if aim.at})
+    pointers = sorted({to_pointer(target.at) for _, target in found.files if target.at})
     return f"no record has anything at {' or '.join(pointers)}"

@@ -19,7 +19,7 @@ import click
 from convoschema._options import Naming, Profile
 from convoschema._schema.catalog import Catalog
 from convoschema.cli.config.file_names import as_text
-from convoschema.cli.config.file_patterns import Holding, read_holdings
+from convoschema.cli.config.file_patterns import ModelEntry, read_holdings
 from convoschema.cli.config.ignore_rules import Rule, read_rules
 from convoschema.cli.config.toml_values import SettingError, file_pattern, one_of, only_known, size, text
 from convoschema.cli.sizes import read_at_most
@@ -42,7 +42,7 @@ class Config:
     """
 
     root: Path
-    models: tuple[Holding, ...] = ()
+    models: tuple[ModelEntry, ...] = ()
     profile: str | None = None
     naming: str | None = None
     catalog: tuple[Path, ...] = ()
@@ -51,17 +51,17 @@ class Config:
     max_size: int | None = None
     file: Path | None = None
 
-    def holding_of(self, path: Path, model: str | None = None) -> Holding | None:
+    def holding_of(self, path: Path, model: str | None = None) -> ModelEntry | None:
         """Return what a file holds: what is said of the first pattern, in the syntax of .gitignore, that it matches.
 
         A model that is given counts instead of the pattern's, and for files that no pattern names.
         """
         relative = self.relative(path)
-        found = next((holding for spec, holding in self._specs if spec.match_file(relative)), None)
+        found = next((entry for spec, entry in self._specs if spec.match_file(relative)), None)
         if model is None:
             return found
         if found is None:
-            return Holding("", model)
+            return ModelEntry("", model)
         return replace(found, model=model, events=False, choice=None)
 
     def check_models(self, catalog: Catalog) -> None:
@@ -69,9 +69,9 @@ class Config:
 
         :raises click.UsageError: there is one that is not.
         """
-        for holding in self.models:
-            for model in holding.models:
-                self._check_model(catalog, model, f"models, {holding.pattern!r}")
+        for entry in self.models:
+            for model in entry.models:
+                self._check_model(catalog, model, f"models, {entry.pattern!r}")
         for rule in self.ignore:
             if rule.model is not None:
                 self._check_model(catalog, rule.model, f"ignore rule {rule.number}")
@@ -84,7 +84,7 @@ class Config:
 
     def with_names(self, canonical_name: Callable[[str], str]) -> Config:
         """Return a configuration that calls each model as a function does."""
-        models = tuple(holding.with_names(canonical_name) for holding in self.models)
+        models = tuple(entry.with_names(canonical_name) for entry in self.models)
         ignore = tuple(replace(rule, model=canonical_name(rule.model)) if rule.model else rule for rule in self.ignore)
         return replace(self, models=models, ignore=ignore)
 
@@ -103,8 +103,8 @@ class Config:
         return full.relative_to(here).as_posix() if full.is_relative_to(here) else str(self.file)
 
     @cached_property
-    def _specs(self) -> list[tuple[GitIgnoreSpec, Holding]]:
-        return [(file_pattern(holding.pattern), holding) for holding in self.models]
+    def _specs(self) -> list[tuple[GitIgnoreSpec, ModelEntry]]:
+        return [(file_pattern(entry.pattern), entry) for entry in self.models]
 
 
 def load_config(file: Path | None) -> Config:

@@ -30,7 +30,7 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class Holding:
+class ModelEntry:
     """What the files that a pattern names hold.
 
     ``model`` is the model of all of it; None if it is ``events``, or each record says it by a ``choice``. ``at`` is
@@ -56,7 +56,7 @@ class Holding:
         chosen = () if self.choice is None else (model for _, model in self.choice.models)
         return (*(() if self.model is None else (self.model,)), *chosen)
 
-    def with_names(self, canonical_name: Callable[[str], str]) -> Holding:
+    def with_names(self, canonical_name: Callable[[str], str]) -> ModelEntry:
         """Return the same, with each model called as a function does."""
         model = None if self.model is None else canonical_name(self.model)
         choice = self.choice
@@ -65,7 +65,7 @@ class Holding:
         return replace(self, model=model, choice=choice)
 
 
-def read_holdings(table: Any) -> Iterator[Holding]:
+def read_holdings(table: Any) -> Iterator[ModelEntry]:
     """Yield what a table ``models`` says, in its order.
 
     :raises SettingError: it says what no such table can.
@@ -74,10 +74,10 @@ def read_holdings(table: Any) -> Iterator[Holding]:
         raise SettingError(_FORMS)
     for pattern, value in table.items():
         file_pattern(pattern)
-        yield Holding(pattern, value) if isinstance(value, str) else _read(pattern, value)
+        yield ModelEntry(pattern, value) if isinstance(value, str) else _read(pattern, value)
 
 
-def _read(pattern: str, value: Any) -> Holding:
+def _read(pattern: str, value: Any) -> ModelEntry:
     place = f"models, {pattern!r}: "
     if not isinstance(value, dict):
         raise SettingError(f"{place}{_FORMS}")
@@ -87,7 +87,7 @@ def _read(pattern: str, value: Any) -> Holding:
         raise SettingError(f"{place}{_FORMS}")
     if events and "naming" in value:
         raise SettingError(f"{place}events have the names on the wire, so that there is no naming to set")
-    return Holding(
+    return ModelEntry(
         pattern,
         text(value, "model", place),
         profile=one_of(value, "profile", [profile.value for profile in Profile], place),

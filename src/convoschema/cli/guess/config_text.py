@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from convoschema._checking.messages import printable
 from convoschema._schema.pointers import to_pointer
-from convoschema.cli.config.file_patterns import Holding
+from convoschema.cli.config.file_patterns import ModelEntry
 from convoschema.cli.guess.fits import Fit
 from convoschema.cli.guess.groups import Group
 from convoschema.cli.guess.samples import RECORDS
@@ -53,6 +53,10 @@ def models(groups: Sequence[Group], there: str = "") -> str:
 def why(group: Group) -> str:
     """Return in one line why the files of a group were given their model, or were given none."""
     place = _place(group)
+    if group.topics:
+        more = f" and {len(group.topics) - _SHOWN:,} more" if len(group.topics) > _SHOWN else ""
+        doubt = "" if group.doubt is None else f"; {group.doubt}"
+        return f"{place}: events, {', '.join(group.topics[:_SHOWN])}{more}{doubt}"
     if not group.fits:
         return f"{place}: {group.doubt}"
     best, *rest = group.fits
@@ -66,24 +70,24 @@ def why(group: Group) -> str:
     return "; ".join(part for part in told if part)
 
 
-def settings(holding: Holding) -> str:
+def settings(entry: ModelEntry) -> str:
     """Return what a pattern is set to: the model's name, or a table if there is more to say."""
-    extra = {"naming": holding.naming, "at": to_pointer(holding.at), "each": holding.each, "lines": holding.lines}
+    extra = {"naming": entry.naming, "at": to_pointer(entry.at), "each": entry.each, "lines": entry.lines}
     said = [f"{key} = {'true' if value is True else _quoted(str(value))}" for key, value in extra.items() if value]
-    if holding.model is None:
+    if entry.model is None:
         return f"{{ {', '.join(('events = true', *said))} }}"
-    model = _quoted(holding.model)
+    model = _quoted(entry.model)
     return f"{{ model = {model}, {', '.join(said)} }}" if said else model
 
 
 def _lines(group: Group, taken: set[str]) -> Iterator[str]:
     yield ""
     yield _comment(group)
-    if group.holding is not None:
+    if group.entry is not None:
         for pattern in group.patterns if group.doubt is None else group.patterns[:_SHOWN]:
             # Two names that are no UTF-8 may have one pattern, which can stand for one model alone.
             prefix = "" if group.doubt is None and pattern not in taken else "# "
-            yield f"{prefix}{_quoted(pattern)} = {settings(group.holding)}"
+            yield f"{prefix}{_quoted(pattern)} = {settings(group.entry)}"
             taken.add(pattern)
 
 

@@ -24,6 +24,15 @@ class Events:
         return [(topic, body) for topic, body in self.bodies if topic is None or topic.model is not None]
 
     @property
+    def patterns(self) -> tuple[str, ...]:
+        """The patterns of the topics that are known, each once, as they come."""
+        return tuple(dict.fromkeys(topic.pattern for topic, _ in self.bodies if topic is not None))
+
+    def bodies_of(self, model: str) -> list[Any]:
+        """Return the bodies whose topics say that they are of a model."""
+        return [body for topic, body in self.bodies if topic is not None and topic.model == model]
+
+    @property
     def models(self) -> list[str | None]:
         """The models of the bodies by their topics, each once; None for topics that are not known."""
         return list(dict.fromkeys(None if topic is None else topic.model for topic, _ in self.of_models))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -39,8 +39,8 @@ class Fit:
 
     ``known``, ``unknown`` and ``wrong`` are the places of their properties at every depth, array indices left out:
     those that the model has, those that it lacks, and those that have a value of another type than it says.
-    ``outside`` is how many properties the records have around the payloads. ``properties`` is how many the model
-    itself has.
+    ``outside`` is how many properties the records have around the payloads, ``strangers`` how many payloads there are
+    of which the model reads less than half. ``properties`` is how many the model itself has.
     """
 
     model: str
@@ -54,6 +54,7 @@ class Fit:
     payloads: int
     problems: int = 0
     outside: int = 0
+    strangers: int = 0
 
     @cached_property
     def total(self) -> int:
@@ -72,8 +73,8 @@ class Fit:
 
     @property
     def reads_most(self) -> bool:
-        """Whether the model reads most of the records, and finds fault with less than half of what it reads."""
-        enough = len(self.known) >= _LEAST_KNOWN and self.share >= LEAST_SHARE
+        """Whether the model reads most of all records, and finds fault with less than half of what it reads."""
+        enough = len(self.known) >= _LEAST_KNOWN and self.share >= LEAST_SHARE and not self.strangers
         return enough and 2 * self.problems < len(self.known) * self.payloads
 
     @property
@@ -109,7 +110,10 @@ class Fitter:
         Models that the path of their file names are among them, if they fit at all. ``in_event`` says that the
         payloads stand in the envelopes of events, ``outside`` how many properties are around them.
         """
+        payloads = list(payloads)
         objects = [payload for payload in payloads if isinstance(payload, dict)]
+        if len(objects) < LEAST_SHARE * len(payloads):
+            return []
         candidates = self._candidates(objects, path)
         walked = [self._walk(name, naming, objects[:_FIRST], in_event=in_event) for name, naming in candidates]
         walked.sort(key=lambda fit: fit.rank)
@@ -149,7 +153,8 @@ class Fitter:
 
     def _walk(self, model: str, naming: Naming, payloads: list[dict[str, Any]], *, in_event: bool) -> Fit:
         shape = self._shape(model, naming)
-        found = {place for payload in payloads for place in self._shapes.read(payload, shape)}
+        read = [set(self._shapes.read(payload, shape)) for payload in payloads]
+        found = set().union(*read)
         known, unknown, wrong = (
             frozenset(place for place, reading in found if reading is which)
             for which in (Reading.KNOWN, Reading.UNKNOWN, Reading.WRONG)
@@ -164,6 +169,7 @@ class Fitter:
             standing(self._catalog, model, in_event=in_event),
             len(shape.names),
             len(payloads),
+            strangers=sum(map(_is_stranger, read)),
         )
 
     def _with_problems(self, fit: Fit, payloads: Iterable[Any]) -> Fit:
@@ -178,6 +184,10 @@ class Fitter:
     def _build_validator(self, model: str, naming: Naming) -> Validator:
         named: Any = naming.value
         return Validator(model, naming=named, catalog=self._catalog)
+
+
+def _is_stranger(read: Collection[tuple[Names, Reading]]) -> bool:
+    return 2 * sum(reading is Reading.KNOWN for _, reading in read) < len(read)
 
 
 def is_named(model: str, path: Path) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from convoschema.cli.check.files import File
 from convoschema.cli.config.file_names import as_text
-from convoschema.cli.config.file_patterns import Holding
+from convoschema.cli.config.file_patterns import ModelEntry
 from convoschema.cli.guess.fits import Fit, is_named
 from convoschema.cli.guess.guesses import Guess
 from convoschema.cli.guess.places import Names
@@ -21,15 +21,17 @@ _LEAST_PREFIX = 3
 class Group:
     """Files of one directory that hold the same, relative to the surveyed directory, and the patterns for them.
 
-    ``fits`` are those of all the files together, best first. ``doubt`` says, in words, why a person must decide.
+    ``fits`` are those of all the files together, best first, and ``topics`` their topics, if they hold events.
+    ``doubt`` says, in words, why a person must decide.
     """
 
     folder: Path
     files: tuple[Path, ...]
     patterns: tuple[str, ...]
-    holding: Holding | None
+    entry: ModelEntry | None
     fits: tuple[Fit, ...]
     doubt: str | None = None
+    topics: tuple[str, ...] = ()
 
 
 def group(guesses: Iterable[Guess]) -> list[Group]:
@@ -47,19 +49,20 @@ def _groups_of(folder: Path, guesses: list[Guess]) -> Iterator[Group]:
     settled = {
         fit.model for found in guesses if found.refusal is None and len(found.equals) == 1 for fit in found.equals
     }
-    alike: dict[tuple[Holding | None, str | None], list[tuple[Guess, Fit | None]]] = {}
+    alike: dict[tuple[ModelEntry | None, str | None], list[tuple[Guess, Fit | None]]] = {}
     for found in guesses:
         fit, doubt = _decide(found, settled)
-        holding = found.holding(fit) if fit is not None else None
-        alike.setdefault((holding, doubt), []).append((found, fit))
+        entry = found.entry(fit)
+        alike.setdefault((entry, doubt), []).append((found, fit))
     order = sorted(alike.items(), key=lambda item: (item[0][1] is not None, len(item[1]), str(item[1][0][0].path)))
-    for (holding, doubt), members in order:
+    for (entry, doubt), members in order:
         paths = [found.path for found, _ in members]
         # The last and largest group may take the rest, if there is no doubt about any file before it.
-        takes_rest = (holding, doubt) == order[-1][0] and not any(doubt for (_, doubt), _ in order)
+        takes_rest = (entry, doubt) == order[-1][0] and not any(doubt for (_, doubt), _ in order)
         others = [] if takes_rest else [found.path for found in guesses if found.path not in set(paths)]
         fits = _merged([_with_first(found.fits, fit) for found, fit in members])
-        yield Group(folder, tuple(paths), tuple(_patterns(paths, others)), holding, tuple(fits), doubt)
+        topics = tuple(dict.fromkeys(topic for found, _ in members for topic in found.topics))
+        yield Group(folder, tuple(paths), tuple(_patterns(paths, others)), entry, tuple(fits), doubt, topics)
 
 
 def _decide(found: Guess, settled: set[str]) -> tuple[Fit | None, str | None]:
@@ -67,7 +70,7 @@ def _decide(found: Guess, settled: set[str]) -> tuple[Fit | None, str | None]:
     near = [fit for fit in found.near if fit.model in settled]
     if len(near) == 1:
         return near[0], None
-    if found.refusal is not None:
+    if found.refusal is not None or found.topics:
         return (found.fits[0] if found.fits else None), found.refusal
     equals = found.equals
     if len(equals) == 1:

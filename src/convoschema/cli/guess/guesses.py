@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from convoschema.cli.config.file_patterns import Holding
+from convoschema.cli.config.file_patterns import ModelEntry
 from convoschema.cli.config.pointers import place_of
 from convoschema.cli.guess.events import Events, events_in
 from convoschema.cli.guess.fits import LEAST_SHARE, Fit, Fitter
@@ -26,7 +26,8 @@ class Guess:
     """What a file seems to hold: the fits that come into question, best first, and how records are read.
 
     ``refusal`` says, in words, why none of them can be taken for certain. ``near`` are those that files beside this
-    one may speak for, although it holds too little itself.
+    one may speak for, although it holds too little itself. ``topics`` are the patterns of topics that are known, if the
+    records are events.
     """
 
     path: Path
@@ -35,17 +36,22 @@ class Guess:
     sample: Sample
     refusal: str | None = None
     near: tuple[Fit, ...] = ()
+    topics: tuple[str, ...] = ()
 
     @property
     def equals(self) -> list[Fit]:
         """The fits that are as good as the best."""
         return [fit for fit in self.fits if fit.verdict == self.fits[0].verdict]
 
-    def holding(self, fit: Fit) -> Holding:
-        """Return what a file of such records holds, if the given fit is right."""
-        naming = None if fit.naming == "wire" else fit.naming.value
+    def entry(self, fit: Fit | None) -> ModelEntry | None:
+        """Return what a file of such records holds, if the given fit is right, and None if there is none."""
         each, lines = self.sample.each, self.sample.lines
-        return Holding("", fit.model, naming=naming, at=self.at, each=each, lines=lines)
+        if self.topics:
+            return ModelEntry("", None, events=True, each=each, lines=lines)
+        if fit is None:
+            return None
+        naming = None if fit.naming == "wire" else fit.naming.value
+        return ModelEntry("", fit.model, naming=naming, at=self.at, each=each, lines=lines)
 
 
 def guess(path: Path, sample: Sample, fitter: Fitter) -> Guess:
@@ -80,12 +86,9 @@ def _of_events(path: Path, sample: Sample, events: Events, fitter: Fitter) -> Gu
         case [None]:
             fits = fitter.rank(bodies, path, in_event=True)
             return Guess(path, tuple(fits), at, sample, _doubt(fits))
-        case [str(model)]:
-            fit = fitter.fit(model, bodies)
-            contradicts = 2 * fit.unread > fit.total
-            return Guess(path, (fit,), at, sample, "not what the topic says" if contradicts else None)
-    named = ", ".join(model or "one that is not known" for model in events.models)
-    return Guess(path, (), at, sample, f"events of several topics, whose models are {named}")
+    by_topic = [fitter.fit(model, events.bodies_of(model)) for model in events.models if model is not None]
+    contradicts = any(2 * fit.unread > fit.total for fit in by_topic)
+    return Guess(path, (), at, sample, "not what the topics say" if contradicts else None, topics=events.patterns)
 
 
 def _doubt(fits: list[Fit]) -> str | None:

@@ -22,7 +22,7 @@ class Target(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class TypeWords:
     """The type of a property in words: ``words`` are ``array of`` and its like, ``name`` is the innermost type."""
 
     words: str
@@ -48,7 +48,7 @@ class Row:
 
     name: str
     sdk_name: str
-    kind: Kind
+    kind: TypeWords
     description: str
     values: tuple[Value, ...] = ()
     is_open: bool = False
@@ -102,7 +102,7 @@ class ModelEntry:
     extends: tuple[str, ...] = ()
     rows: tuple[Row, ...] = ()
     values: tuple[Value, ...] = ()
-    kind: Kind | None = None
+    kind: TypeWords | None = None
     examples: tuple[Any, ...] = ()
     broken: Broken | None = None
     used_by: tuple[Holder, ...] = ()

@@ -12,7 +12,7 @@ from convoschema._schema.aliases import upstream_names
 from convoschema._schema.bundle import build_bundle
 from convoschema._schema.catalog import BASE, Catalog, Source, api_release
 from convoschema._version import __version__
-from convoschema.comparison.differences import Kind
+from convoschema.comparison.differences import ChangeKind
 from convoschema.comparison.kept import Kept, read_kept
 from convoschema.docs.reference.anchors import anchor
 from convoschema.docs.reference.broken_examples import broken_example
@@ -121,13 +121,13 @@ def _kept(source: Source, schema: dict[str, Any], rows: tuple[Row, ...], kept: t
 def _words_of(kept: Kept) -> str:
     """Return what is different, as seen from here."""
     match kept.kind:
-        case Kind.REMOVED:
+        case ChangeKind.REMOVED:
             return "not in upstream's documentation"
-        case Kind.MODEL_REMOVED:
+        case ChangeKind.MODEL_REMOVED:
             return "not in all of upstream's documentation" if kept.optional else "no model of upstream's"
-        case Kind.RETYPED | Kind.FORMAT:
+        case ChangeKind.RETYPED | ChangeKind.FORMAT:
             return f"{kept.ours or 'any format'} here, {kept.upstream or 'any format'} upstream"
-        case Kind.REQUIRED:
+        case ChangeKind.REQUIRED:
             return "required upstream"
     return kept.kind.value.replace("-", " ")
 

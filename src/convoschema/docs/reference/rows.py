@@ -10,7 +10,7 @@ from convoschema._schema.catalog import Catalog
 from convoschema._schema.naming import sdk_name
 from convoschema._schema.pointers import resolve_pointer
 from convoschema._schema.subschemas import Schema
-from convoschema.docs.reference.content import Kind, Row, Target, Value
+from convoschema.docs.reference.content import Row, Target, TypeWords, Value
 
 _CONTAINERS = (("items", "array of "), ("additionalProperties", "map of "))
 _NOTES = (
@@ -23,7 +23,7 @@ _REQUIRED = (("required", "required"), ("x-required-on-write", "required on writ
 _DEEPEST = 8
 
 
-ANYTHING = Kind("", "anything")
+ANYTHING = TypeWords("", "anything")
 
 
 class RowReader:
@@ -52,31 +52,33 @@ class RowReader:
             if "properties" in value and prefix.count(".") < _DEEPEST:
                 yield from self.rows(value, f"{prefix}{name}.")
 
-    def kind(self, schema: Schema, depth: int = 0) -> tuple[Kind, Mapping[str, Any]]:
+    def kind(self, schema: Schema, depth: int = 0) -> tuple[TypeWords, Mapping[str, Any]]:
         """Return the type of a value, and the keywords of the innermost one, which hold its values."""
         if not isinstance(schema, dict) or depth > _DEEPEST:
-            return Kind("", "nothing") if schema is False else ANYTHING, {}
+            return TypeWords("", "nothing") if schema is False else ANYTHING, {}
         if "$ref" in schema:
             return self._referenced(schema, depth)
         for keyword, words in _CONTAINERS:
             if isinstance(schema.get(keyword), dict):
                 inner, leaf = self.kind(schema[keyword], depth + 1)
-                return Kind(words + inner.words, inner.name, inner.target, inner.format), leaf
+                return TypeWords(words + inner.words, inner.name, inner.target, inner.format), leaf
         types = schema.get("type", "anything")
-        return Kind("", types if isinstance(types, str) else " or ".join(types), format=schema.get("format")), schema
+        return TypeWords(
+            "", types if isinstance(types, str) else " or ".join(types), format=schema.get("format")
+        ), schema
 
-    def _referenced(self, schema: Mapping[str, Any], depth: int) -> tuple[Kind, Mapping[str, Any]]:
+    def _referenced(self, schema: Mapping[str, Any], depth: int) -> tuple[TypeWords, Mapping[str, Any]]:
         uri, fragment = urldefrag(urljoin(self._base, schema["$ref"]))
         source, target = self._catalog.at(uri)
         if fragment:
             inner = RowReader(self._catalog, uri)
             return inner.kind(resolve_pointer(target, unquote(fragment)), depth + 1)
         if source.name in self._catalog.models:
-            return Kind("", source.name, Target.MODEL), {}
+            return TypeWords("", source.name, Target.MODEL), {}
         # What stands beside the reference narrows a shared scalar; its meanings hold for the values that are left.
         meanings = {**target.get("x-enum-descriptions", {}), **schema.get("x-enum-descriptions", {})}
         leaf = {**target, **schema, "x-enum-descriptions": meanings}
-        return Kind("", source.name, Target.SHARED), leaf
+        return TypeWords("", source.name, Target.SHARED), leaf
 
 
 def values_of(leaf: Mapping[str, Any], value: Mapping[str, Any]) -> tuple[tuple[Value, ...], bool]:

@@ -13,7 +13,7 @@ FULL = 1000
 
 
 @dataclass(slots=True)
-class Findings:
+class BatchResults:
     """What a part of a run has found; no part holds many more than a thousand results and problems, but for a payload.
 
     ``source`` is the file that was read last, ``lines`` how many lines were, counted from which the results are

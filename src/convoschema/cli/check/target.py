@@ -14,7 +14,7 @@ from convoschema.cli.sizes import MAX_SIZE
 
 
 @dataclass(frozen=True, slots=True)
-class Aim:
+class Target:
     """What the payloads of a file are checked against, and how the file holds them.
 
     ``model`` is the model of all payloads; None if they are ``events``, whose topics say it, or each record says it by
@@ -45,11 +45,11 @@ class Aim:
     @property
     def is_whole(self) -> bool:
         """Whether each record is a payload as it stands."""
-        return not (self.at or self.decode or self.choice)
+        return not (self.at or self.decode)
 
 
 @dataclass(frozen=True, slots=True)
-class Manner:
+class RunOptions:
     """How a run checks all its payloads.
 
     ``naming`` is that of the files for which nothing else is said. ``max_problems`` is how many problems of a payload
