@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from convoschema._schema.catalog import DIALECT
+from convoschema.cli import program
 from convoschema.cli.reporters.excerpt import excerpt
 from convoschema.cli.terminal import as_json, shown
 from tests.cases import REPOSITORY
@@ -223,15 +224,9 @@ def test_a_full_disk_is_named() -> None:
     assert (done.returncode, done.stderr) == (3, "Error: standard output: no space left on device\n")
 
 
-def test_too_little_memory_is_no_defect(monkeypatch: pytest.MonkeyPatch) -> None:
-    import convoschema.cli
-
+def test_too_little_memory_is_no_defect(monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
     def fail(**_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr(convoschema.cli.program, "main", fail)
-    monkeypatch.setattr(sys, "stdout", sys.__stdout__)
-    monkeypatch.setattr(sys, "stderr", sys.__stderr__)
-    with pytest.raises(SystemExit) as ended:
-        convoschema.cli.main()
-    assert ended.value.code == 3
+    monkeypatch.setattr(program, "main", fail)
+    assert run("models") == Done(3, "", "Error: there is not enough memory\n")
