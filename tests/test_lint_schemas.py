@@ -86,19 +86,25 @@ CHANGES: list[tuple[str, str, Change]] = [
 ]  # fmt: skip
 
 
+def found_by(rule: str, files: Any, tool: dict[str, Any]) -> list[str]:
+    """Return what a rule finds in the files: of all of them, or of the topics, if it is about these."""
+    if rule in {about_topics.__name__ for about_topics in tool["TOPIC_RULES"]}:
+        return list(tool[rule](files))
+    return [finding for place in files.schemas for finding in tool[rule](files, place)]
+
+
 @pytest.mark.parametrize(
     ("rule", "place", "change"), CHANGES, ids=[f"{rule}-{n}" for n, (rule, *_) in enumerate(CHANGES)]
 )
 def test_each_rule_finds_its_fault(rule: str, place: str, change: Change, tool: dict[str, Any]) -> None:
+    assert found_by(rule, tool["Files"](REPOSITORY / "schemas"), tool) == []
     files = tool["Files"](REPOSITORY / "schemas")
-    assert list(tool[rule](files, place)) == []
-    files = tool["Files"](REPOSITORY / "schemas")
-    change(files.schemas[place])
-    assert [finding for each in files.schemas for finding in tool[rule](files, each)]
+    change({"topics": files.topics} if place == "topics.json" else files.schemas[place])
+    assert found_by(rule, files, tool) != []
 
 
 def test_every_rule_is_applied(tool: dict[str, Any]) -> None:
-    assert {rule.__name__ for rule in tool["RULES"]} == {rule for rule, *_ in CHANGES}
+    assert {rule.__name__ for rule in (*tool["RULES"], *tool["TOPIC_RULES"])} == {rule for rule, *_ in CHANGES}
 
 
 def test_what_is_found_is_printed_and_fails(tmp_path: Path) -> None:

@@ -236,6 +236,6 @@ def validator_of(bundle: Bundle, engine: Any, limit: int | None) -> convoschema.
 
     :raises InvalidSchema: the engine can't take it.
     """
-    with patch.object(_validator, "_bundle", lambda *_: bundle):
+    with patch.object(_validator, "bundle_of", lambda *_: bundle):
         options: Any = {"profile": bundle.profile.value, "naming": bundle.naming.value, "max_problems": limit}
         return convoschema.Validator("Mine", engine=engine, **options)

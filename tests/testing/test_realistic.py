@@ -146,3 +146,10 @@ def test_the_command_prints_one_document_or_lines(run: Run, write: Callable[...,
     write(**{"mine/Lost.json": '{"type": "object", "minProperties": 1}'})
     done = run("example", "Lost", "--catalog", "mine")
     assert (done.code, "no example of Lost is valid" in done.err) == (2, True)
+
+
+def test_what_writing_requires_is_there_whatever_it_is(catalog_of: CatalogOf) -> None:
+    wrapup = {"$ref": "https://convoschema.github.io/schemas/conversation/Wrapup.json"}
+    needs = {"type": "object", "required": ["wrapup"], "properties": {"wrapup": wrapup}, "examples": [{}]}
+    payload = example("Needs", catalog=catalog_of(Needs=needs))
+    assert payload["wrapup"]["code"]

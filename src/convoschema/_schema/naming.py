@@ -120,8 +120,6 @@ class _Shapes:
 
     def behind(self, schema: Schema) -> Shape:
         """Return the bundled schemas that a schema's references lead to, also through ``allOf``."""
-        if not isinstance(schema, dict):
-            return ()
         reached = applied(schema, self._document)
         return tuple(found for found in reached if found is not schema and id(found) in self._ours)
 

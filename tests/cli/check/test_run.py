@@ -12,6 +12,7 @@ from threading import Thread
 import pytest
 
 import convoschema
+from convoschema import InvalidSchema
 from convoschema._options import Naming
 from convoschema.cli.check.batches import Batch, Blob, batches, size_of
 from convoschema.cli.check.files import File
@@ -23,6 +24,7 @@ from convoschema.cli.check.workers import _Worker, findings_of, work
 from convoschema.cli.crashes import Defect
 from convoschema.cli.results import Result, Totals
 from convoschema.cli.sizes import MAX_SIZE
+from tests.conftest import CatalogOf
 
 WRAPUP = Target("Wrapup", "standard")
 RUN_OPTIONS = RunOptions(convoschema.Catalog.bundled(), Naming.WIRE)
@@ -111,6 +113,19 @@ def test_a_worker_answers_until_nobody_asks() -> None:
     ours.close()
     asking.join(300)
     assert not asking.is_alive()
+    theirs.close()
+
+
+def test_a_worker_tells_of_a_schema_that_cannot_be_used(catalog_of: CatalogOf) -> None:
+    two = {f"a{level}": {"allOf": [{"$ref": f"#/$defs/a{level + 1}"}] * 2} for level in range(40)}
+    catalog = catalog_of(Boom={"type": "object", "$ref": "#/$defs/a0", "$defs": {**two, "a40": {"type": "object"}}})
+    ours, theirs = Pipe()
+    ours.send(Blob("a", Target("Boom", "standard"), b"{}", 0, of_lines=True))
+    asking = Thread(target=work, args=(theirs, replace(RUN_OPTIONS, catalog=catalog)))
+    asking.start()
+    assert isinstance(ours.recv(), InvalidSchema)
+    ours.close()
+    asking.join(300)
     theirs.close()
 
 
