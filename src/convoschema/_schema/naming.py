@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, unquote
 
+from convoschema._lazy import lazy
 from convoschema._options import Naming
 from convoschema._schema.keywords import IN_MAPS, SINGLE, TABLE, To
 from convoschema._schema.pointers import to_pointer, tokens_of
@@ -113,7 +114,7 @@ class _Shapes:
         self._document = {"$defs": definitions}
         self._names_of_ours = ours
 
-    @cached_property
+    @lazy
     def _ours(self) -> frozenset[int]:
         schemas = (self._document["$defs"][name] for name in self._names_of_ours)
         return frozenset(id(inner) for schema in schemas for inner in walk(schema))
