@@ -231,8 +231,10 @@ def test_problems_beyond_a_limit_are_counted(run: Run, write: Write) -> None:
     assert (none.code, none.out) == (1, "3 of 3 payloads have problems\n9 further problems not shown\n")
 
 
-def test_a_pipe_is_answered_line_by_line(folder: Path) -> None:
-    command = [sys.executable, "-m", "convoschema", "check", "-", "--lines", *WRAPUP]
+@pytest.mark.parametrize("options", [WRAPUP, ("--model", "Mine", "--catalog", "own")], ids=["here", "by a worker"])
+def test_a_pipe_is_answered_line_by_line(options: tuple[str, ...], write: Write, folder: Path) -> None:
+    write(**{"own/Mine.json": '{"properties": {"code": {"type": "string"}}}'})
+    command = [sys.executable, "-m", "convoschema", "check", "-", "--lines", *options]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=folder) as process:
         assert process.stdin
         assert process.stdout

@@ -76,20 +76,6 @@ def test_a_schema_that_can_not_be_used_is_no_defect(
     assert done.err == f"Error: {json.loads((folder / 'all.json').read_text())['stopped']}\n"
 
 
-def test_with_one_worker_a_pipe_is_answered_line_by_line(write: Write, folder: Path) -> None:
-    write(**{"own/Mine.json": json.dumps({"$schema": DIALECT, "properties": {"code": {"type": "string"}}})})
-    command = [sys.executable, "-m", "convoschema", "check", "-", "--lines", "--catalog", "own", "--model", "Mine"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=folder) as process:
-        assert process.stdin
-        assert process.stdout
-        for number in (1, 2):
-            process.stdin.write(f"{BAD}\n".encode())
-            process.stdin.flush()
-            assert process.stdout.readline().startswith(f"stdin:{number}:10: ".encode())
-        process.stdin.close()
-        assert process.wait(60) == 1
-
-
 def test_reports_are_whole_if_a_worker_is_killed(write: Write, folder: Path) -> None:
     write(
         **{
