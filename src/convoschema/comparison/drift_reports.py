@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from convoschema._checking.messages import printable
+from convoschema._plurals import noun
 from convoschema.comparison.differences import ChangeKind, Difference, Effect
 from convoschema.comparison.kept import Kept
 
@@ -104,7 +105,7 @@ def counted(differences: Sequence[Difference]) -> str:
     counts = [(sum(row.effect is effect for row in differences), effect) for effect in EFFECTS]
     found = ", ".join(f"{count} {effect}" for count, effect in counts if count)
     total = len(differences)
-    return f"{total} {'difference' if total == 1 else 'differences'}" + (f": {found}" if found else "")
+    return f"{total} {noun(total, 'difference')}" + (f": {found}" if found else "")
 
 
 def what_changed(difference: Difference) -> str:
