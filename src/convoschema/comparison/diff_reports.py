@@ -32,8 +32,8 @@ def as_json(changes: Changes) -> str:
                 "property": row.property_name,
                 "kind": row.kind,
                 "effect": row.effect,
-                "old": row.ours,
-                "new": row.upstream,
+                "old": row.before,
+                "new": row.after,
             }
             for row in changes.differences
         ],
@@ -61,7 +61,7 @@ def _words(difference: Difference) -> str:
         case ChangeKind.MODEL_ADDED if difference.name:
             return "new name"
         case ChangeKind.MODEL_ADDED:
-            number = len(difference.upstream)
+            number = len(difference.after)
             return f"new model with {number} {noun(number, 'property', 'properties')}"
         case ChangeKind.MODEL_REMOVED:
             return "name removed" if difference.name else "model removed"
