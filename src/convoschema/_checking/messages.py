@@ -15,9 +15,10 @@ from typing import Any
 
 from convoschema._checking.formats import PATTERNS
 from convoschema._checking.json_values import Path
+from convoschema._plurals import counted
 from convoschema._schema.naming import sdk_name
 from convoschema._schema.pointers import to_pointer
-from convoschema._spelling import closest
+from convoschema._spelling import closest, did_you_mean
 
 SHOWN_NAME = 64
 SHOWN_VALUE = 200
@@ -91,11 +92,11 @@ def kind_of(value: Any) -> str:
         case bool():
             return "a boolean"
         case str():
-            return f"a string of {_count(len(value), 'character')}"
+            return f"a string of {counted(len(value), 'character')}"
         case list() | tuple():
-            return f"an array of {_count(len(value), 'item')}"
+            return f"an array of {counted(len(value), 'item')}"
         case dict():
-            return f"an object with {_count(len(value), 'property', 'properties')}"
+            return f"an object with {counted(len(value), 'property', 'properties')}"
         case int():
             return "an integer"
         case date():
@@ -177,7 +178,7 @@ def _hint_for_value(context: Context, value: Any) -> str | None:
     known = [name for name in context.schema.get("enum", ()) if isinstance(name, str)]
     meant = closest(value, known) if isinstance(value, str) else None
     if meant is not None:
-        return f"did you mean '{meant}'?"
+        return did_you_mean(meant)
     return f"known: {', '.join(known)}" if 0 < len(known) <= MOST_LISTED else None
 
 
@@ -187,11 +188,7 @@ def _hint_for_property(context: Context, name: str) -> str | None:
     if meant is None:
         return None
     if name == sdk_name(meant):
-        return f"did you mean '{meant}'? snake_case is how the Python SDK prints; check that with naming 'sdk'"
+        return f"{did_you_mean(meant)} snake_case is how the Python SDK prints; check that with naming 'sdk'"
     if meant == sdk_name(name):
-        return f"did you mean '{meant}'? camelCase is how the API sends; check that with naming 'wire'"
-    return f"did you mean '{meant}'?"
-
-
-def _count(number: int, singular: str, plural: str | None = None) -> str:
-    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+        return f"{did_you_mean(meant)} camelCase is how the API sends; check that with naming 'wire'"
+    return did_you_mean(meant)

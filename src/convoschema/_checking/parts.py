@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
+import orjson
+
+from convoschema._checking.json_text import JSON_TEXT, exact_bytes
 from convoschema._checking.json_values import Path
 from convoschema._checking.outcome import Outcome
 from convoschema._schema.pointers import to_pointer, tokens_of
@@ -50,12 +53,21 @@ def parts_of(data: Any, steps: Iterable[str], path: Path = ()) -> Iterator[tuple
                 waiting.append(((*path, step), inner, rest[1:]))
 
 
-def look_at_parts(data: Any, steps: Steps, model: str, limit: int | None, check: Callable[[Any], Outcome]) -> Outcome:
+def look_at_parts(
+    payload: Any, steps: Steps, model: str, limit: int | None, check: Callable[[Any], Outcome]
+) -> Outcome:
     """Return what comes of the parts of a payload, as one outcome of it all; ``check`` says what comes of a part.
 
     There must be something at the steps before the first ``*``, and items or members if there is one; what lacks
-    further down is passed over. No more than ``limit`` problems are told, if it is not None.
+    further down is passed over. Text that is no JSON has no parts and is checked as it is. No more than ``limit``
+    problems are told, if it is not None.
     """
+    data = payload
+    if issubclass(type(payload), JSON_TEXT):
+        try:
+            data = orjson.loads(exact_bytes(payload))
+        except (ValueError, RecursionError):
+            return check(payload)
     fault = _fault(data, steps, model)
     if fault is not None:
         return Outcome(data, (fault,))

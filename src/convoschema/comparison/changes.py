@@ -13,10 +13,7 @@ from convoschema.comparison.sources.snapshot import Snapshot
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What changed from one catalog to another, model by model in alphabetical order.
-
-    In the differences, ``ours`` is how it was and ``upstream`` how it is now.
-    """
+    """What changed from one catalog to another, model by model in alphabetical order."""
 
     old: str
     new: str

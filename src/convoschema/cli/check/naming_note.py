@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from convoschema._options import Naming
+from convoschema._plurals import counted
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.naming import mistaken_for
 
@@ -39,5 +40,5 @@ def naming_note(naming: Naming, mistaken: int) -> str | None:
     if not mistaken:
         return None
     other = Naming.SDK if naming is Naming.WIRE else Naming.WIRE
-    payloads = "1 payload seems to" if mistaken == 1 else f"{mistaken:,} payloads seem to"
-    return f"Note: {payloads} {_SAYINGS[other]}; check with --naming {other}"
+    seem = "seems" if mistaken == 1 else "seem"
+    return f"Note: {counted(mistaken, 'payload')} {seem} to {_SAYINGS[other]}; check with --naming {other}"

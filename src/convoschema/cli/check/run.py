@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
+from convoschema._plurals import counted
 from convoschema.cli.check.batch_results import BatchResults, shifted
 from convoschema.cli.check.outputs import Output
 from convoschema.cli.check.progress import Progress
 from convoschema.cli.check.signals import UNREAD, Stopped, Stops
 from convoschema.cli.crashes import describe
 from convoschema.cli.reasons import reason
-from convoschema.cli.reporters.phrases import counted
 from convoschema.cli.results import Result, Totals
 from convoschema.cli.terminal import complain
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 from typing import Any
 
 from convoschema._checking.problems import Problem
+from convoschema._lazy import lazy
 
 
 class Target(StrEnum):
@@ -140,7 +140,7 @@ class Reference:
     version: str
     release: str
 
-    @cached_property
+    @lazy
     def models(self) -> dict[str, ModelEntry]:
         """The models by name, subject by subject."""
         return {model.name: model for subject in self.subjects for model in subject.models}
