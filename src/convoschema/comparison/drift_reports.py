@@ -142,6 +142,9 @@ _WORDS: dict[ChangeKind, Callable[[Any, Any], str]] = {
     ChangeKind.REQUIRED_ON_WRITE: lambda ours, upstream: (
         f"required on write were {_listed(ours) or 'none'}, are {_listed(upstream) or 'none'}"
     ),
+    ChangeKind.REQUESTS: lambda ours, upstream: (
+        f"requests were {_listed(ours) or 'none'}, are {_listed(upstream) or 'none'}"
+    ),
     ChangeKind.MODEL_ADDED: lambda _, upstream: f"new model reached, with {_listed(upstream)}",
     ChangeKind.MODEL_REMOVED: lambda _, __: "no longer there",
 }
