@@ -51,6 +51,13 @@ def test_the_other_names_of_a_model_are_told(reference: Reference) -> None:
     assert "other names" not in markdown_of(reference.models["Participant"])
 
 
+def test_what_requests_take_is_told(reference: Reference) -> None:
+    assert "\nIt is the body of POST /api/v2/users: the profile write is for it.\n" in markdown_of(
+        reference.models["CreateUser"]
+    )
+    assert "profile write" not in markdown_of(reference.models["Participant"])
+
+
 def test_names_may_be_those_of_the_sdk(run: Run, folder: Path) -> None:
     assert run("docs", "markdown", "--output", "wiki", "--naming", "sdk").code == 0
     text = (folder / "wiki" / "Participant.md").read_text("utf-8")

@@ -23,6 +23,7 @@ class ChangeKind(StrEnum):
     UNIQUE = "unique"
     REQUIRED = "required"
     REQUIRED_ON_WRITE = "required-on-write"
+    REQUESTS = "requests"
     MODEL_ADDED = "model-added"
     MODEL_REMOVED = "model-removed"
 

@@ -143,6 +143,9 @@ _WORDS: dict[ChangeKind, Callable[[Any, Any], str]] = {
     ChangeKind.REQUIRED_ON_WRITE: lambda before, after: (
         f"required on write were {_listed(before) or 'none'}, are {_listed(after) or 'none'}"
     ),
+    ChangeKind.REQUESTS: lambda before, after: (
+        f"requests were {_listed(before) or 'none'}, are {_listed(after) or 'none'}"
+    ),
     ChangeKind.MODEL_ADDED: lambda _, after: f"new model reached, with {_listed(after)}",
     ChangeKind.MODEL_REMOVED: lambda _, __: "no longer there",
 }

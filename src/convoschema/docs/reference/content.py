@@ -9,6 +9,7 @@ from typing import Any
 
 from convoschema._checking.problems import Problem
 from convoschema._lazy import lazy
+from convoschema._schema.requests import Request
 
 
 class Target(StrEnum):
@@ -99,6 +100,8 @@ class ModelEntry:
     """The path of the schema file below the directory that its catalog has it from."""
     aliases: tuple[str, ...] = ()
     """The vendor's other names of the same structure."""
+    requests: tuple[Request, ...] = ()
+    """The requests that write it, each with the model of its body, if that is another one."""
     extends: tuple[str, ...] = ()
     rows: tuple[Row, ...] = ()
     values: tuple[Value, ...] = ()
