@@ -17,7 +17,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 import convoschema
-from tests.cases import PROFILES
+from tests.cases import ENGINES, PROFILES
 from tests.command_line import Done, as_process, in_process
 from tests.distribution import Distribution
 
@@ -54,6 +54,10 @@ class Share:
     def profiles(self, model: str) -> list[str]:
         """Return the profiles in which a model is looked at: all, or, outside of the share, one of them."""
         return self._all_or_one(model, list(PROFILES))
+
+    def engines(self, model: str) -> list[str]:
+        """Return the engines that look at a model: both, or, outside of the share, one of them."""
+        return self._all_or_one(model, list(ENGINES))
 
     def _all_or_one(self, model: str, ways: list[T]) -> list[T]:
         return ways if model in self else [ways[(crc32(model.encode()) // self.parts + self.part) % len(ways)]]

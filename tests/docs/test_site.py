@@ -292,7 +292,7 @@ def test_places_that_cannot_be_read_or_written(run: Run, write: Callable[..., No
     assert done.err.startswith("Error: gone: neither a directory")
     write(file="x")
     done = run("docs", "build", "--output", "file/below")
-    assert (done.code, done.err) == (3, "Error: file/below/assets can't be written: Not a directory\n")
+    assert (done.code, done.err) == (3, "Error: file/below can't be written: Not a directory\n")
 
 
 def test_a_model_without_anything_has_a_page(catalog_of: CatalogOf, reference: Reference) -> None:
