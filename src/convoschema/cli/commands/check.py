@@ -15,6 +15,7 @@ from convoschema._checking.messages import shown_pointer
 from convoschema._options import Naming
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.pointers import to_pointer
+from convoschema._spelling import did_you_mean
 from convoschema._validator import MAX_PROBLEMS
 from convoschema.cli import exits
 from convoschema.cli.check.acceptance import Acceptance, build_acceptance
@@ -328,5 +329,5 @@ def _nothing(found: Found, reporting: Reporting) -> str:
     if not totals.absent:
         return "the files hold no payload"
     pointers = sorted({to_pointer(target.at) for _, target in found.files if target.at})
-    question = f"; did you mean '{shown_pointer(reporting.meant)}'?" if reporting.meant else ""
+    question = f"; {did_you_mean(shown_pointer(reporting.meant))}" if reporting.meant else ""
     return f"no record has anything at {' or '.join(pointers)}{question}"
