@@ -8,12 +8,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from convoschema._checking.json_values import Path
-from convoschema._schema.recognition import unrecognised
 
 if TYPE_CHECKING:
     from convoschema._checking.problems import Problem
-    from convoschema._schema.bundle import Bundle
-    from convoschema._schema.catalog import Catalog
+    from convoschema._schema.recognition import Recogniser
 
 
 class NoticeCode(StrEnum):
@@ -70,12 +68,20 @@ def strictness_notices(strictly: Iterable[Problem], own: Callable[[], Iterable[P
                 yield Notice(NoticeCode(problem.code), problem.pointer, problem.message, problem.model, problem.path)
 
 
-def recognition_notice(model: str, data: Any, bundle: Bundle, catalog: Catalog) -> Notice | None:
+def recognition_notice(model: str, data: Any, recogniser: Recogniser) -> Notice | None:
     """Return what is to say of data that a model does not recognise, or None."""
-    found = unrecognised(data.keys(), bundle, catalog) if isinstance(data, dict) else None
+    found = recogniser.unrecognised(dict.keys(data)) if isinstance(data, dict) else None
     if found is None:
         return None
     message = f"{model} knows {found.known} of {found.total} {'property' if found.total == 1 else 'properties'}"
     if found.better is not None:
         message += f"; {found.better} knows {found.known_to_better}"
     return Notice(NoticeCode.UNRECOGNISED, "", message, model, ())
+
+
+def problem_of(notice: Notice) -> Problem:
+    """Return a notice as a problem, for those to whom it is one: a check that could check nothing is not passed."""
+    from convoschema._checking.problems import Problem, ProblemCode
+
+    code = ProblemCode(notice.code.value)
+    return Problem(code, notice.pointer, notice.message, None, notice.model, notice.path)

@@ -135,8 +135,9 @@ class Validator:
         Most profiles accept unknown properties, and so find a payload of any other model valid.
         """
         from convoschema._notices import recognition_notice
+        from convoschema._schema.recognition import recogniser_of
 
-        return recognition_notice(self.model, data, self._bundle, self._known)
+        return recognition_notice(self.model, data, recogniser_of(self._bundle, self._known))
 
     def validate(self, payload: Any, *, at: str = "") -> Any:
         """Return the payload, parsed if it was JSON text.

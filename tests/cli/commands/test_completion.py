@@ -57,7 +57,7 @@ def completed(folder: Path, path: str, *words: str) -> list[str]:
         (("show", "QueueConversationCallEventTopicDetail.errorC"), ["QueueConversationCallEventTopicDetail.errorCode"]),
         (("show", "QueueEntityL"), ["QueueEntityListing"]),
         (("example", "WrapupI"), ["WrapupInput"]),
-        (("explain", "un"), ["unknown-value", "unknown-property"]),
+        (("explain", "unk"), ["unknown-value", "unknown-property"]),
         (("completion", ""), ["bash", "zsh", "fish"]),
     ],
 )

@@ -6,14 +6,21 @@ from collections import Counter
 from dataclasses import replace
 from typing import Any, Final, NamedTuple, Protocol
 
-from convoschema._checking.problems import Problem
-from convoschema._event_kinds import EventProfileName
+from convoschema._checking.outcome import Outcome
+from convoschema._checking.parts import below
+from convoschema._checking.problems import Problem, ProblemCode
+from convoschema._checking.stack import with_room
+from convoschema._event_kinds import EventProfileName, Kind
 from convoschema._events import EventValidator
-from convoschema._validator import ProfileName, Validator
+from convoschema._lazy import lazy
+from convoschema._notices import problem_of, recognition_notice
+from convoschema._options import Naming, Profile
+from convoschema._schema.envelopes import BODY
+from convoschema._schema.recognition import Recogniser, recogniser_of
+from convoschema._validator import ProfileName, Validator, bundle_of, bundled_catalog
 from convoschema.cli.check.target import RunOptions, Target
 from convoschema.cli.config.file_patterns import Choice
 from convoschema.cli.config.pointers import place_of
-from convoschema.errors import InvalidPayload
 
 NO_MODEL: Final = "-"
 """What stands for the model of what was not found out to be of any."""
@@ -62,21 +69,39 @@ class Judge(Protocol):
         """Return what becomes of a text that is no record, since it is no JSON or too deep."""
 
 
+class _OpenValidator(Validator):
+    """Checks payloads of one model, and gives the data of all that it looks at."""
+
+    def accept(self, text: bytes) -> tuple[bool, Any]:
+        """Return whether a text is accepted at first sight, and its data."""
+        return self._accept(text)
+
+    def look(self, payload: Any) -> Outcome:
+        """Return what comes of a payload."""
+        return with_room(self._check, payload)
+
+    @lazy
+    def recogniser(self) -> Recogniser:
+        """What says whether payloads can be of the model."""
+        return recogniser_of(self._bundle, self._known)
+
+
 class _OfOneModel:
-    def __init__(self, validator: Validator) -> None:
+    def __init__(self, validator: _OpenValidator) -> None:
         self.usual_model = validator.model
         self.topics = Topics()
         self._validator = validator
 
     def accepts(self, text: bytes) -> str | None:
-        return self.usual_model if self._validator.is_valid(text) else None
+        accepted, data = self._validator.accept(text)
+        if not accepted or (type(data) is dict and self._validator.recogniser.unrecognised(data.keys())):
+            return None
+        return self.usual_model
 
     def judge(self, payload: Any, _: Any) -> Verdict:
-        try:
-            self._validator.validate(payload)
-        except InvalidPayload as error:
-            return Verdict(self.usual_model, error.problems, error.more)
-        return Verdict(self.usual_model)
+        data, problems, more = self._validator.look(payload)
+        strange = _strange(self.usual_model, data, self._validator.recogniser)
+        return Verdict(self.usual_model, (*strange, *problems), more)
 
     def refuse(self, text: bytes) -> Verdict:
         return self.judge(text, None)
@@ -88,22 +113,40 @@ class _OfEvents:
     def __init__(self, validator: EventValidator) -> None:
         self.topics = Topics()
         self._look = validator.look
+        self._profile = Profile(validator.profile)
+        self._recognisers: dict[str, Recogniser] = {}
 
     def accepts(self, text: bytes) -> str | None:
-        kind, _, problems, _ = self._look(text)
-        if problems:
+        kind, data, problems, _ = self._look(text)
+        if problems or self._strange_body(kind, data):
             return None
         self.topics.count(kind.pattern)
         return kind.model_of_all
 
     def judge(self, payload: Any, _: Any) -> Verdict:
-        kind, _, problems, more = self._look(payload)
+        kind, data, problems, more = self._look(payload)
         if kind.is_event:
             self.topics.count(kind.pattern)
-        return Verdict(kind.model_of_all, problems, more)
+        is_too_deep = any(problem.code is ProblemCode.TOO_DEEP for problem in problems)
+        strange = () if is_too_deep else self._strange_body(kind, data)
+        return Verdict(kind.model_of_all, (*strange, *problems), more)
 
     def refuse(self, text: bytes) -> Verdict:
         return self.judge(text, None)
+
+    def _strange_body(self, kind: Kind, data: Any) -> tuple[Problem, ...]:
+        """Return the problem of an event whose body is not of the model that its topic carries, if it has this."""
+        model = kind.model
+        if model is None:
+            return ()
+        path = (*kind.envelope.way, BODY)
+        for name in path:
+            data = data.get(name)
+        if model not in self._recognisers:
+            catalog = bundled_catalog()
+            bundle = bundle_of(catalog, model, self._profile, Naming.WIRE)
+            self._recognisers[model] = recogniser_of(bundle, catalog)
+        return below(path, _strange(model, data, self._recognisers[model]))
 
 
 class _Chosen:
@@ -143,7 +186,7 @@ def build_judge(target: Target, run_options: RunOptions) -> Judge:
 
 def _of_model(model: str, target: Target, run_options: RunOptions) -> Judge:
     profile: ProfileName = target.profile  # type: ignore[assignment] # one of them, as was seen to before
-    validator = Validator(
+    validator = _OpenValidator(
         model,
         profile=profile,
         naming=target.naming.value,
@@ -152,3 +195,9 @@ def _of_model(model: str, target: Target, run_options: RunOptions) -> Judge:
         max_problems=run_options.max_problems,
     )
     return _OfOneModel(validator)
+
+
+def _strange(model: str, data: Any, recogniser: Recogniser) -> tuple[Problem, ...]:
+    """Return the problem of data that are of another model altogether, if they are."""
+    notice = recognition_notice(model, data, recogniser)
+    return () if notice is None else (problem_of(notice),)
