@@ -66,7 +66,7 @@ class ProblemCode(StrEnum):
     """A rule of a user's own schema for which there is no other code."""
 
     UNRECOGNISED = "unrecognised"
-    """A payload of another model altogether, by the names in it; a problem to the command alone."""
+    """A payload of another model altogether, by the names in it; a problem to the command and the site alone."""
 
 
 @dataclass(frozen=True, slots=True)
