@@ -58,14 +58,17 @@ class Notice:
         }
 
 
-def strictness_notices(strictly: Iterable[Problem], own: Callable[[], Iterable[Problem]]) -> Iterator[Notice]:
-    """Yield a notice for each problem of the strict profile that is none of another, whose problems ``own`` gives."""
+def accepted_problems(strictly: Iterable[Problem], own: Callable[[], Iterable[Problem]]) -> Iterator[Problem]:
+    """Yield what is to be noticed of the strict profile's problems: none that another has too; ``own`` gives those."""
     accepted = [problem for problem in strictly if problem.code.value in _STRICTNESS]
     if accepted:
         refused = {(problem.code, problem.pointer) for problem in own()}
-        for problem in accepted:
-            if (problem.code, problem.pointer) not in refused:
-                yield Notice(NoticeCode(problem.code), problem.pointer, problem.message, problem.model, problem.path)
+        yield from (problem for problem in accepted if (problem.code, problem.pointer) not in refused)
+
+
+def notice_of(problem: Problem) -> Notice:
+    """Return a problem of the strict profile as a notice."""
+    return Notice(NoticeCode(problem.code), problem.pointer, problem.message, problem.model, problem.path)
 
 
 def recognition_notice(model: str, data: Any, recogniser: Recogniser) -> Notice | None:

@@ -150,12 +150,12 @@ class Validator:
         return outcome.data
 
     def _notices(self, payload: Any) -> tuple[Notice, ...]:
-        from convoschema._notices import strictness_notices
+        from convoschema._notices import accepted_problems, notice_of
 
         strictly = self._stricter._check(payload)  # noqa: SLF001 - of this class
         found = self.unrecognised(strictly.data)
-        others = strictness_notices(strictly.problems, lambda: self._check(payload).problems)
-        return (*(() if found is None else (found,)), *others)
+        others = accepted_problems(strictly.problems, lambda: self._check(payload).problems)
+        return (*(() if found is None else (found,)), *map(notice_of, others))
 
     @lazy
     def _stricter(self) -> Validator:

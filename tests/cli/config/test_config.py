@@ -97,7 +97,7 @@ def test_no_configuration_is_an_empty_one(tmp_path: Path, monkeypatch: pytest.Mo
         ("profil = 1", "there is no setting 'profil'; did you mean 'profile'?"),
         (
             "colour = 1",
-            "there is no setting 'colour'; known: baseline, catalog, ignore, max-size, models, naming, profile",
+            "there is no setting 'colour'; known: baseline, catalog, ignore, max-size, models, naming, notices, profile",
         ),
         ('profile = "harsh"', "profile is one of lenient, standard, strict, write"),
         ("naming = 7", "naming is one of wire, sdk"),

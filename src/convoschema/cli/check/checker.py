@@ -119,8 +119,8 @@ class Checker:
         weight = 0
         for record in records:
             some.append(record)
-            problems = () if record.verdict is None else record.verdict.problems
-            weight += bool(problems or self._run_options.of_all) + len(problems)
+            told = _told_of(record.verdict)
+            weight += bool(told or self._run_options.of_all) + len(told)
             if weight >= FULL:
                 yield self._told(source, target, some, text, found, start)
                 found, some, weight = BatchResults(source), [], 0
@@ -176,7 +176,8 @@ class Checker:
             if verdict is None:
                 yield _Record(index, None, is_unnamed=True)
             else:
-                yield _Record(index, verdict._replace(problems=below(path, verdict.problems)))
+                problems, notices = below(path, verdict.problems), below(path, verdict.notices)
+                yield _Record(index, verdict._replace(problems=problems, notices=notices))
         if not found:
             yield _Record(None, None)
 
@@ -190,7 +191,7 @@ class Checker:
 
     def _tell(self, source: str, records: list[_Record], text: bytes, findings: BatchResults, start: Start) -> None:
         """Add the results of records of a text, which has one position for each problem."""
-        problems = [problem for record in records if record.verdict for problem in record.verdict.problems]
+        problems = [problem for record in records for problem in _told_of(record.verdict)]
         located = iter(locate(text, problems, excerpts=self._run_options.show_values))
         for record in records:
             verdict = record.verdict
@@ -199,10 +200,11 @@ class Checker:
                 findings.absent += not record.is_unnamed
                 continue
             findings.checked += 1
-            if verdict.problems or self._run_options.of_all:
+            if _told_of(verdict) or self._run_options.of_all:
                 told = tuple(moved(next(located), start) for _ in verdict.problems)
+                notices = tuple(moved(next(located), start) for _ in verdict.notices)
                 index = None if record.index is None else record.index + start.item
-                findings.add(Result(source, index, verdict.model, told, verdict.more))
+                findings.add(Result(source, index, verdict.model, told, verdict.more, notices=notices))
 
     def _mistaken(self, target: Target, text: bytes) -> int:
         """Return how many payloads of a text seem to be in the other naming; of text in strings that is not asked."""
@@ -217,3 +219,7 @@ class Checker:
         data = parse(text).data
         items = data if isinstance(data, list) else [data]
         return sum(self._note.is_about(model, payload) for item in items for _, payload in parts_of(item, target.at))
+
+
+def _told_of(verdict: Verdict | None) -> tuple[Problem, ...]:
+    return () if verdict is None else (*verdict.problems, *verdict.notices)

@@ -13,7 +13,7 @@ from convoschema._checking.stack import with_room
 from convoschema._event_kinds import EventProfileName, Kind
 from convoschema._events import EventValidator
 from convoschema._lazy import lazy
-from convoschema._notices import problem_of, recognition_notice
+from convoschema._notices import accepted_problems, problem_of, recognition_notice
 from convoschema._options import Naming, Profile
 from convoschema._schema.envelopes import BODY
 from convoschema._schema.recognition import Recogniser, recogniser_of
@@ -43,11 +43,12 @@ class Topics:
 
 
 class Verdict(NamedTuple):
-    """What became of a payload: as which model it was checked, and its problems."""
+    """What became of a payload: as which model it was checked, its problems, and what a stricter profile would add."""
 
     model: str
     problems: tuple[Problem, ...] = ()
     more: bool = False
+    notices: tuple[Problem, ...] = ()
 
 
 class Judge(Protocol):
@@ -60,7 +61,7 @@ class Judge(Protocol):
     topics: Topics
 
     def accepts(self, text: bytes) -> str | None:
-        """Return the model of a payload that is a valid text, or None, which says nothing."""
+        """Return the model of a payload that is a valid text of which there is nothing to tell; None says nothing."""
 
     def judge(self, payload: Any, record: Any) -> Verdict | None:
         """Return what becomes of a payload that stands in a record, or None if the record says that it is of none."""
@@ -87,21 +88,23 @@ class _OpenValidator(Validator):
 
 
 class _OfOneModel:
-    def __init__(self, validator: _OpenValidator) -> None:
+    def __init__(self, validator: _OpenValidator, stricter: _OpenValidator | None) -> None:
         self.usual_model = validator.model
         self.topics = Topics()
         self._validator = validator
+        self._stricter = stricter
 
     def accepts(self, text: bytes) -> str | None:
         accepted, data = self._validator.accept(text)
         if not accepted or (type(data) is dict and self._validator.recogniser.unrecognised(data.keys())):
             return None
-        return self.usual_model
+        return self.usual_model if self._stricter is None or self._stricter.accept(text)[0] else None
 
     def judge(self, payload: Any, _: Any) -> Verdict:
         data, problems, more = self._validator.look(payload)
         strange = _strange(self.usual_model, data, self._validator.recogniser)
-        return Verdict(self.usual_model, (*strange, *problems), more)
+        notices = () if self._stricter is None else _noticed(self._stricter.look(payload).problems, problems)
+        return Verdict(self.usual_model, (*strange, *problems), more, notices)
 
     def refuse(self, text: bytes) -> Verdict:
         return self.judge(text, None)
@@ -110,15 +113,16 @@ class _OfOneModel:
 class _OfEvents:
     usual_model = "Notification"
 
-    def __init__(self, validator: EventValidator) -> None:
+    def __init__(self, validator: EventValidator, stricter: EventValidator | None) -> None:
         self.topics = Topics()
         self._look = validator.look
+        self._stricter = stricter
         self._profile = Profile(validator.profile)
         self._recognisers: dict[str, Recogniser] = {}
 
     def accepts(self, text: bytes) -> str | None:
         kind, data, problems, _ = self._look(text)
-        if problems or self._strange_body(kind, data):
+        if problems or self._strange_body(kind, data) or not (self._stricter is None or self._stricter.is_valid(text)):
             return None
         self.topics.count(kind.pattern)
         return kind.model_of_all
@@ -129,7 +133,8 @@ class _OfEvents:
             self.topics.count(kind.pattern)
         is_too_deep = any(problem.code is ProblemCode.TOO_DEEP for problem in problems)
         strange = () if is_too_deep else self._strange_body(kind, data)
-        return Verdict(kind.model_of_all, (*strange, *problems), more)
+        notices = () if self._stricter is None else _noticed(self._stricter.look(payload).problems, problems)
+        return Verdict(kind.model_of_all, (*strange, *problems), more, notices)
 
     def refuse(self, text: bytes) -> Verdict:
         return self.judge(text, None)
@@ -176,7 +181,10 @@ def build_judge(target: Target, run_options: RunOptions) -> Judge:
     if target.events:
         profile: EventProfileName = target.profile  # type: ignore[assignment] # one of them, as was seen to before
         limit = run_options.max_problems
-        return _OfEvents(EventValidator(profile=profile, show_values=run_options.show_values, max_problems=limit))
+        validator = EventValidator(profile=profile, show_values=run_options.show_values, max_problems=limit)
+        if not _wants_notices(target, run_options):
+            return _OfEvents(validator, None)
+        return _OfEvents(validator, EventValidator(profile="strict", show_values=None, max_problems=limit))
     if target.choice is not None:
         return _Chosen(
             target.choice, {name: _of_model(model, target, run_options) for name, model in target.choice.models}
@@ -185,16 +193,28 @@ def build_judge(target: Target, run_options: RunOptions) -> Judge:
 
 
 def _of_model(model: str, target: Target, run_options: RunOptions) -> Judge:
-    profile: ProfileName = target.profile  # type: ignore[assignment] # one of them, as was seen to before
-    validator = _OpenValidator(
-        model,
-        profile=profile,
-        naming=target.naming.value,
-        catalog=run_options.catalog,
-        show_values=run_options.show_values,
-        max_problems=run_options.max_problems,
-    )
-    return _OfOneModel(validator)
+    def build(profile: str, *, show_values: bool | None) -> _OpenValidator:
+        chosen: ProfileName = profile  # type: ignore[assignment] # one of them, as was seen to before
+        return _OpenValidator(
+            model,
+            profile=chosen,
+            naming=target.naming.value,
+            catalog=run_options.catalog,
+            show_values=show_values,
+            max_problems=run_options.max_problems,
+        )
+
+    stricter = build(Profile.STRICT, show_values=None) if _wants_notices(target, run_options) else None
+    return _OfOneModel(build(target.profile, show_values=run_options.show_values), stricter)
+
+
+def _wants_notices(target: Target, run_options: RunOptions) -> bool:
+    """Return whether notices are asked for, and there is a profile that is stricter; that shows no values."""
+    return run_options.notices and target.profile not in (Profile.STRICT, Profile.WRITE)
+
+
+def _noticed(strictly: tuple[Problem, ...], problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    return tuple(accepted_problems(strictly, lambda: problems))
 
 
 def _strange(model: str, data: Any, recogniser: Recogniser) -> tuple[Problem, ...]:
