@@ -42,21 +42,20 @@ class Recogniser:
     """Says whether payloads can be of the model of a bundle, by their names alone.
 
     ``names`` are those of the payload's own members, not those further down. Nothing is said of a payload without
-    members, nor of a model that knows every name, such as a map.
+    members, nor of a model that knows every name, such as a map; ``own`` are the names that the model knows, None if
+    these are all there are.
     """
 
     def __init__(self, bundle: Bundle, catalog: Catalog) -> None:
-        self._own = known_names(bundle)
+        self.own = known_names(bundle)
         self._naming = bundle.naming
         self._catalog = catalog
 
     def unrecognised(self, names: KeysView[str]) -> Unrecognised | None:
         """Return what a payload's names say against its being of the model, or None if they say nothing."""
-        own = self._own
-        # Nearly all payloads end here, in the midst of a run through millions of them.
-        if own is None or names <= own:
+        if self.own is None or not names:
             return None
-        total, known = len(names), len(names & own)
+        total, known = len(names), len(self.own.intersection(names))
         if known > FEW * total or 0 < known > total - MORE:
             return None
         better, most = max(_fits(names, self._naming, self._catalog), key=lambda fit: fit[1], default=(None, 0))

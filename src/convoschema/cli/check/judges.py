@@ -6,6 +6,10 @@ from collections import Counter
 from dataclasses import replace
 from typing import Any, Final, NamedTuple, Protocol
 
+import orjson
+
+from convoschema._checking.acceptors import Accept
+from convoschema._checking.json_values import Path
 from convoschema._checking.outcome import Outcome
 from convoschema._checking.parts import below
 from convoschema._checking.problems import Problem, ProblemCode
@@ -16,7 +20,7 @@ from convoschema._lazy import lazy
 from convoschema._notices import accepted_problems, problem_of, recognition_notice
 from convoschema._options import Naming, Profile
 from convoschema._schema.envelopes import BODY
-from convoschema._schema.recognition import Recogniser, recogniser_of
+from convoschema._schema.recognition import FEW, Recogniser, recogniser_of
 from convoschema._validator import ProfileName, Validator, bundle_of, bundled_catalog
 from convoschema.cli.check.target import RunOptions, Target
 from convoschema.cli.config.file_patterns import Choice
@@ -73,9 +77,10 @@ class Judge(Protocol):
 class _OpenValidator(Validator):
     """Checks payloads of one model, and gives the data of all that it looks at."""
 
-    def accept(self, text: bytes) -> tuple[bool, Any]:
-        """Return whether a text is accepted at first sight, and its data."""
-        return self._accept(text)
+    @lazy
+    def accept(self) -> Accept:
+        """What accepts parsed JSON text at first sight."""
+        return self._acceptor.json
 
     def look(self, payload: Any) -> Outcome:
         """Return what comes of a payload."""
@@ -95,10 +100,13 @@ class _OfOneModel:
         self._stricter = stricter
 
     def accepts(self, text: bytes) -> str | None:
-        accepted, data = self._validator.accept(text)
-        if not accepted or (type(data) is dict and self._validator.recogniser.unrecognised(data.keys())):
+        try:
+            data = orjson.loads(text)
+            if not (self._validator.accept(data) and (self._stricter is None or self._stricter.accept(data))):
+                return None
+        except (ValueError, TypeError, RecursionError):
             return None
-        return self.usual_model if self._stricter is None or self._stricter.accept(text)[0] else None
+        return None if _is_strange(data, self._validator.recogniser) else self.usual_model
 
     def judge(self, payload: Any, _: Any) -> Verdict:
         data, problems, more = self._validator.look(payload)
@@ -110,6 +118,21 @@ class _OfOneModel:
         return self.judge(text, None)
 
 
+class _KnownKind(NamedTuple):
+    """What is asked of each event of a kind; ``recogniser`` is that of the body's model, if it is of one."""
+
+    pattern: str | None
+    model_of_all: str
+    path: Path
+    recogniser: Recogniser | None
+
+    def body_of(self, data: Any) -> Any:
+        """Return the body of an event of this kind."""
+        for name in self.path:
+            data = data.get(name)
+        return data
+
+
 class _OfEvents:
     usual_model = "Notification"
 
@@ -118,14 +141,17 @@ class _OfEvents:
         self._look = validator.look
         self._stricter = stricter
         self._profile = Profile(validator.profile)
-        self._recognisers: dict[str, Recogniser] = {}
+        self._kinds: dict[Kind, _KnownKind] = {}
 
     def accepts(self, text: bytes) -> str | None:
         kind, data, problems, _ = self._look(text)
-        if problems or self._strange_body(kind, data) or not (self._stricter is None or self._stricter.is_valid(text)):
+        if problems or not (self._stricter is None or self._stricter.is_valid(text)):
             return None
-        self.topics.count(kind.pattern)
-        return kind.model_of_all
+        known = self._kinds.get(kind) or self._know(kind)
+        if known.recogniser is not None and _is_strange(known.body_of(data), known.recogniser):
+            return None
+        self.topics.count(known.pattern)
+        return known.model_of_all
 
     def judge(self, payload: Any, _: Any) -> Verdict:
         kind, data, problems, more = self._look(payload)
@@ -141,17 +167,21 @@ class _OfEvents:
 
     def _strange_body(self, kind: Kind, data: Any) -> tuple[Problem, ...]:
         """Return the problem of an event whose body is not of the model that its topic carries, if it has this."""
-        model = kind.model
-        if model is None:
+        known = self._know(kind)
+        if known.recogniser is None:
             return ()
-        path = (*kind.envelope.way, BODY)
-        for name in path:
-            data = data.get(name)
-        if model not in self._recognisers:
-            catalog = bundled_catalog()
-            bundle = bundle_of(catalog, model, self._profile, Naming.WIRE)
-            self._recognisers[model] = recogniser_of(bundle, catalog)
-        return below(path, _strange(model, data, self._recognisers[model]))
+        return below(known.path, _strange(known.model_of_all, known.body_of(data), known.recogniser))
+
+    def _know(self, kind: Kind) -> _KnownKind:
+        if kind not in self._kinds:
+            path = (*kind.envelope.way, BODY)
+            recogniser = None if kind.model is None else self._recogniser_of(kind.model)
+            self._kinds[kind] = _KnownKind(kind.pattern, kind.model_of_all, path, recogniser)
+        return self._kinds[kind]
+
+    def _recogniser_of(self, model: str) -> Recogniser:
+        catalog = bundled_catalog()
+        return recogniser_of(bundle_of(catalog, model, self._profile, Naming.WIRE), catalog)
 
 
 class _Chosen:
@@ -215,6 +245,14 @@ def _wants_notices(target: Target, run_options: RunOptions) -> bool:
 
 def _noticed(strictly: tuple[Problem, ...], problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     return tuple(accepted_problems(strictly, lambda: problems))
+
+
+def _is_strange(data: Any, recogniser: Recogniser) -> bool:
+    """Return whether data are of another model altogether; of nearly all, the model knows every name, or most."""
+    own = recogniser.own
+    if own is None or type(data) is not dict or own.issuperset(data):
+        return False
+    return len(own.intersection(data)) <= FEW * len(data) and recogniser.unrecognised(data.keys()) is not None
 
 
 def _strange(model: str, data: Any, recogniser: Recogniser) -> tuple[Problem, ...]:
