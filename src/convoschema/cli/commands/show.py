@@ -11,6 +11,7 @@ import click
 from convoschema._schema.aliases import upstream_names
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.naming import sdk_name
+from convoschema._schema.requests import requests_of, sentence_of
 from convoschema.cli.commands.completion import complete_targets
 from convoschema.cli.commands.shared_options import catalog_of, catalog_option
 from convoschema.cli.config.config import load_config
@@ -70,7 +71,9 @@ def _show_model(model: str, catalog: Catalog) -> None:
     required = schema.get("x-required-on-write", ())
     others = upstream_names(schema)
     also = f"The vendor's other names of the same structure: {', '.join(others)}\n\n" if others else ""
-    say_page(f"# {model}\n\n{schema.get('description', '')}\n\n{also}{_HEAD}")
+    written = sentence_of(requests_of(schema))
+    written += "\n\n" if written else ""
+    say_page(f"# {model}\n\n{schema.get('description', '')}\n\n{written}{also}{_HEAD}")
     for name, declared in schema.get("properties", {}).items():
         value = declared if isinstance(declared, dict) else {}
         notes = ", ".join(_notes(value, on_write=name in required))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from convoschema._schema.naming import sdk_name
+from convoschema._schema.requests import KEYWORD, requests_of
 from convoschema.cli.explain.properties import Property, item_shape
 from convoschema.cli.explain.type_words import type_of
 
@@ -53,6 +54,8 @@ def _facts(found: Property) -> Iterator[str]:
         yield "No item appears twice"
     if found.name in (found.owner.keyword("x-required-on-write") or ()):
         yield f"Required in the body of a request that writes a {found.model}"
+    if others := [str(request) for request in requests_of({KEYWORD: found.owner.keyword(KEYWORD)}) if request.model]:
+        yield f"Requests take {' or '.join(others)} in place of {found.model}"
 
 
 def _values(found: Property) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from convoschema._checking.messages import shown_pointer
 from convoschema._checking.problems import Problem
+from convoschema._plurals import counted
 from convoschema.cli.results import Located, Result, Totals
 from convoschema.cli.terminal import shown
 
@@ -82,8 +83,3 @@ def _notices(totals: Totals) -> Iterator[str]:
         yield f"{counted(totals.noticed, 'notice')} of what a stricter profile would not accept"
     if totals.untold:
         yield f"{counted(totals.untold, 'further notice')} not shown"
-
-
-def counted(number: int, noun: str) -> str:
-    """Return a number with its noun, in the plural if need be."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
