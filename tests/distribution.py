@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]
 
+import convoschema
+
+MODELS = frozenset(convoschema.models())
+
 TOGETHER = {
     # What these share is costly to build.
     "tests/benchmarks/test_contenders.py": "a corpus",
@@ -27,7 +31,10 @@ under pytest 9.2.)"""
 
 
 class Distribution(LoadScopeScheduling):  # type: ignore[misc] # it has no types
-    """Gives a process that has nothing to do the next group of tests, or the next test."""
+    """Gives a process that has nothing to do the next group of tests, those of the next model, or the next test."""
 
     def _split_scope(self, nodeid: str) -> str:
-        return next((group for start, group in TOGETHER.items() if nodeid.startswith(start)), nodeid)
+        together = next((group for start, group in TOGETHER.items() if nodeid.startswith(start)), None)
+        parameter = nodeid.partition("[")[2].removesuffix("]")
+        # What is built for a model serves all tests of it.
+        return together or (parameter if parameter in MODELS else nodeid)

@@ -21,7 +21,7 @@ from convoschema._checking.patterns import matcher
 from convoschema._options import Naming, Profile
 from convoschema._schema.bundle import build_bundle
 from convoschema._schema.catalog import Catalog
-from tests.cases import PROFILES, examples, tables
+from tests.cases import PROFILES, examples, tables, validator_of
 from tests.conftest import CatalogOf, Share
 
 
@@ -32,7 +32,7 @@ def acceptor(model: str, profile: Profile = Profile.STANDARD, catalog: Catalog |
 @pytest.mark.parametrize("model", convoschema.models())
 def test_what_is_accepted_is_valid(model: str, share: Share) -> None:
     for profile in map(Profile, share.profiles(model)):
-        validator = convoschema.Validator(model, profile=profile.value, engine="reference")
+        validator = validator_of(model, profile.value, "reference")
         accepts = acceptor(model, profile)
         for payload in [*examples(model), *(case.data for case in tables()[model])]:
             assert accepts.json(payload) is accepts.python(payload)
