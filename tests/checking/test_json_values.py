@@ -263,6 +263,7 @@ _UTF_8 = "save it as UTF-8; PowerShell 5 writes UTF-16 by '>'"
         (b"[]{", "not JSON, since another document follows the first", "pass one document at a time"),
         (b"{},{}", "not JSON, since more follows after the end", "leave out what follows"),
         (b"{x} {}", "not JSON", None),
+        (b'{"a": {} x', "not JSON", None),
         ("{}".encode("utf-16"), "not JSON, since it is UTF-16, not UTF-8", _UTF_8),
         (b"\xfe\xff\0{\0}", "not JSON, since it is UTF-16, not UTF-8", _UTF_8),
         ('{"a": "é"}'.encode("utf-16-le"), "not JSON, since it is UTF-16, not UTF-8", _UTF_8),

@@ -143,6 +143,19 @@ def test_texts_are_read_as_strictly(ask: Ask) -> None:
     assert list(disagreements(jobs, answers, words=False)) == []
 
 
+NOT_JSON = [
+    "// c\n{}", '{"a": 1 # c\n}', "{} /* c */", "[1,]", '{"a": 1 ,\n}', "{'a': 1}", "[True]", '{"a": None}', "{a: 1}", '{"a": 1, b: 2}',
+    " <!DOCTYPE html>", "<HTML>", "<?xml?>", "<a", "{}\n{}", "[] [", "{},", "[1] x", "[NaN]", "\ufeff{}", "", "[1,", "{x} {}", '{"a":"\t"}',
+]  # fmt: skip
+
+
+@pytest.mark.node
+def test_what_a_text_is_instead_of_json_is_told_alike(ask: Ask) -> None:
+    jobs = [{"model": "Wrapup", "profile": "strict", "texts": NOT_JSON}]
+    answers = ask(convoschema.Catalog.bundled(), jobs)["answers"]
+    assert list(disagreements(jobs, answers)) == []
+
+
 OURS = "https://convoschema.github.io/schemas/"
 ODD = {
     "Order": {

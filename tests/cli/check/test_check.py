@@ -296,6 +296,7 @@ def test_pascal_case_is_recognised_and_said_so(run: Run, write: Write) -> None:
         ("a.json", '"{}"', [], "is it JSON inside a string? check with --decode json"),
         ("a.json", '["{}"]', ["--each"], "is it JSON inside a string? check with --decode json"),
         ("a.json", '"\\"{}\\""', ["--decode", "json"], "is it JSON inside a string? check with --decode json,json"),
+        ("a.json", '"{}{}"', ["--decode", "json"], "pass one document at a time"),
         ("a.json", "{} // c", [], "leave the comments out"),
     ],
 )  # fmt: skip

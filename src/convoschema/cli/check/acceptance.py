@@ -83,7 +83,8 @@ class Acceptance:
         """Return what a rule's pointer probably means in payloads of a model to which the rule applied."""
         if rule.pointer is None or rule.code == ProblemCode.UNKNOWN_PROPERTY:
             return None
-        models = sorted({model for (_, model), rules in self._rules.items() if rule in rules})
+        applied = {model for (_, model), rules in self._rules.items() if rule in rules}
+        models = sorted(applied.intersection(self._catalog.models))
         found = (pointer_meant(rule.pointer, model, self._catalog) for model in models)
         return next((meant for meant in found if meant is not None), None)
 
