@@ -10,7 +10,9 @@ TOGETHER = {
     "tests/benchmarks/test_corpus.py": "a corpus",
     "tests/benchmarks/test_run.py": "a run of the benchmarks",
     "tests/checking/test_acceptors.py": "what is built into a wheel",
-    "tests/docs/test_site.py": "the site",
+    "tests/docs/test_markdown.py": "the reference",
+    "tests/docs/test_reading.py": "the reference",
+    "tests/docs/test_site.py": "the reference",
     "tests/test_packaging.py": "what is built",
     # These measure, and would disturb each other.
     "tests/checking/test_pages.py::test_a_deep_way_to_a_large_value_is_walked_once": "costs",

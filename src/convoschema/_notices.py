@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from convoschema._checking.json_values import Path
+from convoschema._plurals import noun
 from convoschema._schema.recognition import unrecognised
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def recognition_notice(model: str, data: Any, bundle: Bundle, catalog: Catalog) 
     found = unrecognised(data.keys(), bundle, catalog) if isinstance(data, dict) else None
     if found is None:
         return None
-    message = f"{model} knows {found.known} of {found.total} {'property' if found.total == 1 else 'properties'}"
+    message = f"{model} knows {found.known} of {found.total} {noun(found.total, 'property', 'properties')}"
     if found.better is not None:
         message += f"; {found.better} knows {found.known_to_better}"
     return Notice(NoticeCode.UNRECOGNISED, "", message, model, ())

@@ -7,10 +7,7 @@ from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
-import orjson
-
 from convoschema._checking.acceptors import Acceptor, acceptor_of, prebuilt_acceptor
-from convoschema._checking.json_text import JSON_TEXT, exact_bytes
 from convoschema._checking.outcome import Outcome
 from convoschema._checking.stack import HERE, TooDeepError, has_room, on_fresh_stack, with_room
 from convoschema._lazy import KEPT, kept, lazy
@@ -114,7 +111,7 @@ class Validator:
             return not with_room(self._check_parts, payload, at, 1).problems
         if not (HERE.has_room or has_room()):
             return on_fresh_stack(self.is_valid, payload)
-        accepted, data = self._accept(payload)
+        accepted, data = self._acceptor.accept(payload)
         return accepted or self._inspect(self._is_valid, payload, data, too_deep=lambda: False)
 
     def iter_problems(self, payload: Any, *, at: str = "") -> Iterator[Problem]:
@@ -174,7 +171,7 @@ class Validator:
     def _check(self, payload: Any, at: str = "") -> Outcome:
         if at:
             return self._check_parts(payload, at, self._max_problems)
-        accepted, data = self._accept(payload)
+        accepted, data = self._acceptor.accept(payload)
         if accepted:
             return Outcome(data)
         return self._inspect(self._outcome, payload, data, too_deep=lambda: self._inspection.too_deep)
@@ -186,30 +183,7 @@ class Validator:
             steps = steps_of(at)
         except ValueError:
             raise InvalidOption("at", at) from None
-        data = payload
-        if issubclass(type(payload), JSON_TEXT):
-            try:
-                data = orjson.loads(exact_bytes(payload))
-            except (ValueError, RecursionError):
-                return self._check(payload)
-        return look_at_parts(data, steps, self._model, limit, self._check)
-
-    def _accept(self, payload: Any) -> tuple[bool, Any]:
-        """Return whether a payload is accepted at first sight, and its data; text that is no JSON stays what it is."""
-        data = payload
-        kind = type(payload)
-        try:
-            if kind is not dict and issubclass(kind, JSON_TEXT):
-                text = payload if kind is bytes else exact_bytes(payload)
-                accepts, data = self._acceptor.json, orjson.loads(text)
-            else:
-                accepts = self._acceptor.python
-        except (ValueError, RecursionError):
-            return False, payload
-        try:
-            return accepts(data), data
-        except (ValueError, TypeError, RecursionError):
-            return False, data
+        return look_at_parts(payload, steps, self._model, limit, self._check)
 
     def _inspect(
         self, method: Callable[[Any, Any], Result], payload: Any, data: Any, *, too_deep: Callable[[], Result]

@@ -47,7 +47,7 @@ def depth_of(model: str, share: Share) -> tuple[int, st.SearchStrategy[tuple[str
     """Return how many examples a model gets, and in which ways."""
     if LONG:
         return settings().max_examples, all_ways()
-    return 15 if model in share else 3, st.sampled_from(share.ways(model))
+    return 8 if model in share else 2, st.sampled_from(share.ways(model))
 
 
 @pytest.mark.parametrize("model", convoschema.models())
@@ -95,7 +95,7 @@ def test_malformed_payloads_give_exactly_their_problems(model: str, share: Share
     check()
 
 
-def test_every_property_is_generated_and_broken() -> None:
+def test_every_property_is_generated_and_broken(share: Share) -> None:
     generated: set[tuple[str, str]] = set()
     broken: set[tuple[str, str]] = set()
 
@@ -116,10 +116,11 @@ def test_every_property_is_generated_and_broken() -> None:
 
         check()
 
-    for model in convoschema.models():
+    models = [model for model in convoschema.models() if model in share]
+    for model in models:
         try_properties(model, Shape.of(convoschema.schema(model)))
-    stated = {(model, name) for model, facts in SNAPSHOT.models.items() for name in facts.properties}
-    assert len(stated) > 4_000
+    stated = {(model, name) for model, facts in SNAPSHOT.models.items() for name in facts.properties if model in share}
+    assert len(stated) > 200
     assert stated - generated == set()
     assert stated - broken == set()
 

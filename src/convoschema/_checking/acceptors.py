@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import orjson
 
+from convoschema._checking.json_text import JSON_TEXT, exact_bytes
 from convoschema._lazy import lazy
 from convoschema._options import Profile
 
@@ -42,6 +43,23 @@ class Acceptor:
     @lazy
     def python(self) -> Accept:
         return self._compile(self._build_schema(True))
+
+    def accept(self, payload: Any) -> tuple[bool, Any]:
+        """Return whether a payload is accepted at first sight, and its data; text that is no JSON stays what it is."""
+        data = payload
+        kind = type(payload)
+        try:
+            if kind is not dict and issubclass(kind, JSON_TEXT):
+                text = payload if kind is bytes else exact_bytes(payload)
+                accepts, data = self.json, orjson.loads(text)
+            else:
+                accepts = self.python
+        except (ValueError, RecursionError):
+            return False, payload
+        try:
+            return accepts(data), data
+        except (ValueError, TypeError, RecursionError):
+            return False, data
 
     def _compile(self, schema: dict[str, Any] | None) -> Accept:
         if schema is None:

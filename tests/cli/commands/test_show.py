@@ -58,6 +58,7 @@ def test_a_nested_property_with_a_shared_vocabulary(run: Run) -> None:
         ("Wrapup.endTime", ["- Type: timestamp\n- Format: date-time\n", 'Example: `"2025-']),
         ("Wrapup.tags", ["- Type: array of string"]),
         ("Conversation.id", ["Read-only: the API sets it"]),
+        ("User.version", ["Requests take CreateUser (POST /api/v2/users) or UpdateUser (PATCH /api/v2/users/{userId}) in place of User"]),
         ("Conversation.startTime", ["Required in the body of a request that writes a Conversation"]),
         ("Participant.attributes.orderNumber", ["# orderNumber\n", "- Type: string", "personal data (mixed)"]),
         ("Participant.purpose", ["Values that are known; others are accepted:", "| acd | A queue, waiting"]),
@@ -370,3 +371,22 @@ def test_a_wrong_name_is_wrong_usage(target: str, message: str, run: Run) -> Non
     done = run("show", target)
     assert (done.code, done.out) == (2, "")
     assert done.err.endswith(f"Error: {message}\n")
+
+
+def test_a_model_tells_what_requests_take(run: Run) -> None:
+    assert (
+        "\nRequests take GroupCreate (POST /api/v2/groups) or GroupUpdate (PUT /api/v2/groups/{groupId}) in its place: "
+        "the profile write is for these.\n"
+    ) in run("show", "Group").out
+    own = "\nIt is the body of POST /api/v2/groups: the profile write is for it.\n"
+    assert own in run("show", "GroupCreate").out
+    assert "profile write" not in run("show", "Wrapup").out
+
+
+def test_a_model_may_be_the_body_of_a_request_and_of_another_only_in_part(run: Run, write: Write) -> None:
+    told = '[{"request": "PUT /a"}, {"request": "PUT /b"}, {"request": "POST /a", "model": "Other"}]'
+    write(**{"mine/Order.json": f'{{"x-write": {told}}}', "convoschema.toml": 'catalog = ["mine"]'})
+    assert (
+        "It is the body of PUT /a and of PUT /b: the profile write is for it. "
+        "Requests take Other (POST /a) in its place: the profile write is for these."
+    ) in run("show", "Order").out

@@ -95,6 +95,7 @@ def test_no_configuration_is_an_empty_one(tmp_path: Path, monkeypatch: pytest.Mo
     ("text", "message"),
     [
         ("profil = 1", "there is no setting 'profil'; did you mean 'profile'?"),
+        ("profile-name = 1", "there is no setting 'profile-name'; did you mean 'profile'?"),
         (
             "colour = 1",
             "there is no setting 'colour'; known: baseline, catalog, ignore, max-size, models, naming, profile",

@@ -98,6 +98,28 @@ def test_a_rule_that_matches_nothing_is_told(run: Run, write: Write) -> None:
     assert run("check", "wrapups", "missing.json").err == "Error: missing.json: no such file or directory\n"
 
 
+@pytest.mark.parametrize(
+    ("model", "given", "question"),
+    [
+        ("Campaign", {"pointer": "/contactListId"}, "did you mean '/contactList/id'?"),
+        ("Campaign", {"pointer": "/*/contactListId/**"}, "did you mean '/*/contactList/id/**'?"),
+        ("Campaign", {"pointer": "/0/contactlist/nmae"}, "did you mean '/0/contactList/name'?"),
+        ("Campaign", {"pointer": "/contactList/id"}, "is it still needed?"),
+        ("Campaign", {"pointer": "/contactListNumber"}, "is it still needed?"),
+        ("Campaign", {"pointer": "/contactListId", "code": "unknown-property"}, "is it still needed?"),
+        ("Campaign", {"pointer": "/*"}, "is it still needed?"),
+        ("Campaign", {"model": "Campaign"}, "is it still needed?"),
+        ("Conversation", {"pointer": "/participants/*/attributs/x"}, "did you mean '/participants/*/attributes/x'?"),
+        ("Conversation", {"pointer": "/id/x"}, "is it still needed?"),
+    ],
+)
+def test_what_the_pointer_of_such_a_rule_probably_means_is_asked(
+    model: str, given: dict[str, str], question: str, run: Run, write: Write
+) -> None:
+    write(**{"convoschema.toml": f'[models]\n"*" = "{model}"\n' + rule(**given), "a.json": "{}"})
+    assert run("check", "a.json").err.endswith(f" matched nothing; {question}\n")
+
+
 def test_a_rule_about_files_that_were_not_checked_is_not_told(run: Run, write: Write) -> None:
     write(**{"convoschema.toml": CONFIG + rule(files="participants/") + rule(model="Call"), "wrapups/a.json": "{}"})
     assert (run("check", "wrapups").code, run("check", "wrapups").err) == (0, "")

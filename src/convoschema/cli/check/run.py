@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
+from convoschema._plurals import counted
 from convoschema.cli.check.batch_results import BatchResults, shifted
+from convoschema.cli.check.naming_note import Style
 from convoschema.cli.check.outputs import Output
 from convoschema.cli.check.progress import Progress
 from convoschema.cli.check.signals import UNREAD, Stopped, Stops
 from convoschema.cli.crashes import describe
 from convoschema.cli.reasons import reason
-from convoschema.cli.reporters.phrases import counted
 from convoschema.cli.results import Result, Totals
 from convoschema.cli.terminal import complain
 
@@ -37,7 +39,8 @@ class Reporting:
         limit: int | None,
     ) -> None:
         self.totals = totals
-        self.mistaken = 0
+        self.mistaken: Counter[Style] = Counter()
+        self.meant: tuple[str, ...] = ()
         self.missed = False
         self.unwritten = False
         self.defect: Exception | None = None
@@ -91,6 +94,7 @@ class Reporting:
 
     def _take(self, findings: BatchResults) -> None:
         self.mistaken += findings.mistaken
+        self.meant = self.meant or findings.meant
         self.totals.checked += findings.checked
         self.totals.absent += findings.absent
         self.totals.unnamed += findings.unnamed

@@ -9,7 +9,7 @@ from convoschema._schema.catalog import Catalog
 from convoschema._schema.envelopes import EVENT_BRIDGE, NOTIFICATION
 from convoschema._schema.topics import bundled_topics
 from convoschema._validator import MAX_PROBLEMS
-from convoschema.cli.config.file_patterns import Choice
+from convoschema.cli.config.file_patterns import Choice, models_of
 from convoschema.cli.sizes import MAX_SIZE
 
 
@@ -39,8 +39,7 @@ class Target:
         if self.events:
             topics = (topic.model for topic in bundled_topics().known)
             return (NOTIFICATION.model, EVENT_BRIDGE.model, *sorted({model for model in topics if model is not None}))
-        chosen = () if self.choice is None else (model for _, model in self.choice.models)
-        return (*(() if self.model is None else (self.model,)), *chosen)
+        return models_of(self.model, self.choice)
 
     @property
     def is_whole(self) -> bool:

@@ -11,14 +11,17 @@ from pathlib import Path
 
 import click
 
+from convoschema._checking.messages import shown_pointer
 from convoschema._options import Naming
+from convoschema._schema.catalog import Catalog
 from convoschema._schema.pointers import to_pointer
 from convoschema._validator import MAX_PROBLEMS
 from convoschema.cli import exits
 from convoschema.cli.check.acceptance import Acceptance, build_acceptance
 from convoschema.cli.check.batches import batches, size_of
 from convoschema.cli.check.files import File
-from convoschema.cli.check.naming_note import naming_note
+from convoschema.cli.check.hints import notes_about_writing
+from convoschema.cli.check.naming_note import naming_notes
 from convoschema.cli.check.outputs import FORMATS, Wanted, files_of, formats_of, open_outputs, places_of
 from convoschema.cli.check.own_files import refuse_overwriting
 from convoschema.cli.check.progress import Progress, wants_progress
@@ -222,7 +225,7 @@ def check(
         events=events,
         skip_unknown=skip_unknown,
     )
-    acceptance = build_acceptance(config, baseline, update=update_baseline, today=today())
+    acceptance = build_acceptance(config, baseline, update=update_baseline, today=today(), catalog=catalog)
     own = {normalised(file) for file in (acceptance.baseline, config.file) if file is not None}
     found = find(paths, targets, own)
     places = places_of(Wanted(formats, output, summary, report))
@@ -249,7 +252,7 @@ def check(
             _tell_skipped(reporting, file, fails=skipped == "fail")
         with closing(findings_of(batches(found.files, run_options.max_size), run_options, jobs=jobs)) as findings:
             reporting.tell_all(findings)
-        code = _end(reporting, acceptance, targets, found, paths)
+        code = _end(reporting, acceptance, targets, found, paths, catalog)
     context.exit(code)
 
 
@@ -277,17 +280,25 @@ def _progress(found: Found) -> Progress | None:
     return Progress(sys.stderr, sum(sizes) if all(sizes) else None)
 
 
-def _end(reporting: Reporting, acceptance: Acceptance, targets: Targets, found: Found, paths: Iterable[str]) -> int:
+def _end(
+    reporting: Reporting,
+    acceptance: Acceptance,
+    targets: Targets,
+    found: Found,
+    paths: Iterable[str],
+    catalog: Catalog,
+) -> int:
     """End the reports, and tell what they leave out; return the exit code."""
     totals = reporting.totals
     is_all_skipped = targets.skip_unknown and totals.skipped
     if not (totals.checked or totals.stopped or reporting.missed or is_all_skipped):
-        reporting.miss(f"nothing to check: {_nothing(found, totals)}")
+        reporting.miss(f"nothing to check: {_nothing(found, reporting)}")
     reporting.close()
     if reporting.defect is not None:
         raise reporting.defect
     complete = not (reporting.missed or totals.stopped)
-    notes = [naming_note(targets.usual_naming, reporting.mistaken)]
+    written = notes_about_writing((target for _, target in found.files), catalog)
+    notes = [*naming_notes(reporting.mistaken), *written]
     if targets.model is None and not targets.events and not totals.stopped:
         notes += unused_patterns(targets.config, paths, found)
     for note in (*notes, *acceptance.close(complete=complete, partial=targets.skip_unknown)):
@@ -309,11 +320,13 @@ def _tell_skipped(reporting: Reporting, file: File, *, fails: bool) -> None:
         complain(message)
 
 
-def _nothing(found: Found, totals: Totals) -> str:
+def _nothing(found: Found, reporting: Reporting) -> str:
     """Return why nothing was checked, in words."""
+    totals = reporting.totals
     if totals.unnamed and not totals.absent:
         return "no record names a model of the configuration"
     if not totals.absent:
         return "the files hold no payload"
     pointers = sorted({to_pointer(target.at) for _, target in found.files if target.at})
-    return f"no record has anything at {' or '.join(pointers)}"
+    question = f"; did you mean '{shown_pointer(reporting.meant)}'?" if reporting.meant else ""
+    return f"no record has anything at {' or '.join(pointers)}{question}"

@@ -10,12 +10,12 @@ import os
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from convoschema._lazy import lazy
 from convoschema._options import Naming, Profile
 from convoschema._schema.catalog import Catalog
 from convoschema.cli.config.file_names import as_text
@@ -102,7 +102,7 @@ class Config:
         full, here = normalised(self.file), Path.cwd()
         return full.relative_to(here).as_posix() if full.is_relative_to(here) else str(self.file)
 
-    @cached_property
+    @lazy
     def _specs(self) -> list[tuple[GitIgnoreSpec, ModelEntry]]:
         return [(file_pattern(entry.pattern), entry) for entry in self.models]
 

@@ -92,7 +92,8 @@ EXPLANATIONS = (
         "Required property is missing",
         "A property that must be there is not.",
         "The API refuses a request body without it. Of what is read, only a schema of yours requires anything.",
-        "Add the property.",
+        "Add the property. What a request takes may be of a model of its own, such as CreateUser in place of User: "
+        "`convoschema show User` tells.",
         "Conversation",
         '{"participants": []}',
         '{"startTime": "2025-03-14T09:26:53.589Z", "participants": []}',

@@ -40,6 +40,7 @@ def _model_data(found: Model) -> dict[str, Any]:
         "kind": "model",
         "name": found.name,
         "description": found.description,
+        "requests": [{"request": each.request, "model": each.model} for each in found.requests],
         "aliases": list(found.aliases),
         "properties": [_property(each) for each in found.properties],
         "used_by": list(found.used_by),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
+from convoschema._schema.requests import sentence_of
 from convoschema.docs.lookup.comparison import Answer, Comparison
 from convoschema.docs.lookup.names import Model, Properties
 from convoschema.docs.lookup.properties import Property, SharedValue
@@ -33,6 +34,7 @@ def _model_page(found: Model) -> str:
     blocks = [
         f"# {found.name}",
         found.description,
+        sentence_of(found.requests),
         f"The vendor's other names of the same structure: {', '.join(others)}" if others else "",
         table(_MODEL_HEAD, rows),
         used_by(found.name, found.used_by),
@@ -126,6 +128,8 @@ def facts_of(found: Property) -> Iterator[str]:
         yield "No item appears twice"
     if found.required_on_write:
         yield f"Required in the body of a request that writes a {found.model}"
+    if found.requests:
+        yield f"Requests take {' or '.join(map(str, found.requests))} in place of {found.model}"
 
 
 def example_of(found: Property) -> str:

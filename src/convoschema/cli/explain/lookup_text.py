@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from shutil import get_terminal_size
 from textwrap import wrap
 
+from convoschema._schema.requests import sentence_of
 from convoschema.cli.explain.lookup_markdown import example_of, facts_of, in_words, used_by, values_head
 from convoschema.docs.lookup.comparison import Answer, Comparison
 from convoschema.docs.lookup.names import Model, Properties
@@ -31,6 +32,7 @@ def _model_text(found: Model) -> str:
     return _joined(
         found.name,
         _filled(found.description),
+        _filled(sentence_of(found.requests)),
         _filled(f"The vendor's other names of the same structure: {', '.join(others)}") if others else "",
         *(
             _entry(f"{row.name} ({row.sdk_name})" if row.sdk_name != row.name else row.name, row)

@@ -6,8 +6,9 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, TextIO, TypeVar
 
+from convoschema._plurals import counted
 from convoschema.cli.reporters.folding import folded_pointer
-from convoschema.cli.reporters.phrases import counted, place_of, said
+from convoschema.cli.reporters.phrases import place_of, said
 from convoschema.cli.results import Located, Result
 
 _MOST = 10_000

@@ -7,7 +7,8 @@ from tempfile import SpooledTemporaryFile
 from typing import TextIO
 from xml.sax.saxutils import escape
 
-from convoschema.cli.reporters.phrases import counted, endings, line_of, name_of, said
+from convoschema._plurals import counted
+from convoschema.cli.reporters.phrases import endings, line_of, name_of, said
 from convoschema.cli.results import Result, Totals
 from convoschema.cli.terminal import shown
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from convoschema._checking.messages import shown_pointer
 from convoschema._checking.problems import Problem
+from convoschema._plurals import counted
 from convoschema.cli.results import Located, Result, Totals
 from convoschema.cli.terminal import shown
 
@@ -67,8 +68,3 @@ def endings(totals: Totals) -> Iterator[str]:
         yield f"{counted(totals.skipped, 'file')} skipped, since no pattern names a model for them"
     if totals.stopped is not None:
         yield f"stopped before the end: {shown(totals.stopped)}"
-
-
-def counted(number: int, noun: str) -> str:
-    """Return a number with its noun, in the plural if need be."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -12,6 +12,7 @@ from urllib.parse import urljoin
 
 from convoschema._schema.aliases import upstream_names
 from convoschema._schema.catalog import Catalog, Source
+from convoschema._schema.requests import Request, requests_of
 from convoschema._schema.subschemas import references_in
 from convoschema._spelling import nearest
 from convoschema.docs.lookup.paths import NoProperty, descend, split_path, without_index
@@ -29,10 +30,11 @@ class UnknownName(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A model, found by its name or by an alias."""
+    """A model, found by its name or by an alias, with the requests that write it and where it is used."""
 
     name: str
     description: str
+    requests: tuple[Request, ...]
     aliases: tuple[str, ...]
     properties: tuple[Property, ...]
     used_by: tuple[str, ...]
@@ -80,7 +82,8 @@ def read_model(catalog: Catalog, name: str) -> Model:
     """
     schema, own = catalog.read(name), catalog.canonical_name(name)
     description = str(schema.get("description", ""))
-    return Model(own, description, upstream_names(schema), properties_of(catalog, own), uses_of(catalog, own))
+    told = (description, requests_of(schema), upstream_names(schema))
+    return Model(own, *told, properties_of(catalog, own), uses_of(catalog, own))
 
 
 def shared_sources(catalog: Catalog) -> Iterator[Source]:

@@ -11,6 +11,7 @@ from typing import Any
 from convoschema._checking.formats import PATTERNS
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.naming import sdk_name
+from convoschema._schema.requests import KEYWORD, Request, requests_of
 from convoschema.docs.lookup.places import Place
 from convoschema.docs.lookup.type_words import type_of
 from convoschema.docs.reference.content import Target, Value
@@ -98,6 +99,12 @@ class Property:
     def required_on_write(self) -> bool:
         """Whether a request that writes its model must hold it."""
         return self.name in (self.owner.keyword("x-required-on-write") or ())
+
+    @property
+    def requests(self) -> tuple[Request, ...]:
+        """The requests that take another model in place of the one that has it."""
+        told = requests_of({KEYWORD: self.owner.keyword(KEYWORD)})
+        return tuple(request for request in told if request.model)
 
     @property
     def read_only(self) -> bool:
