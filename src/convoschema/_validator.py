@@ -132,8 +132,9 @@ class Validator:
         Most profiles accept unknown properties, and so find a payload of any other model valid.
         """
         from convoschema._notices import recognition_notice
+        from convoschema._schema.recognition import recogniser_of
 
-        return recognition_notice(self.model, data, self._bundle, self._known)
+        return recognition_notice(self.model, data, recogniser_of(self._bundle, self._known))
 
     def validate(self, payload: Any, *, at: str = "") -> Any:
         """Return the payload, parsed if it was JSON text.
@@ -146,12 +147,12 @@ class Validator:
         return outcome.data
 
     def _notices(self, payload: Any) -> tuple[Notice, ...]:
-        from convoschema._notices import strictness_notices
+        from convoschema._notices import accepted_problems, notice_of
 
         strictly = self._stricter._check(payload)  # noqa: SLF001 - of this class
         found = self.unrecognised(strictly.data)
-        others = strictness_notices(strictly.problems, lambda: self._check(payload).problems)
-        return (*(() if found is None else (found,)), *others)
+        others = accepted_problems(strictly.problems, lambda: self._check(payload).problems)
+        return (*(() if found is None else (found,)), *map(notice_of, others))
 
     @lazy
     def _stricter(self) -> Validator:

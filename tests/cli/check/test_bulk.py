@@ -179,9 +179,9 @@ def test_a_defect_in_a_process_ends_the_run_and_shows_no_value(write: Write, fol
     write(
         **{
             "program.py": "import sys\n"
-            "from convoschema import Validator\n"
+            "from convoschema.cli.check import judges\n"
             "def fail(self, payload): raise KeyError('Canary')\n"
-            "Validator.is_valid = fail\n"
+            "judges._OfOneModel.accepts = fail\n"
             "if __name__ == '__main__':\n"
             "    from convoschema.cli import main\n"
             "    sys.argv[1:] = ['check', 'a.jsonl', '--model', 'Wrapup', '--jobs', '2']; main()\n"
@@ -200,9 +200,9 @@ def test_a_process_that_is_killed_ends_the_run(name: str, write: Write, folder: 
     write(
         **{
             "program.py": "import os, signal, sys\n"
-            "from convoschema import Validator\n"
+            "from convoschema.cli.check import judges\n"
             "def die(self, payload): os.kill(os.getpid(), signal.SIGKILL)\n"
-            "Validator.is_valid = die\n"
+            "judges._OfOneModel.accepts = die\n"
             "if __name__ == '__main__':\n"
             "    from convoschema.cli import main\n"
             f"    sys.argv[1:] = ['check', {name!r}, '--lines', '--model', 'Wrapup', '--jobs', '2']; main()\n"

@@ -60,7 +60,7 @@ CASES = [
     (("show", "QueueConversationCallEventTopicDetail.errorC"), ["QueueConversationCallEventTopicDetail.errorCode"]),
     (("show", "QueueEntityL"), ["QueueEntityListing"]),
     (("example", "WrapupI"), ["WrapupInput"]),
-    (("explain", "un"), ["unknown-value", "unknown-property"]),
+    (("explain", "unk"), ["unknown-value", "unknown-property"]),
     (("completion", ""), ["bash", "zsh", "fish"]),
 ]
 

@@ -15,6 +15,7 @@ from convoschema._checking.messages import shown_pointer
 from convoschema._options import Naming
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.pointers import to_pointer
+from convoschema._spelling import did_you_mean
 from convoschema._validator import MAX_PROBLEMS
 from convoschema.cli import exits
 from convoschema.cli.check.acceptance import Acceptance, build_acceptance
@@ -51,6 +52,7 @@ Examples:
   convoschema check page.json --model User --at '/entities/*'
   convoschema check queue.jsonl --events --at '/Records/*/body' --decode json
   convoschema check fixtures/ --baseline known-problems.json
+  convoschema check today.jsonl --model Conversation --profile lenient --notices
   curl … | convoschema check - --model Participant --format json
 """
 
@@ -128,6 +130,11 @@ def _size(_: click.Context, __: click.Parameter, value: str | None) -> int | Non
 @click.option(
     "--max-problems", type=click.IntRange(min=0), metavar="N", help="Report so many problems, and count what is beyond."
 )
+@click.option(
+    "--notices/--no-notices",
+    default=None,
+    help="Also tell what a stricter profile would not accept: as notices, which change no exit code.",
+)
 @click.option("--show-values", is_flag=True, help="Show payload values in messages. They are people's data.")
 @click.option(
     "--baseline",
@@ -191,6 +198,7 @@ def check(
     summary: bool,
     report: str | None,
     max_problems: int | None,
+    notices: bool | None,
     show_values: bool,
     baseline: Path | None,
     update_baseline: bool,
@@ -243,6 +251,7 @@ def check(
             show_values=show_values,
             of_all=any(output.reporter.of_all for output in outputs),
             max_size=max_size or config.max_size or MAX_SIZE,
+            notices=config.notices if notices is None else notices,
         )
         totals = Totals(skipped=len(found.skipped))
         reporting = Reporting(outputs, totals, Stops(), _progress(found), acceptance.accept, max_problems)
@@ -328,5 +337,5 @@ def _nothing(found: Found, reporting: Reporting) -> str:
     if not totals.absent:
         return "the files hold no payload"
     pointers = sorted({to_pointer(target.at) for _, target in found.files if target.at})
-    question = f"; did you mean '{shown_pointer(reporting.meant)}'?" if reporting.meant else ""
+    question = f"; {did_you_mean(shown_pointer(reporting.meant))}" if reporting.meant else ""
     return f"no record has anything at {' or '.join(pointers)}{question}"
