@@ -111,7 +111,7 @@ class Validator:
             return not with_room(self._check_parts, payload, at, 1).problems
         if not (HERE.has_room or has_room()):
             return on_fresh_stack(self.is_valid, payload)
-        accepted, data = self._acceptor.accept(payload)
+        accepted, data = self._acceptor.accept_unread(payload)
         return accepted or self._inspect(self._is_valid, payload, data, too_deep=lambda: False)
 
     def iter_problems(self, payload: Any, *, at: str = "") -> Iterator[Problem]:
@@ -214,10 +214,9 @@ class Validator:
         """
         is_built_in = self._naming is Naming.WIRE and (self._catalog is None or self._catalog.is_as_shipped)
         if is_built_in and self._engine_name is not EngineName.REFERENCE:
-            with suppress(ImportError):
-                acceptor = _prebuilt_acceptor(self._model, self._profile)
-                if acceptor is not None:
-                    return acceptor
+            acceptor = _prebuilt_acceptor(self._model, self._profile)
+            if acceptor is not None and (self._engine_name is EngineName.AUTO or _has_fast_library()):
+                return acceptor
         return kept(self._known, acceptor_of, self._bundle) if self._inspection.is_fast else _NO_ACCEPTOR
 
     @property
@@ -255,6 +254,14 @@ def build_validator(
         show_values=show_values,
         max_problems=max_problems,
     )
+
+
+def _has_fast_library() -> bool:
+    with suppress(ImportError):
+        import jsonschema_rs  # noqa: F401 - to know that it is there
+
+        return True
+    return False
 
 
 _prebuilt_acceptor = lru_cache(maxsize=KEPT)(prebuilt_acceptor)
