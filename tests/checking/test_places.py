@@ -45,7 +45,7 @@ def deep(model: str, way: list[Any], at_the_end: Any) -> tuple[str, bytes]:
 
 
 FAULTS = {f"k{number:03}": [1] for number in range(900)}
-DEEP: dict[str, tuple[str, bytes]] = {
+DEEP: dict[str, tuple[Any, bytes]] = {
     "managers": deep("User", ["manager"] * 118, FAULTS),
     "addresses": deep("QueueEmailAddress", ["route", "replyEmailAddress"] * 59, FAULTS),
     "evaluations": deep("Evaluation", ["calibration", "scoringIndex"] * 59, FAULTS),
