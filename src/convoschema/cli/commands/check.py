@@ -311,8 +311,7 @@ def _end(
     if targets.model is None and not targets.events and not totals.stopped:
         notes += unused_patterns(targets.config, paths, found)
     for note in (*notes, *acceptance.close(complete=complete, partial=targets.skip_unknown)):
-        if note:
-            complain(note)
+        complain(note)
     if totals.stopped in EXIT_CODES:
         complain(f"Stopped ({totals.stopped}) {reporting.progress_so_far()}")
         return EXIT_CODES[totals.stopped]
