@@ -315,6 +315,7 @@ def test_where_a_text_stops_being_json_is_told_in_numbers(text: bytes, line: int
         (b'{"a":[' * 64 + b"[x", True),
         (b"[[]," * 127 + b"[x", False),
         (b"[[]," * 128 + b"[x", True),
+        (b"[{}," * 128 + b"[x", True),
         (b'["[[",{"{":"]"},' * 100 + b"[x", False),
         (b'["[\\"[\\\\",' * 127 + b"[x", False),
         (b'["[\\"[\\\\",' * 128 + b"[x", True),
