@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         UnsuitableModel,
         WrongType,
     )
+    from convoschema.redaction.redactor import Redactor, redact
 
 __all__ = [
     "Catalog",
@@ -48,6 +49,7 @@ __all__ = [
     "NoticeCode",
     "Problem",
     "ProblemCode",
+    "Redactor",
     "UnknownModel",
     "UnsuitableModel",
     "Validator",
@@ -57,6 +59,7 @@ __all__ = [
     "iter_event_problems",
     "iter_problems",
     "models",
+    "redact",
     "schema",
     "validate",
     "validate_event",
@@ -70,6 +73,7 @@ _HOMES = {
     "_functions": ("is_valid", "iter_problems", "models", "schema", "validate"),
     "_validator": ("Validator",),
     "_version": ("__version__",),
+    "redaction.redactor": ("Redactor", "redact"),
     "errors": (
         "CatalogError",
         "ConvoschemaError",
