@@ -55,10 +55,10 @@ class EventRedactor(AnyRedactor):
         from convoschema._schema.recognition import recogniser_of
 
         kind, data, _, _ = self._validator.look(part)
-        if kind.topic is None:
-            message = "the topic is not known" if kind.is_event else "this is no event"
-            return Problem(ProblemCode.UNRECOGNISED, "", message, None, kind.model_of_all, ())
+        if not kind.is_event:
+            return Problem(ProblemCode.UNRECOGNISED, "", "this is no event", None, kind.model_of_all, ())
         if kind.model is None:
+            # Nothing is known of the body, so that all of it is invented.
             return None
         for name in kind.envelope.body_path:
             data = data.get(name) if isinstance(data, dict) else None

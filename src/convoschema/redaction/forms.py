@@ -12,9 +12,11 @@ _MOMENT = (
     r"(?P<moment>(?<![0-9])[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
     r"(?:T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9]))"
 )
-_EMAIL = r"(?P<email>[\w.+'-]{1,128}+@(?:[^\W_]|-){1,64}+(?:\.(?:[^\W_]|-){1,64}+){0,8}+)"
+_EMAIL = (
+    r"(?P<email>[\w.+'-]{1,128}+@(?:[^\W_]|-){1,64}+(?:\.(?:[^\W_]|-){1,64}+){0,8}+(?::[0-9]{1,5}(?![0-9A-Za-z]))?)"
+)
 _IP = (
-    r"(?P<ip>(?<![0-9A-Za-z.])[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?![0-9A-Za-z])"
+    r"(?P<ip>(?<![0-9A-Za-z.])[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?::[0-9]{1,5})?(?![0-9A-Za-z])"
     r"|(?<![0-9A-Za-z:])(?=[0-9A-Fa-f:]{0,40}?:[0-9A-Fa-f:]{0,40}?:)[0-9A-Fa-f:]{2,45}+(?![0-9A-Za-z:]))"
 )
 _PHONE = r"(?P<phone>(?<![0-9A-Za-z+])\+?[0-9](?:[ ().\-/]{0,2}[0-9]){6,17}(?![0-9A-Za-z]))"
@@ -25,8 +27,9 @@ FORMS: Final = re.compile(
 )
 """The parts of a text that is invented anew; all else is punctuation."""
 
-FOUND: Final = re.compile(rf"{_EMAIL}|{_ID}|{_MOMENT}|{_IP}|{_PHONE}|(?P<run>[^\W_]+)")
-"""The parts of a text in which known values are looked for."""
+INSIDE: Final = re.compile(rf"{_ID}|{_MOMENT}|{_IP}|{_PHONE}|(?P<run>[^\W_]+)")
+FOUND: Final = re.compile(rf"{_ID}|{_EMAIL}|{_MOMENT}|{_IP}|{_PHONE}|(?P<run>[^\W_]+)")
+"""The parts of a text in which known values are looked for; what is inside of an e-mail address."""
 
 RUN: Final = re.compile(r"[^\W_]+")
 """Letters and digits without anything between them, such as ``Ada`` or ``B12``."""

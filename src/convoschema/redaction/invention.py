@@ -7,7 +7,7 @@ from datetime import timedelta
 from ipaddress import ip_address
 from typing import Final
 
-from convoschema.redaction.forms import FORMS, cased, core_of, digits_of, filled, folded, moved, number_of
+from convoschema.redaction.forms import FORMS, WHOLE_ID, cased, core_of, digits_of, filled, folded, moved, number_of
 from convoschema.redaction.secret import Draw, Secret
 
 _FEW_WORDS: Final = 3
@@ -15,7 +15,6 @@ _FEW_WORDS: Final = 3
 
 _DOCUMENTATION: Final = ("192.0.2", "198.51.100", "203.0.113")
 _NUMBER: Final = re.compile(r"(-?)([0-9]+)(\.[0-9]+)?(.*)", re.DOTALL)
-_URL: Final = re.compile(r"([^:]+://)([^/?#]*)(.*)", re.DOTALL)
 _SIP_PARAMETER: Final = re.compile(r"(?<=;)(?:user|transport|language|lr)(?:=[A-Za-z-]{1,10}(?![^;?]))?", re.ASCII)
 _LOOPBACK: Final = ("127.0.0.1", "::1")
 _TRIES: Final = 8
@@ -44,11 +43,11 @@ class Inventor:
 
     def number(self, token: str) -> str:
         """Return a number, of as many digits; if it has a fraction or an exponent, it is no larger."""
-        found = _NUMBER.fullmatch(token)
-        if found is None:
-            return token
+        return _NUMBER.sub(self._number, token, count=1)
+
+    def _number(self, found: re.Match[str]) -> str:
         sign, whole, fraction, exponent = found[1], found[2], found[3] or "", found[4]
-        draw = self._secret.draw("number", token)
+        draw = self._secret.draw("number", found[0])
         if fraction.strip(".0") or exponent:
             whole = self._no_larger(whole, draw)
             fraction = f".{''.join(str(draw.below(int(digit) + 1)) for digit in fraction[1:])}" if fraction else ""
@@ -108,7 +107,7 @@ class Inventor:
     def _part(self, part: str, form: str | None, seed: Draw, turn: int, *, is_short: bool) -> str:
         match form:
             case "url":
-                return self._url(part, seed, turn)
+                return self._url(part, seed)
             case "email":
                 return self._email(part, turn)
             case "id":
@@ -116,7 +115,7 @@ class Inventor:
             case "moment":
                 return self.moment(part)
             case "ip":
-                return self._ip(part)
+                return self._host(part) if part.count(":") == 1 else self._ip(part)
             case "phone" if (number := number_of(part)) is not None:
                 return self.phone(part, number)
             case "digits" if not part.isascii():
@@ -138,7 +137,10 @@ class Inventor:
     def _email(self, address: str, turn: int) -> str:
         mailbox, _, domain = address.rpartition("@")
         number = number_of(mailbox) if mailbox.lstrip("+").isdigit() else None
-        mailbox = self._words(mailbox, turn) if number is None else self.phone(mailbox, number)
+        if WHOLE_ID.fullmatch(mailbox):
+            mailbox = self.id(mailbox)
+        else:
+            mailbox = self._words(mailbox, turn) if number is None else self.phone(mailbox, number)
         return f"{mailbox}@{self._host(domain)}"
 
     def _host(self, host: str) -> str:
@@ -147,13 +149,12 @@ class Inventor:
             return f"{self._ip(name)}{colon}{port}"
         return f"{self._secret.draw('host', name.lower()).word(8)}.example{colon}{port}"
 
-    def _url(self, url: str, seed: Draw, turn: int) -> str:
-        found = _URL.fullmatch(url)
-        if found is None:
-            return self._words(url, turn)
-        path = re.sub(r"[^\W\d_]+", lambda part: cased(seed.word(len(part[0])), part[0]), found[3])
+    def _url(self, url: str, seed: Draw) -> str:
+        scheme, _, rest = url.partition("://")
+        end = min((rest.index(mark) for mark in "/?#" if mark in rest), default=len(rest))
+        path = re.sub(r"[^\W\d_]+", lambda part: cased(seed.word(len(part[0])), part[0]), rest[end:])
         path = re.sub(r"\d+", lambda part: seed.digits(len(part[0])), path)
-        return f"{found[1]}{self._host(found[2].rpartition('@')[2])}{path}"
+        return f"{scheme}://{self._host(rest[:end].rpartition('@')[2])}{path}"
 
     def _ip(self, address: str) -> str:
         if address in _LOOPBACK:
@@ -175,11 +176,8 @@ class Inventor:
     def _other_digits(digits: str, draw: Draw) -> str:
         if len(digits) == 1:
             return str((int(digits) + 1 + draw.below(9)) % 10)
-        for _ in range(_TRIES):
-            invented = f"{1 + draw.below(9)}{draw.digits(len(digits) - 1)}"
-            if invented != digits:
-                break
-        return invented
+        invented = f"{1 + draw.below(9)}{draw.digits(len(digits) - 1)}"
+        return invented if invented != digits else f"{digits[:-1]}{(int(digits[-1]) + 1) % 10}"
 
     @staticmethod
     def _no_larger(digits: str, draw: Draw) -> str:

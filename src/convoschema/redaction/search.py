@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from convoschema.redaction.forms import FOUND, RUN, core_of, folded, number_of
+from convoschema.redaction.forms import FOUND, INSIDE, RUN, core_of, folded, number_of
 from convoschema.redaction.invention import Inventor
 
 _SHORT: Final = 5
@@ -129,7 +129,10 @@ class Search:
             return start, end, self._inventor.id(found[0]) if self._ids else None
         if form == "moment":
             return start, end, self._inventor.moment(found[0]) if self._times else None
-        if form in ("email", "phone", "ip"):
+        if form == "email":
+            inner = INSIDE.search(text, start)
+            return (start, end, None) if inner is None else self._replacement(text, small, inner, known)
+        if form in ("phone", "ip"):
             # What is known may stand inside, as a name does in front of an @.
             first = RUN.search(text, start)
             return start, end if first is None else first.end() if first.start() == start else first.start(), None
