@@ -13,6 +13,7 @@ import convoschema
 from convoschema import Problem, ProblemCode
 from convoschema._checking import problems as module
 from convoschema._checking.engines import Finding
+from convoschema._checking.formats import PATTERNS
 from convoschema._checking.json_values import Instance, Refusal, duplicates
 from convoschema._checking.messages import kind_of, printable, shown_name
 from convoschema._checking.pages import Page
@@ -439,3 +440,10 @@ def test_of_two_ways_to_the_same_fault_the_same_is_told_whatever_comes_first(tur
     findings = [Finding((), way) for way in (("anyOf", 1, "type"), ("allOf", 0, "type"), ("allOf", 1, "type"))]
     [problem] = composer(None, rules).compose([(Page(True), turn(findings))], Instance(True)).problems
     assert problem.keyword_location == "/allOf/0/type"
+
+
+@pytest.mark.parametrize(("rules", "location"), [({}, "/pattern"), ({"format": "date"}, "/format")])
+def test_the_pattern_of_a_format_is_told_as_the_format_where_it_stands(rules: dict[str, Any], location: str) -> None:
+    rules = {**rules, "pattern": PATTERNS["date"]}
+    [problem] = composer(None, rules).compose([(Page("x"), [Finding((), ("pattern",))])], Instance("x")).problems
+    assert (problem.code, problem.keyword_location, problem.schema_location) == ("format", location, location)
