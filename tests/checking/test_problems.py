@@ -476,6 +476,10 @@ def test_a_python_datetime_is_told_of_as_one() -> None:
     finding = Finding(("at",), ("properties", "at", "format"))
     data = {"at": "2025-03-14T09:26:53"}
     naive = datetime(2025, 3, 14, 9, 26, 53)  # noqa: DTZ001 - that is its fault
-    for dates, hint in (({}, "add Z or an offset such as +01:00"), ({("at",): naive}, "give the datetime a time zone")):
+    hints: list[tuple[Any, str]] = [
+        ({}, "add Z or an offset such as +01:00"),
+        ({("at",): naive}, "give the datetime a time zone"),
+    ]
+    for dates, hint in hints:
         [problem] = composer(None, rules).compose([(Page(data), [finding])], Instance(data, dates=dates)).problems
         assert problem.hint == hint
