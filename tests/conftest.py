@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import product
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from zlib import crc32
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
 import convoschema
-from tests.cases import PROFILES
+from tests.cases import ENGINES, PROFILES
 from tests.command_line import Done, as_process, in_process
 from tests.distribution import Distribution
 
@@ -32,6 +32,8 @@ FIRST_FEW = settings(PATIENT, max_examples=10, derandomize=True, database=None, 
 settings.register_profile("mutants", FIRST_FEW)
 UNDER_MUTMUT = "MUTANT_UNDER_TEST" in os.environ
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "mutants" if UNDER_MUTMUT else "default"))
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,17 @@ class Share:
 
     def ways(self, model: str) -> list[tuple[str, str]]:
         """Return the profiles and namings in which a model is looked at: all, or, outside of the share, one of them."""
-        ways = list(product(PROFILES, ("wire", "sdk")))
+        return self._all_or_one(model, list(product(PROFILES, ("wire", "sdk"))))
+
+    def profiles(self, model: str) -> list[str]:
+        """Return the profiles in which a model is looked at: all, or, outside of the share, one of them."""
+        return self._all_or_one(model, list(PROFILES))
+
+    def engines(self, model: str) -> list[str]:
+        """Return the engines that look at a model: both, or, outside of the share, one of them."""
+        return self._all_or_one(model, list(ENGINES))
+
+    def _all_or_one(self, model: str, ways: list[T]) -> list[T]:
         return ways if model in self else [ways[(crc32(model.encode()) // self.parts + self.part) % len(ways)]]
 
 

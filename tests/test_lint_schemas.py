@@ -16,6 +16,7 @@ import pytest
 from tests.cases import REPOSITORY
 
 WRAPUP = "conversation/Wrapup.json"
+USER = "people/User.json"
 DETAIL = "conversation_events/ConversationCallEventTopicDetail.json"
 TOPIC = "v2.users.{id}.conversations"
 Change = Callable[[dict[str, Any]], object]
@@ -66,6 +67,11 @@ CHANGES: list[tuple[str, str, Change]] = [
     ("enumerations_explained", "conversation/Participant.json", lambda schema: schema["properties"]["wrapupPrompt"][
         "enum"].remove("optional")),
     ("write_requirements_exist", "conversation/Segment.json", lambda schema: schema["x-required-on-write"].append("id")),
+    ("requests_have_bodies", USER, lambda schema: schema["x-write"][0].update(model="CreateUsr")),
+    ("requests_have_bodies", USER, lambda schema: schema["x-write"][0].update(model="UpdateUser")),
+    ("requests_have_bodies", USER, lambda schema: schema["x-write"][0].update(request="POST /api/v2/user")),
+    ("requests_have_bodies", USER, lambda schema: schema["x-write"].append({"request": "POST /api/v2/users"})),
+    ("obeys_dialect", USER, lambda schema: schema["x-write"][0].update(request="GET /api/v2/users")),
     ("personal_data_has_a_kind", WRAPUP, lambda schema: schema["properties"]["notes"].update({"x-personal-data": True})),
     ("obeys_dialect", WRAPUP, lambda schema: schema["properties"]["notes"].update({"x-personal-data": "words"})),
     ("formats_have_patterns", "common/Timestamp.json", lambda schema: schema.pop("pattern")),

@@ -29,6 +29,7 @@ from convoschema._schema.aliases import upstream_names
 from convoschema._schema.catalog import BASE, describes_model
 from convoschema._schema.pointers import to_pointer
 from convoschema._schema.profiles import project
+from convoschema._schema.requests import Request, requests_of
 from convoschema._schema.subschemas import walk
 
 ROOTS = (
@@ -99,7 +100,8 @@ ORDER = (
         "uniqueItems",
     ),
     *("properties", "additionalProperties", "readOnly", "deprecated"),
-    *("x-personal-data", "x-required-on-write", "x-upstream-names", "x-enum-descriptions", "examples", "$comment"),
+    *("x-personal-data", "x-required-on-write", "x-write", "x-upstream-names", "x-enum-descriptions"),
+    *("examples", "$comment"),
 )
 TOPICS = "topics.json"
 _TOPIC = re.compile(r"v2(\.([a-z][A-Za-z]*|\{id\}))+")
@@ -236,6 +238,19 @@ def write_requirements_exist(files: Files, place: str) -> Iterator[str]:
         yield f"x-required-on-write names {', '.join(sorted(strangers))}, which is no property"
 
 
+def requests_have_bodies(files: Files, place: str) -> Iterator[str]:
+    """A request's body is of a model that tells the same request as its own, in its description too."""
+    schema = files.schemas[place]
+    for request in requests_of(schema):
+        if request.model is None:
+            if request.request not in schema["description"]:
+                yield f"x-write has {request.request}, the description has not"
+            continue
+        body = files.schemas.get(files.paths.get(request.model, ""), {})
+        if body.get("title") != request.model or Request(request.request) not in requests_of(body):
+            yield f"x-write has {request}, which does not tell that request"
+
+
 def personal_data_has_a_kind(files: Files, place: str) -> Iterator[str]:
     """A mark of personal data says which kind it is."""
     for pointer, schema in _schemas(files.schemas[place]):
@@ -328,6 +343,7 @@ RULES: tuple[Rule, ...] = (
     descriptions_differ,
     enumerations_explained,
     write_requirements_exist,
+    requests_have_bodies,
     personal_data_has_a_kind,
     formats_have_patterns,
     examples_conform,

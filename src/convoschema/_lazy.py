@@ -44,9 +44,21 @@ class lazy(Generic[Owner, Value]):  # noqa: N801 - it is used as property is
 def kept(
     owner: Any, function: Callable[Arguments, Value], *arguments: Arguments.args, **_none: Arguments.kwargs
 ) -> Value:
-    """Return what a function returns for its arguments, computed once and kept for as long as the owner is there."""
+    """Return what a function returns for its arguments, computed once and kept for as long as the owner is there.
+
+    Of very many values of one function, those that were asked for last are kept.
+    """
+    return _cached(owner, function, KEPT)(*arguments)
+
+
+def all_kept(
+    owner: Any, function: Callable[Arguments, Value], *arguments: Arguments.args, **_none: Arguments.kwargs
+) -> Value:
+    """Return the same as :func:`kept`, for a function that has no more values than the owner has parts."""
+    return _cached(owner, function, None)(*arguments)
+
+
+def _cached(owner: Any, function: Callable[..., Value], most: int | None) -> Callable[..., Value]:
     caches = owner.__dict__.setdefault("_kept", {})
-    cached: Callable[..., Value] | None = caches.get(function)
-    if cached is None:
-        cached = caches.setdefault(function, lru_cache(maxsize=KEPT)(function))
-    return cached(*arguments)
+    found: Callable[..., Value] | None = caches.get(function)
+    return caches.setdefault(function, lru_cache(maxsize=most)(function)) if found is None else found

@@ -1,4 +1,4 @@
-"""Which known word a wrong one was probably meant to be."""
+"""Which known word a wrong one was probably meant to be, and how to ask."""
 
 from __future__ import annotations
 
@@ -26,6 +26,11 @@ def nearest(word: str, known: Sequence[str]) -> str | None:
     from difflib import get_close_matches
 
     return closest(word, known) or next(iter(get_close_matches(word, known, n=1)), None)
+
+
+def did_you_mean(word: str | None, otherwise: str = "") -> str:
+    """Return the question whether a known word was meant, or something else to say if there is none."""
+    return f"did you mean '{word}'?" if word is not None else otherwise
 
 
 def _fold(word: str) -> str:

@@ -7,10 +7,7 @@ from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
-import orjson
-
 from convoschema._checking.acceptors import Acceptor, acceptor_of, prebuilt_acceptor
-from convoschema._checking.json_text import JSON_TEXT, exact_bytes
 from convoschema._checking.outcome import Outcome
 from convoschema._checking.stack import HERE, TooDeepError, has_room, on_fresh_stack, with_room
 from convoschema._lazy import KEPT, kept, lazy
@@ -114,7 +111,7 @@ class Validator:
             return not with_room(self._check_parts, payload, at, 1).problems
         if not (HERE.has_room or has_room()):
             return on_fresh_stack(self.is_valid, payload)
-        accepted, data = self._accept(payload)
+        accepted, data = self._acceptor.accept_unread(payload)
         return accepted or self._inspect(self._is_valid, payload, data, too_deep=lambda: False)
 
     def iter_problems(self, payload: Any, *, at: str = "") -> Iterator[Problem]:
@@ -135,8 +132,9 @@ class Validator:
         Most profiles accept unknown properties, and so find a payload of any other model valid.
         """
         from convoschema._notices import recognition_notice
+        from convoschema._schema.recognition import recogniser_of
 
-        return recognition_notice(self.model, data, self._bundle, self._known)
+        return recognition_notice(self.model, data, recogniser_of(self._bundle, self._known))
 
     def validate(self, payload: Any, *, at: str = "") -> Any:
         """Return the payload, parsed if it was JSON text.
@@ -149,12 +147,12 @@ class Validator:
         return outcome.data
 
     def _notices(self, payload: Any) -> tuple[Notice, ...]:
-        from convoschema._notices import strictness_notices
+        from convoschema._notices import accepted_problems, notice_of
 
         strictly = self._stricter._check(payload)  # noqa: SLF001 - of this class
         found = self.unrecognised(strictly.data)
-        others = strictness_notices(strictly.problems, lambda: self._check(payload).problems)
-        return (*(() if found is None else (found,)), *others)
+        others = accepted_problems(strictly.problems, lambda: self._check(payload).problems)
+        return (*(() if found is None else (found,)), *map(notice_of, others))
 
     @lazy
     def _stricter(self) -> Validator:
@@ -174,7 +172,7 @@ class Validator:
     def _check(self, payload: Any, at: str = "") -> Outcome:
         if at:
             return self._check_parts(payload, at, self._max_problems)
-        accepted, data = self._accept(payload)
+        accepted, data = self._acceptor.accept(payload)
         if accepted:
             return Outcome(data)
         return self._inspect(self._outcome, payload, data, too_deep=lambda: self._inspection.too_deep)
@@ -186,30 +184,7 @@ class Validator:
             steps = steps_of(at)
         except ValueError:
             raise InvalidOption("at", at) from None
-        data = payload
-        if issubclass(type(payload), JSON_TEXT):
-            try:
-                data = orjson.loads(exact_bytes(payload))
-            except (ValueError, RecursionError):
-                return self._check(payload)
-        return look_at_parts(data, steps, self._model, limit, self._check)
-
-    def _accept(self, payload: Any) -> tuple[bool, Any]:
-        """Return whether a payload is accepted at first sight, and its data; text that is no JSON stays what it is."""
-        data = payload
-        kind = type(payload)
-        try:
-            if kind is not dict and issubclass(kind, JSON_TEXT):
-                text = payload if kind is bytes else exact_bytes(payload)
-                accepts, data = self._acceptor.json, orjson.loads(text)
-            else:
-                accepts = self._acceptor.python
-        except (ValueError, RecursionError):
-            return False, payload
-        try:
-            return accepts(data), data
-        except (ValueError, TypeError, RecursionError):
-            return False, data
+        return look_at_parts(payload, steps, self._model, limit, self._check)
 
     def _inspect(
         self, method: Callable[[Any, Any], Result], payload: Any, data: Any, *, too_deep: Callable[[], Result]
@@ -239,10 +214,9 @@ class Validator:
         """
         is_built_in = self._naming is Naming.WIRE and (self._catalog is None or self._catalog.is_as_shipped)
         if is_built_in and self._engine_name is not EngineName.REFERENCE:
-            with suppress(ImportError):
-                acceptor = _prebuilt_acceptor(self._model, self._profile)
-                if acceptor is not None:
-                    return acceptor
+            acceptor = _prebuilt_acceptor(self._model, self._profile)
+            if acceptor is not None and (self._engine_name is EngineName.AUTO or _has_fast_library()):
+                return acceptor
         return kept(self._known, acceptor_of, self._bundle) if self._inspection.is_fast else _NO_ACCEPTOR
 
     @property
@@ -280,6 +254,14 @@ def build_validator(
         show_values=show_values,
         max_problems=max_problems,
     )
+
+
+def _has_fast_library() -> bool:
+    with suppress(ImportError):
+        import jsonschema_rs  # noqa: F401 - to know that it is there
+
+        return True
+    return False
 
 
 _prebuilt_acceptor = lru_cache(maxsize=KEPT)(prebuilt_acceptor)

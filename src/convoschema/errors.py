@@ -21,6 +21,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from convoschema._spelling import did_you_mean
+
 if TYPE_CHECKING:
     from convoschema._checking.problems import Problem
 
@@ -87,9 +89,9 @@ class InvalidOption(ConvoschemaError, ValueError):
             return "at is a JSON Pointer, such as /entities/*, which begins with a slash and has ~0 for ~ and ~1 for /"
         if not self.choices:
             return f"{self.option} is at least 1, or None for all problems"
-        meant = f"; did you mean {self.suggestion!r}?" if self.suggestion else ""
+        hint = f"; {did_you_mean(self.suggestion)}" if self.suggestion else ""
         given = repr(self.value) if isinstance(self.value, str) else f"a Python {type(self.value).__name__}"
-        return f"{given} is no {self.option}: it is {' or '.join(map(repr, self.choices))}{meant}"
+        return f"{given} is no {self.option}: it is {' or '.join(map(repr, self.choices))}{hint}"
 
 
 class WrongType(ConvoschemaError, TypeError):
@@ -113,8 +115,7 @@ class UnknownModel(CatalogError):
         self.suggestion = suggestion
 
     def __str__(self) -> str:
-        hint = f"did you mean {self.suggestion!r}?" if self.suggestion else "models() lists the names"
-        return f"no model is called {self.name!r}; {hint}"
+        return f"no model is called {self.name!r}; {did_you_mean(self.suggestion, 'models() lists the names')}"
 
 
 class DuplicateModel(CatalogError):

@@ -196,6 +196,11 @@ def test_a_class_with_an_odd_name_is_no_way_into_the_text() -> None:
     assert problem.message == "a Python object is no JSON value"
 
 
+def test_a_string_in_a_text_was_perhaps_encoded_twice() -> None:
+    [problem] = convoschema.iter_problems(b'"{}"', "Wrapup")
+    assert problem.hint == "is this payload encoded twice?"
+
+
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("payload", ["{}", "", '{"code": 7}'])
 def test_a_str_is_an_instance_not_a_text(payload: str, engine: Any) -> None:
@@ -213,13 +218,13 @@ def test_a_str_is_an_instance_not_a_text(payload: str, engine: Any) -> None:
         (b"[NaN]", "not JSON, which has no NaN and no infinity: line 1, column 2"),
         (b"\xef\xbb\xbf{}", "not JSON, since it begins with a byte order mark (BOM): line 1, column 1"),
         (b'{"a":\n"\xff"}', "not JSON, since not UTF-8: line 2, column 2"),
-        ("{}".encode("utf-16-le") + b"\xff", "not JSON, since not UTF-8: line 1, column 5"),
+        (b'{"a": "\xff"}', "not JSON, since not UTF-8: line 1, column 8"),
         ('{"é": x}'.encode(), "not JSON: line 1, column 7"),
         (b"9" * 5000, "a number is too large for a double: line 1, column 1"),
         (b'["\\ud800"]', "a string holds half of a surrogate pair: line 1, column 3"),
-        (b"[1,]", "not JSON: line 1, column 3"),
-        (b"{'a': 1}", "not JSON: line 1, column 2"),
-        (b"[1] 2", "not JSON: line 1, column 5"),
+        (b"[1,]", "not JSON, since a comma stands before a closing bracket: line 1, column 3"),
+        (b"{'a': 1}", "not JSON, which has double quotes, not single ones: line 1, column 2"),
+        (b"[1] 2", "not JSON, since more follows after the end: line 1, column 5"),
         (b"[" * 100_000, "nested deeper than 128 levels"),
         (b'{"a":' * 2_000, "nested deeper than 128 levels"),
         (b'{"a":"[[[[", "b":[', "not JSON, since it ends too early: line 1, column 19"),
@@ -232,6 +237,50 @@ def test_texts_that_are_no_json_are_told_with_their_place(text: bytes, message: 
         assert problem.code == ("too-deep" if "deeper" in message else "not-json")
         assert (problem.pointer, problem.message) == ("", message)
         assert not convoschema.is_valid(text, "Wrapup", engine=engine)  # type: ignore[arg-type]
+
+
+_DUMPS = "json.dumps() writes JSON, str() does not"
+_UTF_8 = "save it as UTF-8; PowerShell 5 writes UTF-16 by '>'"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason", "hint"),
+    [
+        (b'{"a": 1, // c\n}', "not JSON, which has no comments", "leave the comments out"),
+        (b'/* c */ {"a": 1}', "not JSON, which has no comments", "leave the comments out"),
+        (b'{"a": 1 # c\n}', "not JSON, which has no comments", "leave the comments out"),
+        (b"{} // c", "not JSON, which has no comments", "leave the comments out"),
+        (b'{"a": 1 , \n}', "not JSON, since a comma stands before a closing bracket", "leave the comma out"),
+        (b"{'a': 1}", "not JSON, which has double quotes, not single ones", _DUMPS),
+        (b'{"a": True}', "not JSON, which writes true, false and null", _DUMPS),
+        (b"[None]", "not JSON, which writes true, false and null", _DUMPS),
+        (b"[Nonesuch]", "not JSON", None),
+        (b"{a: 1}", "not JSON, since a name has no quotes", "put names in double quotes"),
+        (b'{"a": 1, b: 1}', "not JSON, since a name has no quotes", "put names in double quotes"),
+        (b" <!DOCTYPE html>", "not JSON but HTML", "is it an error page, in place of an answer?"),
+        (b"<?xml?>", "not JSON but XML or HTML", None),
+        (b"{}\n{}", "not JSON, since another document follows the first", "pass one document at a time"),
+        (b"[]{", "not JSON, since another document follows the first", "pass one document at a time"),
+        (b"{},{}", "not JSON, since more follows after the end", "leave out what follows"),
+        (b"{x} {}", "not JSON", None),
+        (b'{"a": {} x', "not JSON", None),
+        ("{}".encode("utf-16"), "not JSON, since it is UTF-16, not UTF-8", _UTF_8),
+        (b"\xfe\xff\0{\0}", "not JSON, since it is UTF-16, not UTF-8", _UTF_8),
+        ('{"a": "é"}'.encode("utf-16-le"), "not JSON, since it is UTF-16, not UTF-8", _UTF_8),
+        ("{}".encode("utf-32"), "not JSON, since it is UTF-32, not UTF-8", _UTF_8),
+        (b'"\0"', "not JSON", None),
+        (b"\0" * 64, "not JSON", None),
+        (
+            b"\xef\xbb\xbf{}",
+            "not JSON, since it begins with a byte order mark (BOM)",
+            "save it as UTF-8 without BOM, in PowerShell 7 by -Encoding utf8NoBOM",
+        ),
+    ],
+    ids=lambda value: repr(value)[:20],
+)
+def test_what_a_text_is_instead_of_json_is_told_and_how_to_mend_it(text: bytes, reason: str, hint: str | None) -> None:
+    [problem] = convoschema.iter_problems(text, "Wrapup")
+    assert (problem.message.partition(": line")[0], problem.hint) == (reason, hint)
 
 
 @pytest.mark.parametrize(
@@ -283,7 +332,7 @@ def test_broken_text_is_too_deep_from_the_129th_level_on(text: bytes, too_deep: 
 def test_parsed_text_is_too_deep_from_the_129th_level_on(levels: int, too_deep: bool) -> None:
     for data in (json.loads("[" * levels + "]" * levels), json.loads('{"a":' * levels + "1" + "}" * levels)):
         instance = json_values.of_parsed(data)
-        assert instance == (json_values.TOO_DEEP if too_deep else json_values.Instance(data))
+        assert instance == (json_values.TOO_DEEP if too_deep else json_values.Instance(data, is_of_text=True))
 
 
 @pytest.mark.parametrize(

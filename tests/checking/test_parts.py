@@ -130,3 +130,21 @@ def test_subclasses_and_tuples_are_looked_into() -> None:
     for payload in ((Row(code=7),), Rows([Row(code=7)]), {"x": Row(code=7)}):
         assert len(list(convoschema.iter_problems(payload, "Wrapup", at="/*"))) == 1
     assert told(convoschema.iter_problems(Rows([Row(code=7)]), "Wrapup", at="/0")) == [("type", "/0/code")]
+
+
+@pytest.mark.parametrize(
+    ("at", "hint"),
+    [
+        ("/Entities/*", "did you mean '/entities/*'?"),
+        ("/pageSizeId", None),
+        ("/page", None),
+    ],
+)
+def test_a_pointer_that_leads_to_nothing_has_a_hint_for_what_is_like_it(at: str, hint: str | None) -> None:
+    [problem] = convoschema.iter_problems(PAGE, "Wrapup", at=at)
+    assert (problem.code, problem.hint) == ("missing-property", hint)
+
+
+def test_keys_of_other_types_are_no_names_to_be_meant() -> None:
+    [problem] = convoschema.iter_problems({7: 1, "a\nb": 1}, "Wrapup", at="/a\nbc")
+    assert problem.hint == "did you mean '/a\\nb'?"

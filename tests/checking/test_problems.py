@@ -92,6 +92,18 @@ def test_a_problem_is_a_frozen_value() -> None:
         problem.code = ProblemCode.NULL  # type: ignore[misc] # that is the test
 
 
+_T = "put T between date and time, as isoformat() does"
+_COLON = "write the offset with a colon, such as +01:00"
+TIMESTAMPS = [
+    ("2025-03-14 09:26:53.589000+00:00", _T),
+    ("2025-03-14t09:26:53Z", _T),
+    ("2025-03-14T09:26:53.589+0000", _COLON),
+    ("2025-03-14 09:26:53-0330", f"{_T}, and {_COLON}"),
+    ("2025-03-14 09:26:53", f"{_T}, and add Z or an offset such as +01:00"),
+    ("2025-02-30T09:26:53Z", None),
+]
+
+
 @pytest.mark.parametrize(
     ("model", "payload", "message", "hint"),
     [
@@ -105,6 +117,9 @@ def test_a_problem_is_a_frozen_value() -> None:
         ("Wrapup", {"tags": {}}, "expected an array, got an object with 0 properties", None),
         ("Wrapup", {"endTime": "2025-03-14T09:26:53"}, "expected an RFC 3339 timestamp such as 2025-03-14T09:26:53.589Z, "
          "got a string of 19 characters", "add Z or an offset such as +01:00"),
+        *(("Wrapup", {"endTime": value}, "expected an RFC 3339 timestamp such as 2025-03-14T09:26:53.589Z, "
+           f"got a string of {len(value)} characters", hint) for value, hint in TIMESTAMPS),
+        ("Wrapup", [{}], "expected an object, got an array of 1 item", "if each item is a payload, check them one by one"),
         ("Wrapup", {"endTime": "soon"}, "expected an RFC 3339 timestamp such as 2025-03-14T09:26:53.589Z, "
          "got a string of 4 characters", None),
         ("Call", {"recordingState": "ACTIVE"}, "'ACTIVE' is not a known value", "did you mean 'active'?"),
@@ -125,6 +140,11 @@ def test_the_words(model: str, payload: Any, message: str, hint: str | None) -> 
         ("note", "Wrapup has no property 'note'", "did you mean 'notes'?"),
         ("duration_seconds", "Wrapup has no property 'duration_seconds'",
          "did you mean 'durationSeconds'? snake_case is how the Python SDK prints; check that with naming 'sdk'"),
+        ("Notes", "Wrapup has no property 'Notes'",
+         "did you mean 'notes'? PascalCase is how .NET prints names by itself"),
+        ("DurationSeconds", "Wrapup has no property 'DurationSeconds'",
+         "did you mean 'durationSeconds'? PascalCase is how .NET prints names by itself"),
+        ("NOTES", "Wrapup has no property 'NOTES'", "did you mean 'notes'?"),
         ("colour", "Wrapup has no property 'colour'", None),
         ("x" * 70, f"Wrapup has no property '{'x' * 64}…'", None),
         ("x" * 100_000, f"Wrapup has no property '{'x' * 64}…'", None),
@@ -137,6 +157,66 @@ def test_unknown_properties_are_named_but_never_disturb_a_terminal(key: str, mes
     assert str(problem).isprintable()
     assert problem.pointer == f"/{key}"
     assert len(str(problem)) < 300
+
+
+@pytest.mark.parametrize(
+    ("naming", "key", "hint"),
+    [
+        ("wire", "contactListId", "did you mean 'contactList.id'?"),
+        ("wire", "contactListNumber", None),
+        ("wire", f"contactListId{'x' * 60}", None),
+        ("sdk", "contact_list_id", "did you mean 'contact_list.id'?"),
+        ("sdk", "contactList", "did you mean 'contact_list'? camelCase is how the API sends; check that with naming 'wire'"),
+        ("sdk", "ContactList", "did you mean 'contact_list'? PascalCase is how .NET prints names by itself"),
+    ],
+)  # fmt: skip
+def test_a_name_is_also_looked_for_one_level_down_and_in_other_styles(naming: Any, key: str, hint: str | None) -> None:
+    assert only({key: 1}, "Campaign", profile="strict", naming=naming).hint == hint
+
+
+def test_a_property_that_is_anything_has_no_names_below(catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(Order={"properties": {"queue": True}, "additionalProperties": False})
+    assert only({"queueId": 1}, "Order", catalog=catalog).hint is None
+
+
+CREATE = "CreateUser (POST /api/v2/users)"
+UPDATE = "UpdateUser (PATCH /api/v2/users/{userId})"
+
+
+@pytest.mark.parametrize(
+    ("naming", "payload", "hints"),
+    [
+        ("wire", {"password": "x", "version": 1}, [f"requests take {CREATE}"]),
+        ("wire", {"divisionId": "x", "version": 1}, [f"requests take {CREATE}"]),
+        ("wire", {"emial": "x", "version": 1}, ["did you mean 'email'?"]),
+        ("wire", {"colour": "x", "version": 1}, [f"requests take {CREATE} or {UPDATE}"]),
+        ("wire", {"manager": "x", "version": 1}, [f"requests take {CREATE} or {UPDATE}"]),
+        ("wire", {"manager": {"password": "x"}, "version": 1}, [None]),
+        ("wire", {"version": None}, ["leave out what is absent"]),
+        ("wire", {}, [f"requests take {CREATE} or {UPDATE}"]),
+        ("sdk", {"division_id": "x", "version": 1}, [f"requests take {CREATE}"]),
+    ],
+)  # fmt: skip
+def test_what_is_written_as_another_model_is_told_so(naming: Any, payload: Any, hints: list[str | None]) -> None:
+    found = convoschema.iter_problems(payload, "User", profile="write", naming=naming)
+    assert [problem.hint for problem in found] == hints
+
+
+def test_what_is_only_read_is_told_of_no_requests() -> None:
+    assert only({"password": "x"}, "User", profile="strict").hint is None
+
+
+def test_an_overlay_is_written_as_its_model_is_and_may_name_models_that_there_are_not(catalog_of: CatalogOf) -> None:
+    order = {"properties": {"id": {}}, "additionalProperties": False}
+    catalog = catalog_of(
+        Person={"$ref": "https://convoschema.github.io/schemas/people/User.json"},
+        Order={**order, "x-write": [{"request": "POST /orders", "model": "Gone"}, {"request": "PUT /orders"}]},
+        Odd={**order, "x-write": [7, {"request": 7}, {"request": "POST /", "model": 7}]},
+        Odder={**order, "x-write": 7},
+    )
+    hints = [only({"a": 1}, name, profile="write", catalog=catalog).hint for name in ("Order", "Odd", "Odder")]
+    assert hints == ["requests take Gone (POST /orders)", None, None]
+    assert only({}, "Person", profile="write", catalog=catalog).hint == f"requests take {CREATE} or {UPDATE}"
 
 
 def test_the_model_nearest_to_the_fault_is_named() -> None:

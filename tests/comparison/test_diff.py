@@ -56,6 +56,15 @@ def test_each_change_has_its_kind_and_class(old: Any, new: Any, kind: ChangeKind
     assert told({"M": old}, {"M": new}) == [("M", "x", kind, effect)]
 
 
+def test_other_requests_are_told_and_break_nothing() -> None:
+    request = {"request": "POST /a", "model": "New"}
+    old, new = (Snapshot("", None, {"A.json": {"x-write": told}}) for told in ([], [request, {"request": "PUT /a"}]))
+    [found] = changes_between(old, new).differences
+    assert (found.model, found.kind, found.effect) == ("A", ChangeKind.REQUESTS, Effect.COMPATIBLE)
+    assert words_of(found) == "requests were none, are New (POST /a), PUT /a"
+    assert not changes_between(new, new)
+
+
 def test_models_come_and_go() -> None:
     assert told({"Old": {}, "Same": {}}, {"New": {"x": CALL}, "Same": {}}) == [
         ("New", None, ChangeKind.MODEL_ADDED, Effect.COMPATIBLE),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -11,12 +12,13 @@ import pytest
 import convoschema
 from convoschema.docs.pages.markdown import markdown_of
 from convoschema.docs.reference.content import Reference
+from tests.command_line import in_process
 from tests.conftest import Run
 
 TABLE = "|Name | Type | Description | Notes|\n|------------ | ------------- | ------------- | -------------|\n"
 
 
-def test_every_model_has_a_file_and_every_link_leads_to_one(run: Run, folder: Path) -> None:
+def test_every_model_has_a_file_and_every_link_leads_to_one(reference: Reference, run: Run, folder: Path) -> None:
     done = run("docs", "markdown", "--output", "wiki")
     pages = {path.name: path.read_text("utf-8") for path in (folder / "wiki").iterdir()}
     assert (done.code, done.out) == (0, f"{len(pages)} files written to wiki\n")
@@ -24,11 +26,11 @@ def test_every_model_has_a_file_and_every_link_leads_to_one(run: Run, folder: Pa
     for text in pages.values():
         assert {*re.findall(r"\]\(([^)]*)\)", text)} <= pages.keys()
     assert all(f"[{name}]({name}.md)" in pages["README.md"] for name in convoschema.models())
+    assert all(pages[f"{name}.md"] == markdown_of(entry) for name, entry in reference.models.items())
 
 
-def test_the_table_is_that_of_sdk_documentation(run: Run, folder: Path) -> None:
-    run("docs", "markdown", "--output", "wiki")
-    text = (folder / "wiki" / "Participant.md").read_text("utf-8")
+def test_the_table_is_that_of_sdk_documentation(reference: Reference) -> None:
+    text = markdown_of(reference.models["Participant"])
     assert text.startswith("# Participant\n\nOne party to a conversation")
     assert TABLE in text
     rows = {line.split(" | ")[0]: line for line in text.splitlines() if line.startswith("|**")}
@@ -41,7 +43,8 @@ def test_the_table_is_that_of_sdk_documentation(run: Run, folder: Path) -> None:
     assert "### Known values of purpose\n" in text
     assert "## Used by\n\n[Conversation](Conversation.md)\n" in text
     assert '## Example\n\n```json\n{\n  "id": ' in text
-    assert "## Values\n\n- `alerting`: Offered" in (folder / "wiki" / "CommunicationState.md").read_text("utf-8")
+    [state] = (entry for entry in reference.shared if entry.name == "CommunicationState")
+    assert "## Values\n\n- `alerting`: Offered" in markdown_of(state)
 
 
 def test_the_other_names_of_a_model_are_told(reference: Reference) -> None:
@@ -51,6 +54,13 @@ def test_the_other_names_of_a_model_are_told(reference: Reference) -> None:
     assert "other names" not in markdown_of(reference.models["Participant"])
 
 
+def test_what_requests_take_is_told(reference: Reference) -> None:
+    assert "\nIt is the body of POST /api/v2/users: the profile write is for it.\n" in markdown_of(
+        reference.models["CreateUser"]
+    )
+    assert "profile write" not in markdown_of(reference.models["Participant"])
+
+
 def test_names_may_be_those_of_the_sdk(run: Run, folder: Path) -> None:
     assert run("docs", "markdown", "--output", "wiki", "--naming", "sdk").code == 0
     text = (folder / "wiki" / "Participant.md").read_text("utf-8")
@@ -58,19 +68,45 @@ def test_names_may_be_those_of_the_sdk(run: Run, folder: Path) -> None:
     assert "## Example" not in text
 
 
-def test_what_a_user_wrote_breaks_no_table(run: Run, write: Callable[..., None], folder: Path) -> None:
-    odd = (
-        '{"$ref": "https://convoschema.github.io/schemas/media/Call.json", "description": "Ours: <b> & *all*.",'
-        '"properties": {"a|b": {"description": "one\\ntwo | three", "enum": ["x|y", "z"]}}}'
-    )
-    write(**{"mine/Odd.json": odd})
-    assert run("docs", "markdown", "--output", "wiki", "--catalog", "mine").code == 0
-    text = (folder / "wiki" / "Odd.md").read_text("utf-8")
+ODD = {
+    "Odd": {
+        "$ref": "https://convoschema.github.io/schemas/media/Call.json",
+        "description": "Ours: <b> & *all*.",
+        "properties": {"a|b": {"description": "one\ntwo | three", "enum": ["x|y", "z"]}},
+    },
+    "Quoted": {
+        "properties": {
+            "a": {
+                "enum": ["`<img src=x onerror=alert(1)>`", "a``b", "c\n# d", ""],
+                "x-enum-descriptions": {"a``b": "two"},
+            }
+        }
+    },
+}
+
+
+@pytest.fixture(scope="module")
+def theirs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Return the pages of a user's odd schemas, by the names of the models."""
+    folder = tmp_path_factory.mktemp("theirs")
+    (folder / "mine").mkdir()
+    for name, schema in ODD.items():
+        (folder / "mine" / f"{name}.json").write_text(json.dumps(schema))
+    assert in_process(folder, "docs", "markdown", "--output", "wiki", "--catalog", "mine").code == 0
+    return {name: (folder / "wiki" / f"{name}.md").read_text("utf-8") for name in ODD}
+
+
+def test_what_a_user_wrote_breaks_no_table(theirs: dict[str, str]) -> None:
     assert (
-        text
+        theirs["Odd"]
         == ("# Odd\n\nOurs: \\<b\\> & \\*all\\*.\n\nAn overlay on [Call](Call.md).\n\n## Properties\n\n" + TABLE)
         + "|**a\\|b** | **anything** | one two \\| three | one of `x\\|y`, `z` |\n"
     )
+
+
+def test_values_stand_between_as_many_backticks_as_it_takes(theirs: dict[str, str]) -> None:
+    values = "- `` `<img src=x onerror=alert(1)>` ``\n- ``` a``b ```: two\n- `c # d`\n- `  `\n"
+    assert values in theirs["Quoted"]
 
 
 def test_an_output_that_cannot_be_written(run: Run, write: Callable[..., None]) -> None:
@@ -82,25 +118,8 @@ def test_an_output_that_cannot_be_written(run: Run, write: Callable[..., None]) 
     assert done.err == "Error: wiki/below can't be written: Not a directory\n"
 
 
-def test_pages_are_the_same_on_every_run(reference: Reference, run: Run, folder: Path) -> None:
-    from convoschema.docs.pages.markdown import markdown_of
-
-    run("docs", "markdown", "--output", "wiki")
-    for name in ("Conversation", "Call"):
-        assert (folder / "wiki" / f"{name}.md").read_text("utf-8") == markdown_of(reference.models[name])
-
-
 @pytest.mark.parametrize("arguments", [["docs"], ["docs", "build"], ["docs", "markdown"], ["diff"]])
 def test_help_has_an_example_or_the_commands(arguments: list[str], run: Run) -> None:
     done = run(*arguments, "--help")
     assert done.code == 0
     assert "Example" in done.out or "build" in done.out
-
-
-def test_values_stand_between_as_many_backticks_as_it_takes(run: Run, write: Callable[..., None], folder: Path) -> None:
-    values = '["`<img src=x onerror=alert(1)>`", "a``b", "c\\n# d", ""]'
-    odd = f'{{"properties": {{"a": {{"enum": {values}, "x-enum-descriptions": {{"a``b": "two"}}}}}}}}'
-    write(**{"mine/Odd.json": odd})
-    assert run("docs", "markdown", "--output", "wiki", "--catalog", "mine").code == 0
-    text = (folder / "wiki" / "Odd.md").read_text("utf-8")
-    assert "- `` `<img src=x onerror=alert(1)>` ``\n- ``` a``b ```: two\n- `c # d`\n- `  `\n" in text

@@ -227,6 +227,15 @@ def test_a_page_tells_the_other_names_of_its_model(site: Site) -> None:
     assert "of the same structure upstream" not in site.files["models/Participant.html"]
 
 
+def test_a_page_tells_what_requests_take(site: Site) -> None:
+    page = site.files["models/User.html"]
+    assert 'Requests take <a href="CreateUser.html">Create<wbr>User</a> (<code>POST /api/v2/users</code>) or <a' in page
+    assert "in its place: the profile <code>write</code> is for these." in page
+    own = "It is the body of <code>POST /api/v2/users</code>: the profile <code>write</code> is for it."
+    assert own in site.files["models/CreateUser.html"]
+    assert "the profile <code>write</code> is for" not in site.files["models/Wrapup.html"]
+
+
 def test_the_search_index_has_everything(reference: Reference) -> None:
     index = search_index(reference)
     assert [row[0] for row in index["models"]] == list(reference.models)
@@ -283,7 +292,7 @@ def test_places_that_cannot_be_read_or_written(run: Run, write: Callable[..., No
     assert done.err.startswith("Error: gone: neither a directory")
     write(file="x")
     done = run("docs", "build", "--output", "file/below")
-    assert (done.code, done.err) == (3, "Error: file/below/assets can't be written: Not a directory\n")
+    assert (done.code, done.err) == (3, "Error: file/below can't be written: Not a directory\n")
 
 
 def test_a_model_without_anything_has_a_page(catalog_of: CatalogOf, reference: Reference) -> None:

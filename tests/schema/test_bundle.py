@@ -6,6 +6,8 @@ import pytest
 
 import convoschema
 from convoschema import InvalidSchema
+from convoschema._options import Naming, Profile
+from convoschema._schema.bundle import build_bundle, check_progress
 from convoschema._schema.subschemas import walk
 from tests.cases import PROFILES
 from tests.conftest import CatalogOf
@@ -27,6 +29,13 @@ def test_a_bundle_is_the_callers_to_change() -> None:
 
 def test_a_recursive_model_is_bundled_once() -> None:
     assert list(convoschema.schema("ErrorBody")["$defs"]) == ["ErrorBody", "Detail", "Limit"]
+
+
+@pytest.mark.parametrize("profile", [Profile.STANDARD, Profile.LENIENT])
+def test_no_bundled_schema_leads_back_to_itself_without_end(profile: Profile) -> None:
+    catalog = convoschema.Catalog.bundled()
+    bundles = [build_bundle(catalog, model, profile, Naming.WIRE) for model in catalog.models]
+    check_progress({name: schema for bundle in bundles for name, schema in bundle.schema["$defs"].items()})
 
 
 @pytest.mark.parametrize(

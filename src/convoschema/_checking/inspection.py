@@ -17,6 +17,7 @@ from convoschema._lazy import kept, lazy
 from convoschema._options import EngineName, Naming
 from convoschema._schema.bundle import Bundle
 from convoschema._schema.catalog import Catalog
+from convoschema._schema.requests import bodies_for
 
 
 class Inspection:
@@ -32,6 +33,7 @@ class Inspection:
     def __init__(
         self, catalog: Catalog, bundle: Bundle, name: EngineName, *, limit: int | None, show_values: bool | None
     ) -> None:
+        self._catalog = catalog
         self._bundle = bundle
         self._engine = kept(catalog, build_engine, bundle, name)
         self._search = kept(catalog, Search, bundle, self._engine)
@@ -75,5 +77,10 @@ class Inspection:
 
     @lazy
     def _composer(self) -> Composer:
-        document = self._engine.document
-        return Composer(self._bundle.model, document, limit=self._limit, show_values=self._show_values)
+        return Composer(
+            self._bundle.model,
+            self._engine.document,
+            limit=self._limit,
+            show_values=self._show_values,
+            bodies=bodies_for(self._bundle, self._catalog),
+        )

@@ -18,6 +18,7 @@ from typing import Any, Final, NamedTuple
 import orjson
 
 from convoschema._checking.json_text import exact_bytes
+from convoschema._checking.not_json import Why, why_not_json, why_not_utf8
 
 Path = tuple[str | int, ...]
 
@@ -30,21 +31,13 @@ MOST_INTEGER: Final = 2**64 - 1
 
 _STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[{\]}]')
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
-_REASONS = tuple(
-    (re.compile(start), reason)
-    for start, reason in (
-        (r"\s*\Z", "not JSON, since it ends too early"),
-        ("\ufeff", "not JSON, since it begins with a byte order mark (BOM)"),
-        (r"-?(NaN|Infinity)", "not JSON, which has no NaN and no infinity"),
-        (r"\\u[dD][89a-fA-F]", "a string holds half of a surrogate pair"),
-    )
-)
 
 
 class Refusal(NamedTuple):
     """Why there is no instance to ask a schema about: where, whether for its depth, and what is wrong.
 
     In text that is no JSON, ``line`` and ``column`` say where; both count from 1, and columns count characters.
+    ``hint`` says what to do about it.
     """
 
     path: Path
@@ -52,17 +45,20 @@ class Refusal(NamedTuple):
     reason: str
     line: int | None = None
     column: int | None = None
+    hint: str | None = None
 
 
 class Instance(NamedTuple):
     """Plain JSON data, or the reasons for which there is none.
 
-    ``dates`` are the Python dates and datetimes by their paths, at which the data hold their text.
+    ``dates`` are the Python dates and datetimes by their paths, at which the data hold their text. ``is_of_text`` says
+    that the data were read from JSON text.
     """
 
     data: Any
     refusals: tuple[Refusal, ...] = ()
     dates: Mapping[Path, date] = MappingProxyType({})
+    is_of_text: bool = False
 
 
 TOO_DEEP: Final = Instance(None, (Refusal((), True, f"nested deeper than {MAX_DEPTH} levels"),))
@@ -86,7 +82,7 @@ def of_parsed(data: Any) -> Instance:
         orjson.dumps(_inside_lists(data))
     except TypeError:
         return TOO_DEEP
-    return Instance(data)
+    return Instance(data, is_of_text=True)
 
 
 def _inside_lists(data: Any) -> Any:
@@ -112,25 +108,29 @@ def _levels_of_orjson() -> int:
 
 def _not_json(text: bytes, position: int) -> Instance:
     """Return why a text is no JSON; ``position`` is the index of the character at which orjson gave up."""
+    elsewhere = why_not_utf8(text)
+    if elsewhere is not None:
+        return _refused_at("", elsewhere)
     try:
         decoded = text.decode()
     except UnicodeDecodeError as error:
-        return _refused_at(text[: error.start].decode(), "not JSON, since not UTF-8")
+        return _refused_at(text[: error.start].decode(), Why("not JSON, since not UTF-8"))
     before, after = decoded[:position], decoded[position:]
     if _depth(before) > MAX_DEPTH:
         return TOO_DEEP
     if not decoded.strip():
-        return _refused_at("", "empty, where a JSON document should be")
+        return _refused_at("", Why("empty, where a JSON document should be"))
     number = _NUMBER.match(after)
     if number and isinf(float(number[0])):
-        return _refused_at(before, "a number is too large for a double")
-    return _refused_at(before, next((reason for start, reason in _REASONS if start.match(after)), "not JSON"))
+        return _refused_at(before, Why("a number is too large for a double"))
+    return _refused_at(before, why_not_json(before, after))
 
 
-def _refused_at(before: str, reason: str) -> Instance:
+def _refused_at(before: str, why: Why) -> Instance:
     line = before.count("\n") + 1
     column = len(before) - (before.rfind("\n") + 1) + 1
-    return Instance(None, (Refusal((), False, reason + told_place(line, column), line, column),))
+    reason = why.reason + told_place(line, column)
+    return Instance(None, (Refusal((), False, reason, line, column, why.hint),))
 
 
 def told_place(line: int, column: int) -> str:

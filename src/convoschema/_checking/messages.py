@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from convoschema._checking.formats import PATTERNS
 from convoschema._checking.json_values import Path
-from convoschema._schema.naming import sdk_name
+from convoschema._plurals import counted
+from convoschema._schema.naming import divided, sdk_name
 from convoschema._schema.pointers import to_pointer
-from convoschema._spelling import closest
+from convoschema._schema.requests import Body
+from convoschema._schema.subschemas import applicable
+from convoschema._spelling import closest, did_you_mean
 
 SHOWN_NAME = 64
 SHOWN_VALUE = 200
@@ -35,8 +38,13 @@ FORMAT_WORDS = {
     "date-time": "an RFC 3339 timestamp such as 2025-03-14T09:26:53.589Z",
     "date": "a date such as 2025-03-14",
 }
-WITHOUT_OFFSET = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?")
+LIKE_A_TIMESTAMP = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ])[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2}|[+-][0-9]{4})?"
+)
 MOST_LISTED = 8
+NOT_BYTES = "JSON text is passed as bytes; is this payload encoded twice?"
+ENCODED_TWICE = "is this payload encoded twice?"
+ONE_BY_ONE = "if each item is a payload, check them one by one"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +52,7 @@ class Context:
     """What the schemas say about the place of a fault.
 
     ``schema`` holds the ``keyword`` that failed, and ``model`` is the title of the model around it. The JSON Pointer
-    ``keyword_location`` is of the way to the keyword, ``schema_location`` of where it stands in the document.
+    ``keyword_location`` is of the way to the keyword, ``schema_location`` of where it stands in the ``document``.
     """
 
     keyword: str
@@ -52,6 +60,7 @@ class Context:
     keyword_location: str
     schema_location: str
     model: str
+    document: Mapping[str, Any]
 
 
 def message_for(code: str, context: Context, path: Path, value: Any, *, personal: bool, show_values: bool) -> str:
@@ -63,13 +72,15 @@ def message_for(code: str, context: Context, path: Path, value: Any, *, personal
     return message
 
 
-def hint_for(code: str, context: Context, path: Path, value: Any, *, personal: bool) -> str | None:
-    """Return what to do about a fault, or None if there is nothing to say."""
+def hint_for(code: str, context: Context, path: Path, value: Any, *, personal: bool, of_text: bool) -> str | None:
+    """Return what to do about a fault, or None if there is nothing to say; ``of_text`` says that text holds it."""
     match code:
         case "null":
             return "leave out what is absent" if path and isinstance(path[-1], str) else None
         case "type" if not path and isinstance(value, str):
-            return "JSON text is passed as bytes; is this payload encoded twice?"
+            return ENCODED_TWICE if of_text else NOT_BYTES
+        case "type" if not path and isinstance(value, list) and value and context.schema.get("type") == "object":
+            return ONE_BY_ONE
         case "type" if isinstance(value, str) and not personal:
             return _hint_for_quoted(context.schema.get("type"), value)
         case "unknown-value":
@@ -78,9 +89,18 @@ def hint_for(code: str, context: Context, path: Path, value: Any, *, personal: b
             return _hint_for_property(context, str(path[-1]))
         case "format" if isinstance(value, datetime) and value.tzinfo is None:
             return "give the datetime a time zone"
-        case "format" if isinstance(value, str) and not personal and WITHOUT_OFFSET.fullmatch(value):
-            return "add Z or an offset such as +01:00"
+        case "format" if isinstance(value, str) and not personal and _format_of(context.schema) == "date-time":
+            return _hint_for_timestamp(value)
     return None
+
+
+def hint_about_requests(code: str, path: Path, hint: str | None, bodies: Sequence[Body]) -> str | None:
+    """Return what to do about a fault of what is written as another model; ``hint`` is what to do otherwise."""
+    having = [body for body in bodies if path[-1] in body.names] if code == "unknown-property" else []
+    told = having or ([] if hint else bodies)
+    if code not in ("type", "unknown-property", "missing-property") or not told:
+        return hint
+    return f"requests take {' or '.join(printable(str(body.request)) for body in told)}"
 
 
 def kind_of(value: Any) -> str:
@@ -91,11 +111,11 @@ def kind_of(value: Any) -> str:
         case bool():
             return "a boolean"
         case str():
-            return f"a string of {_count(len(value), 'character')}"
+            return f"a string of {counted(len(value), 'character')}"
         case list() | tuple():
-            return f"an array of {_count(len(value), 'item')}"
+            return f"an array of {counted(len(value), 'item')}"
         case dict():
-            return f"an object with {_count(len(value), 'property', 'properties')}"
+            return f"an object with {counted(len(value), 'property', 'properties')}"
         case int():
             return "an integer"
         case date():
@@ -177,21 +197,44 @@ def _hint_for_value(context: Context, value: Any) -> str | None:
     known = [name for name in context.schema.get("enum", ()) if isinstance(name, str)]
     meant = closest(value, known) if isinstance(value, str) else None
     if meant is not None:
-        return f"did you mean '{meant}'?"
+        return did_you_mean(meant)
     return f"known: {', '.join(known)}" if 0 < len(known) <= MOST_LISTED else None
+
+
+def _hint_for_timestamp(value: str) -> str | None:
+    """Return what keeps a string that is nearly a timestamp from being one."""
+    found = LIKE_A_TIMESTAMP.fullmatch(value)
+    if found is None:
+        return None
+    separator, offset = found[1], found[3]
+    mends = [] if separator == "T" else ["put T between date and time, as isoformat() does"]
+    if offset is None:
+        mends.append("add Z or an offset such as +01:00")
+    elif len(offset) == len("+0000"):
+        mends.append("write the offset with a colon, such as +01:00")
+    return ", and ".join(mends) or None
 
 
 def _hint_for_property(context: Context, name: str) -> str | None:
     known = context.schema.get("properties", {})
     meant = closest(name, known)
     if meant is None:
-        return None
+        return _hint_for_joined_name(context, name)
     if name == sdk_name(meant):
-        return f"did you mean '{meant}'? snake_case is how the Python SDK prints; check that with naming 'sdk'"
-    if meant == sdk_name(name):
-        return f"did you mean '{meant}'? camelCase is how the API sends; check that with naming 'wire'"
-    return f"did you mean '{meant}'?"
+        return f"{did_you_mean(meant)} snake_case is how the Python SDK prints; check that with naming 'sdk'"
+    lowered = name[:1].lower() + name[1:]
+    if name != lowered and meant in (lowered, sdk_name(lowered)):
+        return f"{did_you_mean(meant)} PascalCase is how .NET prints names by itself"
+    if name == lowered and meant == sdk_name(name):
+        return f"{did_you_mean(meant)} camelCase is how the API sends; check that with naming 'wire'"
+    return did_you_mean(meant)
 
 
-def _count(number: int, singular: str, plural: str | None = None) -> str:
-    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+def _hint_for_joined_name(context: Context, name: str) -> str | None:
+    """Return which property of a property a name may mean that is put together from both names."""
+    known = context.schema.get("properties", {})
+    for outer, inner in divided(name):
+        for _, schema in applicable(known.get(outer), context.document):
+            if inner in schema.get("properties", ()):
+                return did_you_mean(f"{outer}.{inner}")
+    return None

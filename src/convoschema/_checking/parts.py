@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
+import orjson
+
+from convoschema._checking.json_text import JSON_TEXT, exact_bytes
 from convoschema._checking.json_values import Path
 from convoschema._checking.outcome import Outcome
 from convoschema._schema.pointers import to_pointer, tokens_of
@@ -50,12 +53,21 @@ def parts_of(data: Any, steps: Iterable[str], path: Path = ()) -> Iterator[tuple
                 waiting.append(((*path, step), inner, rest[1:]))
 
 
-def look_at_parts(data: Any, steps: Steps, model: str, limit: int | None, check: Callable[[Any], Outcome]) -> Outcome:
+def look_at_parts(
+    payload: Any, steps: Steps, model: str, limit: int | None, check: Callable[[Any], Outcome]
+) -> Outcome:
     """Return what comes of the parts of a payload, as one outcome of it all; ``check`` says what comes of a part.
 
     There must be something at the steps before the first ``*``, and items or members if there is one; what lacks
-    further down is passed over. No more than ``limit`` problems are told, if it is not None.
+    further down is passed over. Text that is no JSON has no parts and is checked as it is. No more than ``limit``
+    problems are told, if it is not None.
     """
+    data = payload
+    if issubclass(type(payload), JSON_TEXT):
+        try:
+            data = orjson.loads(exact_bytes(payload))
+        except (ValueError, RecursionError):
+            return check(payload)
     fault = _fault(data, steps, model)
     if fault is not None:
         return Outcome(data, (fault,))
@@ -78,15 +90,46 @@ def below(path: Path, problems: Iterable[Problem]) -> tuple[Problem, ...]:
     )
 
 
+def steps_meant(data: Any, steps: Steps) -> Steps | None:
+    """Return the steps that were probably meant by some that lead nowhere, or None if nothing is like them.
+
+    A name is taken for one that is spelt nearly so, or that is put together from the names of a member and of one in
+    it: ``/contactListId`` means ``/contactList/id``. What is returned leads somewhere.
+    """
+    for number, name in enumerate(steps):
+        if name == EACH:
+            data = next((inner for _, inner in _members(data) or ()), _NOTHING)
+            continue
+        _, inner = _step(data, name)
+        if inner is _NOTHING:
+            meant = _names_meant(data, name)
+            changed = (*steps[:number], *meant, *steps[number + 1 :])
+            return changed if meant and any(True for _ in parts_of(data, changed[number:])) else None
+        data = inner
+    return None
+
+
+def _names_meant(data: Any, name: str) -> Steps:
+    from convoschema._schema.naming import divided
+    from convoschema._spelling import closest
+
+    members = {known: inner for known, inner in _members(data) or () if type(known) is str}
+    near = closest(name, members)
+    if near is not None:
+        return (near,)
+    return next((pair for pair in divided(name) if _step(members.get(pair[0]), pair[1])[1] is not _NOTHING), ())
+
+
 def _fault(data: Any, steps: Steps, model: str) -> Problem | None:
     """Return what is wrong with a payload if there can't be any parts."""
     fixed = steps.index(EACH) if EACH in steps else len(steps)
     path: Path = ()
+    whole = data
     for name in steps[:fixed]:
         step, data = _step(data, name)
         path = (*path, step)
         if data is _NOTHING:
-            return _problem("missing-property", path, "nothing stands here, and it was to be checked", model)
+            return _absent(whole, steps, path, model)
     if fixed < len(steps) and _members(data) is None:
         from convoschema._checking.messages import kind_of
 
@@ -96,10 +139,19 @@ def _fault(data: Any, steps: Steps, model: str) -> Problem | None:
     return None
 
 
-def _problem(code: str, path: Path, message: str, model: str) -> Problem:
+def _absent(data: Any, steps: Steps, path: Path, model: str) -> Problem:
+    from convoschema._checking.messages import shown_pointer
+    from convoschema._spelling import did_you_mean
+
+    meant = steps_meant(data, steps)
+    hint = None if meant is None else did_you_mean(shown_pointer(meant))
+    return _problem("missing-property", path, "nothing stands here, and it was to be checked", model, hint)
+
+
+def _problem(code: str, path: Path, message: str, model: str, hint: str | None = None) -> Problem:
     from convoschema._checking.problems import Problem, ProblemCode
 
-    return Problem(ProblemCode(code), to_pointer(path), message, None, model, path)
+    return Problem(ProblemCode(code), to_pointer(path), message, hint, model, path)
 
 
 def _members(data: Any) -> list[tuple[str | int, Any]] | None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 from itertools import islice
@@ -15,12 +14,13 @@ from convoschema._checking.engines import Finding
 from convoschema._checking.formats import PATTERNS
 from convoschema._checking.json_values import Instance, Path, Refusal, duplicates
 from convoschema._checking.locations import Locations
-from convoschema._checking.messages import Context, hint_for, message_for, shown_pointer
+from convoschema._checking.messages import Context, hint_about_requests, hint_for, message_for, shown_pointer
 from convoschema._checking.pages import Page
 from convoschema._checking.patterns import additional_names
 from convoschema._checking.places import PersonalPlaces, trace
 from convoschema._schema.keywords import TABLE
 from convoschema._schema.pointers import to_pointer
+from convoschema._schema.requests import Body
 
 
 class ProblemCode(StrEnum):
@@ -64,6 +64,9 @@ class ProblemCode(StrEnum):
 
     SCHEMA = "schema"
     """A rule of a user's own schema for which there is no other code."""
+
+    UNRECOGNISED = "unrecognised"
+    """A payload of another model altogether, by the names in it; a problem to the command and the site alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,12 +154,22 @@ class Report(NamedTuple):
 class Composer:
     """Composes the problems of one model from what an engine found; no more than ``limit``, if it is not None.
 
-    ``show_values`` says whether their words may show values: none at all if it is None.
+    ``show_values`` says whether their words may show values: none at all if it is None. ``bodies`` are what requests
+    take in place of the model.
     """
 
-    def __init__(self, model: str, document: dict[str, Any], *, limit: int | None, show_values: bool | None) -> None:
+    def __init__(
+        self,
+        model: str,
+        document: dict[str, Any],
+        *,
+        limit: int | None,
+        show_values: bool | None,
+        bodies: Sequence[Body] = (),
+    ) -> None:
         self._model = model
         self._document = document
+        self._bodies = bodies
         self._limit = sys.maxsize - 1 if limit is None else limit
         self._show_values = show_values
         self._personal = PersonalPlaces(document)
@@ -184,16 +197,14 @@ class Composer:
         in_order = sorted(
             faults.values(), key=lambda fault: (locations.order(fault.path), fault.code, self._group(fault))
         )
-        problems = tuple(self._first_problems(in_order, locations, instance.dates))
+        problems = tuple(self._first_problems(in_order, locations, instance))
         self._personal.forget()
         return Report(problems, len(in_order) > len(problems))
 
-    def _first_problems(
-        self, faults: Iterable[_Fault], locations: Locations, dates: Mapping[Path, date]
-    ) -> Iterator[Problem]:
+    def _first_problems(self, faults: Iterable[_Fault], locations: Locations, instance: Instance) -> Iterator[Problem]:
         length = 0
         for fault in islice(faults, self._limit):
-            problem = self._problem(fault, locations, dates)
+            problem = self._problem(fault, locations, instance)
             yield problem
             length += len(problem.pointer)
             if length > _LENGTH_OF_POINTERS:
@@ -206,7 +217,7 @@ class Composer:
                 ProblemCode.TOO_DEEP if refusal.too_deep else ProblemCode.NOT_JSON,
                 to_pointer(refusal.path),
                 refusal.reason,
-                None,
+                refusal.hint,
                 self._model,
                 refusal.path,
                 line=refusal.line,
@@ -244,16 +255,19 @@ class Composer:
         for step in islice(inner, self._limit + 1):
             yield _Fault(page.whole_path((*path, *step)), code, evaluation)
 
-    def _problem(self, fault: _Fault, locations: Locations, dates: Mapping[Path, date]) -> Problem:
+    def _problem(self, fault: _Fault, locations: Locations, instance: Instance) -> Problem:
         context = self._context(fault.evaluation)
         absent = fault.code is ProblemCode.MISSING_PROPERTY
-        value = None if absent else dates.get(fault.path) or locations.value(fault.path)
+        value = None if absent else instance.dates.get(fault.path) or locations.value(fault.path)
         personal = fault.code in TELLING and (self._show_values is None or fault.path in self._personal)
+        hint = hint_for(fault.code, context, fault.path, value, personal=personal, of_text=instance.is_of_text)
+        if self._bodies and len(fault.path) == 1:
+            hint = hint_about_requests(fault.code, fault.path, hint, self._bodies)
         return Problem(
             fault.code,
             locations.pointer(fault.path),
             message_for(fault.code, context, fault.path, value, personal=personal, show_values=bool(self._show_values)),
-            hint_for(fault.code, context, fault.path, value, personal=personal),
+            hint,
             self._model,
             fault.path,
             context.keyword_location,
@@ -275,6 +289,7 @@ class Composer:
             keyword_location=to_pointer(evaluation),
             schema_location=ways[-1].pointer + to_pointer(evaluation[-1:]),
             model=titles[-1] if titles else self._model,
+            document=self._document,
         )
 
 

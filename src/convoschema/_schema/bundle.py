@@ -8,6 +8,7 @@ from graphlib import CycleError, TopologicalSorter
 from typing import Any, Final
 from urllib.parse import unquote, urldefrag, urljoin
 
+from convoschema._lazy import all_kept
 from convoschema._options import Naming, Profile
 from convoschema._schema.catalog import DIALECT, Catalog, Source
 from convoschema._schema.naming import to_sdk
@@ -58,13 +59,15 @@ def build_bundle(catalog: Catalog, model: str, profile: Profile, naming: Naming)
     while waiting:
         key = waiting.pop()
         source = sources[key.removesuffix(OR_NULL)]
-        definition = project(_localise(source, catalog, sources), profile, bundled=source.bundled)
-        definition = accept_null(definition) if nulls else definition
-        definitions[key] = or_null(definition) if key.endswith(OR_NULL) else definition
-        waiting += sorted(_referenced(definitions[key]) - definitions.keys() - set(waiting), reverse=True)
+        definition = all_kept(catalog, _definition, catalog, source, profile, nulls, key.endswith(OR_NULL))
+        definitions[key] = definition.schema
+        sources |= definition.targets
+        waiting += [name for name in definition.referenced if name not in definitions and name not in waiting]
     if nulls:
         _check_references(model, definitions)
-    _check_progress(definitions)
+    if not all(source.bundled for source in sources.values()):
+        # Those that are bundled make progress, as a test of all of them says.
+        check_progress(definitions)
     if naming is Naming.SDK:
         definitions = to_sdk(definitions, (key for key in definitions if sources[key.removesuffix(OR_NULL)].bundled))
     document: dict[str, Any] = {"$schema": DIALECT, "title": model, "$ref": f"#/$defs/{model}"}
@@ -72,6 +75,23 @@ def build_bundle(catalog: Catalog, model: str, profile: Profile, naming: Naming)
         document["required"] = _required_on_write(definitions[model], {"$defs": definitions})
     bundled = all(source.bundled for source in sources.values())
     return Bundle(model, profile, naming, {**document, "$defs": definitions}, bundled)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Definition:
+    """A schema file in bundles: its schema, the names that it refers to, and the sources that these lead to."""
+
+    schema: Schema
+    referenced: tuple[str, ...]
+    targets: dict[str, Source]
+
+
+def _definition(catalog: Catalog, source: Source, profile: Profile, nulls: bool, nullable: bool) -> _Definition:  # noqa: FBT001 - all_kept passes by position
+    targets: dict[str, Source] = {}
+    schema = project(_localise(source, catalog, targets), profile, bundled=source.bundled)
+    schema = accept_null(schema) if nulls else schema
+    schema = or_null(schema) if nullable else schema
+    return _Definition(schema, tuple(sorted(_referenced(schema), reverse=True)), targets)
 
 
 def _check_references(model: str, definitions: dict[str, Schema]) -> None:
@@ -85,10 +105,12 @@ def _check_references(model: str, definitions: dict[str, Schema]) -> None:
             raise InvalidSchema(model, reason) from None
 
 
-def _check_progress(definitions: dict[str, Schema]) -> None:
+def check_progress(definitions: dict[str, Schema]) -> None:
     """Refuse references that lead back to themselves without a step into the instance, or nearly so.
 
     An engine follows each reference each time that it meets it, so that a few that double take it for ever.
+
+    :raises InvalidSchema: they do.
     """
     document = {"$defs": definitions}
     leads_to: dict[str, list[str]] = {}
@@ -109,22 +131,22 @@ def _check_progress(definitions: dict[str, Schema]) -> None:
             raise InvalidSchema(reference.removeprefix("#/$defs/"), reason)
 
 
-def _localise(source: Source, catalog: Catalog, sources: dict[str, Source]) -> Schema:
-    """Return the schema of a source with its references made local, noting in ``sources`` where they lead."""
+def _localise(source: Source, catalog: Catalog, targets: dict[str, Source]) -> Schema:
+    """Return the schema of a source with its references made local, noting in ``targets`` where they lead."""
 
     def localise(schema: Schema) -> Schema:
         if not isinstance(schema, dict):
             return schema
         changed = with_subschemas(schema, lambda _keyword, _name, subschema: localise(subschema))
         if "$ref" in changed:
-            changed["$ref"] = _local_reference(changed["$ref"], source, catalog, sources)
+            changed["$ref"] = _local_reference(changed["$ref"], source, catalog, targets)
         return changed
 
     local = localise(catalog.at(source.uri)[1])
     return {keyword: value for keyword, value in local.items() if keyword not in ("$schema", "$id")}
 
 
-def _local_reference(reference: str, source: Source, catalog: Catalog, sources: dict[str, Source]) -> str:
+def _local_reference(reference: str, source: Source, catalog: Catalog, targets: dict[str, Source]) -> str:
     try:
         uri, fragment = urldefrag(urljoin(source.uri, reference))
     except ValueError:
@@ -133,7 +155,7 @@ def _local_reference(reference: str, source: Source, catalog: Catalog, sources: 
     pointer = unquote(fragment)
     if not (pointer.startswith("/") or not pointer) or not leads_to_schema(schema, pointer):
         raise InvalidSchema(str(source.path), f"the reference {reference} leads to no schema")
-    sources[target.name] = target
+    targets[target.name] = target
     return f"#/$defs/{target.name}{fragment}"
 
 

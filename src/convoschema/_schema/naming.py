@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, unquote
@@ -16,6 +16,8 @@ from convoschema._schema.subschemas import Schema, applied, walk, with_subschema
 
 EXCEPTIONS = {"self": "pcSelf", "$schema": "schema", "property": "pcProperty"}
 WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+LONGEST_DIVIDED = 64
+_JOINT = re.compile(f"{WORD_START.pattern}|_")
 
 Shape = tuple[Mapping[str, Any], ...]
 """The bundled schemas that apply to the same place as a user's schema."""
@@ -36,6 +38,23 @@ def mistaken_for(naming: Naming, keys: Iterable[str], wire_names: Iterable[str])
     if found & other and not found & own:
         return Naming.SDK if naming is Naming.WIRE else Naming.WIRE
     return None
+
+
+def is_pascal_case(keys: Iterable[str], wire_names: Iterable[str]) -> bool:
+    """Return whether some of a payload's keys are names on the wire but for a capital first letter, and none is one."""
+    wire = set(wire_names)
+    known = wire | {sdk_name(name) for name in wire}
+    capitals = {name[:1].upper() + name[1:] for name in wire} - known
+    found = set(keys)
+    return not found.isdisjoint(capitals) and found.isdisjoint(known)
+
+
+def divided(name: str) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of names from which a name may be put together: ``queueId`` from ``queue`` and ``id``."""
+    if len(name) <= LONGEST_DIVIDED:
+        for joint in _JOINT.finditer(name):
+            inner = name[joint.end() :]
+            yield name[: joint.start()], inner[:1].lower() + inner[1:]
 
 
 def to_sdk(definitions: Mapping[str, Schema], bundled: Iterable[str]) -> dict[str, Schema]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from convoschema._schema.requests import requests_of
 from convoschema.comparison.differences import ChangeKind, Difference, Effect, compare
 from convoschema.comparison.facts import Facts
 from convoschema.comparison.sources.schemas import Schemas, read_authored
@@ -13,10 +14,7 @@ from convoschema.comparison.sources.snapshot import Snapshot
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What changed from one catalog to another, model by model in alphabetical order.
-
-    In the differences, ``ours`` is how it was and ``upstream`` how it is now.
-    """
+    """What changed from one catalog to another, model by model in alphabetical order."""
 
     old: str
     new: str
@@ -44,7 +42,7 @@ def changes_between(old: Snapshot, new: Snapshot) -> Changes:
 def differences(old: Schemas, new: Schemas) -> list[Difference]:
     """Return the differences between two sets of schemas, model by model in alphabetical order."""
     before, after = read_authored(old, None), read_authored(new, None)
-    found = [*_in_models(before, after), *_new_models(before, after)]
+    found = [*_in_models(before, after), *_new_models(before, after), *_in_requests(old, new)]
     return sorted(found, key=lambda difference: difference.model)
 
 
@@ -70,3 +68,11 @@ def _new_models(before: Facts, after: Facts) -> Iterator[Difference]:
             alone = name if model in older else None
             properties = list(after.models[model].properties)
             yield Difference(model, None, ChangeKind.MODEL_ADDED, Effect.COMPATIBLE, None, properties, alone)
+
+
+def _in_requests(old: Schemas, new: Schemas) -> Iterator[Difference]:
+    """Yield the models of which it is told otherwise what writes them; upstream's facts say nothing of it."""
+    for model in sorted({*old.models} & {*new.models}):
+        before, after = ([str(request) for request in requests_of(where.read(model))] for where in (old, new))
+        if before != after:
+            yield Difference(model, None, ChangeKind.REQUESTS, Effect.COMPATIBLE, before, after)

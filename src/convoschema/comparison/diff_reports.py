@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from convoschema._checking.messages import printable
+from convoschema._plurals import noun
 from convoschema.comparison.changes import Changes
 from convoschema.comparison.differences import ChangeKind, Difference
 from convoschema.comparison.drift_reports import cell, counted, what_changed
@@ -31,8 +32,8 @@ def as_json(changes: Changes) -> str:
                 "property": row.property_name,
                 "kind": row.kind,
                 "effect": row.effect,
-                "old": row.ours,
-                "new": row.upstream,
+                "old": row.before,
+                "new": row.after,
             }
             for row in changes.differences
         ],
@@ -60,8 +61,8 @@ def _words(difference: Difference) -> str:
         case ChangeKind.MODEL_ADDED if difference.name:
             return "new name"
         case ChangeKind.MODEL_ADDED:
-            number = len(difference.upstream)
-            return f"new model with {number} {'property' if number == 1 else 'properties'}"
+            number = len(difference.after)
+            return f"new model with {number} {noun(number, 'property', 'properties')}"
         case ChangeKind.MODEL_REMOVED:
             return "name removed" if difference.name else "model removed"
     return what_changed(difference)

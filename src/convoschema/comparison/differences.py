@@ -11,7 +11,7 @@ from convoschema.comparison.facts import ASSERTED, PLAIN_TYPES, Aspect, Facts, M
 
 
 class ChangeKind(StrEnum):
-    """What changed upstream."""
+    """What changed."""
 
     ADDED = "added"
     REMOVED = "removed"
@@ -23,6 +23,7 @@ class ChangeKind(StrEnum):
     UNIQUE = "unique"
     REQUIRED = "required"
     REQUIRED_ON_WRITE = "required-on-write"
+    REQUESTS = "requests"
     MODEL_ADDED = "model-added"
     MODEL_REMOVED = "model-removed"
 
@@ -52,17 +53,19 @@ class Effect(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One change of upstream against our schemas; ``property_name`` is None where it is about the model itself.
+    """One change: of upstream against our schemas, or of newer schemas against older ones.
 
-    ``name`` is the one of the model's names of which it is true, where it is not true of all of them.
+    ``property_name`` is None where it is about the model itself. ``before`` is what our schemas, or the older ones,
+    state and ``after`` what upstream, or the newer ones, do. ``name`` is the one of the model's names of which it is
+    true, where it is not true of all of them.
     """
 
     model: str
     property_name: str | None
     kind: ChangeKind
     effect: Effect
-    ours: Any
-    upstream: Any
+    before: Any
+    after: Any
     name: str | None = None
 
     @property
@@ -72,20 +75,20 @@ class Difference:
         return model if self.property_name is None else f"{model}.{self.property_name}"
 
 
-def compare(ours: Facts, upstream: Facts) -> Iterator[Difference]:
-    """Yield what upstream states otherwise than our schemas, model by model in alphabetical order.
+def compare(before: Facts, after: Facts) -> Iterator[Difference]:
+    """Yield what a source states otherwise than the schemas before it, model by model in alphabetical order.
 
     A model is compared by each of its names: what is true of all of them is told once, the rest of each name. Of
-    upstream's models just those count that we have, or that those lead to. What upstream is silent about makes no
-    difference.
+    the source's models just those count that were there before, or that those lead to. What the source is silent about
+    makes no difference.
     """
     names: dict[str, list[str]] = {}
-    for name in ours.names:
-        names.setdefault(ours.aliases.get(name, name), []).append(name)
-    for model in sorted(ours.models):
-        yield from _told_once({name: list(_compare_by(name, model, ours, upstream)) for name in names[model]})
-    for name in sorted(set(upstream.reached_from(ours.names)) - set(ours.names)):
-        properties = list(upstream.models[name].properties)
+    for name in before.names:
+        names.setdefault(before.aliases.get(name, name), []).append(name)
+    for model in sorted(before.models):
+        yield from _told_once({name: list(_compare_by(name, model, before, after)) for name in names[model]})
+    for name in sorted(set(after.reached_from(before.names)) - set(before.names)):
+        properties = list(after.models[name].properties)
         yield Difference(name, None, ChangeKind.MODEL_ADDED, Effect.WIDENING, None, properties)
 
 
@@ -98,91 +101,91 @@ def _told_once(found: Mapping[str, list[Difference]]) -> Iterator[Difference]:
         yield from (replace(difference, name=name) for difference in differences if difference not in shared)
 
 
-def _compare_by(name: str, model: str, ours: Facts, upstream: Facts) -> Iterator[Difference]:
-    """Yield how the model that upstream has by a name differs from ours that has it."""
-    facts = upstream.model(name)
+def _compare_by(name: str, model: str, before: Facts, after: Facts) -> Iterator[Difference]:
+    """Yield how the model that has a name differs from the one that had it before."""
+    facts = after.model(name)
     if facts is None:
         yield Difference(model, None, ChangeKind.MODEL_REMOVED, Effect.COMPATIBLE, "described", None)
         return
 
     def one_name(of: str) -> str:
-        own = ours.aliases.get(of, of)
-        return upstream.aliases.get(own, own)
+        own = before.aliases.get(of, of)
+        return after.aliases.get(own, own)
 
     yield from _compare_models(
-        model, with_types(ours.models[model], one_name), with_types(facts, one_name), upstream.aspects
+        model, with_types(before.models[model], one_name), with_types(facts, one_name), after.aspects
     )
 
 
 def _compare_models(
-    model: str, ours: ModelFacts, upstream: ModelFacts, aspects: frozenset[Aspect]
+    model: str, before: ModelFacts, after: ModelFacts, aspects: frozenset[Aspect]
 ) -> Iterator[Difference]:
-    for name, facts in upstream.properties.items():
-        if name not in ours.properties:
+    for name, facts in after.properties.items():
+        if name not in before.properties:
             yield Difference(model, name, ChangeKind.ADDED, Effect.WIDENING, None, facts.type)
-    for name, own in ours.properties.items():
-        if name not in upstream.properties:
+    for name, own in before.properties.items():
+        if name not in after.properties:
             yield Difference(model, name, ChangeKind.REMOVED, Effect.COMPATIBLE, own.type, None)
         else:
-            yield from _compare_properties(model, name, own, upstream.properties[name], aspects)
+            yield from _compare_properties(model, name, own, after.properties[name], aspects)
     if Aspect.REQUIRED not in aspects:
         return
-    if upstream.required:
+    if after.required:
         # Upstream's lists do not say that they are about request bodies alone.
-        yield Difference(model, None, ChangeKind.REQUIRED, Effect.COMPATIBLE, [], list(upstream.required))
-    if ours.required != upstream.required:
-        effect = Effect.BREAKING if set(upstream.required) - set(ours.required) else Effect.WIDENING
-        required = list(ours.required), list(upstream.required)
+        yield Difference(model, None, ChangeKind.REQUIRED, Effect.COMPATIBLE, [], list(after.required))
+    if before.required != after.required:
+        effect = Effect.BREAKING if set(after.required) - set(before.required) else Effect.WIDENING
+        required = list(before.required), list(after.required)
         yield Difference(model, None, ChangeKind.REQUIRED_ON_WRITE, effect, *required)
 
 
 def _compare_properties(
-    model: str, name: str, ours: PropertyFacts, upstream: PropertyFacts, aspects: frozenset[Aspect]
+    model: str, name: str, before: PropertyFacts, after: PropertyFacts, aspects: frozenset[Aspect]
 ) -> Iterator[Difference]:
-    if ours.type != upstream.type:
-        effect = Effect.COMPATIBLE if _accepts(ours.type, upstream.type) else Effect.BREAKING
-        yield Difference(model, name, ChangeKind.RETYPED, effect, ours.type, upstream.type)
+    if before.type != after.type:
+        effect = Effect.COMPATIBLE if _accepts(before.type, after.type) else Effect.BREAKING
+        yield Difference(model, name, ChangeKind.RETYPED, effect, before.type, after.type)
         if effect is Effect.BREAKING:
             return
-    if ours.format != upstream.format:
-        asserted = ours.format in ASSERTED
-        if asserted or upstream.format in ASSERTED or Aspect.FORMATS in aspects:
+    if before.format != after.format:
+        asserted = before.format in ASSERTED
+        if asserted or after.format in ASSERTED or Aspect.FORMATS in aspects:
             effect = Effect.BREAKING if asserted else Effect.COMPATIBLE
-            yield Difference(model, name, ChangeKind.FORMAT, effect, ours.format, upstream.format)
-    if " " not in ours.type or Aspect.ITEM_VALUES in aspects:
-        yield from _compare_values(model, name, ours.values, upstream.values)
-    if Aspect.READ_ONLY in aspects and ours.read_only != upstream.read_only:
-        yield Difference(model, name, ChangeKind.READ_ONLY, Effect.COMPATIBLE, ours.read_only, upstream.read_only)
-    if Aspect.UNIQUENESS in aspects and ours.unique != upstream.unique:
-        effect = Effect.BREAKING if ours.unique else Effect.COMPATIBLE
-        yield Difference(model, name, ChangeKind.UNIQUE, effect, ours.unique, upstream.unique)
+            yield Difference(model, name, ChangeKind.FORMAT, effect, before.format, after.format)
+    if " " not in before.type or Aspect.ITEM_VALUES in aspects:
+        yield from _compare_values(model, name, before.values, after.values)
+    if Aspect.READ_ONLY in aspects and before.read_only != after.read_only:
+        yield Difference(model, name, ChangeKind.READ_ONLY, Effect.COMPATIBLE, before.read_only, after.read_only)
+    if Aspect.UNIQUENESS in aspects and before.unique != after.unique:
+        effect = Effect.BREAKING if before.unique else Effect.COMPATIBLE
+        yield Difference(model, name, ChangeKind.UNIQUE, effect, before.unique, after.unique)
 
 
 def _compare_values(
-    model: str, name: str, ours: tuple[str, ...] | None, upstream: tuple[str, ...] | None
+    model: str, name: str, before: tuple[str, ...] | None, after: tuple[str, ...] | None
 ) -> Iterator[Difference]:
     """Yield the values that came and went; an enumeration that becomes an open string has every value added."""
-    if ours is None or upstream is None:
-        if ours is not None:
-            yield Difference(model, name, ChangeKind.VALUES_ADDED, Effect.WIDENING, list(ours), "any")
-        elif upstream is not None:
-            yield Difference(model, name, ChangeKind.VALUES_REMOVED, Effect.COMPATIBLE, "any", list(upstream))
+    if before is None or after is None:
+        if before is not None:
+            yield Difference(model, name, ChangeKind.VALUES_ADDED, Effect.WIDENING, list(before), "any")
+        elif after is not None:
+            yield Difference(model, name, ChangeKind.VALUES_REMOVED, Effect.COMPATIBLE, "any", list(after))
         return
-    added = [value for value in upstream if value not in ours]
-    removed = [value for value in ours if value not in upstream]
+    added = [value for value in after if value not in before]
+    removed = [value for value in before if value not in after]
     if added:
         yield Difference(model, name, ChangeKind.VALUES_ADDED, Effect.WIDENING, None, added)
     if removed:
         yield Difference(model, name, ChangeKind.VALUES_REMOVED, Effect.COMPATIBLE, removed, None)
 
 
-def _accepts(ours: str, upstream: str) -> bool:
-    """Return whether all values of upstream's type are values of ours."""
-    if ours in ("any", upstream) or (ours, upstream) == ("number", "integer"):
+def _accepts(before: str, after: str) -> bool:
+    """Return whether all values of one type are values of the one before it."""
+    if before in ("any", after) or (before, after) == ("number", "integer"):
         return True
-    if ours == "object":
-        return upstream.startswith("map of ") or (" " not in upstream and upstream not in PLAIN_TYPES)
+    if before == "object":
+        return after.startswith("map of ") or (" " not in after and after not in PLAIN_TYPES)
     for words in ("array of ", "map of "):
-        if ours.startswith(words) and upstream.startswith(words):
-            return _accepts(ours.removeprefix(words), upstream.removeprefix(words))
+        if before.startswith(words) and after.startswith(words):
+            return _accepts(before.removeprefix(words), after.removeprefix(words))
     return False

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from convoschema._checking.messages import printable
+from convoschema._plurals import noun
 from convoschema.comparison.differences import ChangeKind, Difference, Effect
 from convoschema.comparison.kept import Kept
 
@@ -60,8 +61,8 @@ def as_json(drift: Drift) -> str:
                 "property": difference.property_name,
                 "kind": difference.kind,
                 "effect": difference.effect,
-                "ours": difference.ours,
-                "upstream": difference.upstream,
+                "ours": difference.before,
+                "upstream": difference.after,
             }
             for difference in drift.differences
         ],
@@ -104,12 +105,12 @@ def counted(differences: Sequence[Difference]) -> str:
     counts = [(sum(row.effect is effect for row in differences), effect) for effect in EFFECTS]
     found = ", ".join(f"{count} {effect}" for count, effect in counts if count)
     total = len(differences)
-    return f"{total} {'difference' if total == 1 else 'differences'}" + (f": {found}" if found else "")
+    return f"{total} {noun(total, 'difference')}" + (f": {found}" if found else "")
 
 
 def what_changed(difference: Difference) -> str:
     """Return what a difference is, in a few words."""
-    return printable(_WORDS[difference.kind](difference.ours, difference.upstream))
+    return printable(_WORDS[difference.kind](difference.before, difference.after))
 
 
 def cell(text: str) -> str:
@@ -121,27 +122,30 @@ def _listed(values: Iterable[Any]) -> str:
     return ", ".join(map(str, values))
 
 
-def _values_added(_ours: Any, upstream: Any) -> str:
-    return "no longer an enumeration" if upstream == "any" else f"new values: {_listed(upstream)}"
+def _values_added(_before: Any, after: Any) -> str:
+    return "no longer an enumeration" if after == "any" else f"new values: {_listed(after)}"
 
 
-def _values_removed(ours: Any, upstream: Any) -> str:
-    return f"now an enumeration: {_listed(upstream)}" if ours == "any" else f"values gone: {_listed(ours)}"
+def _values_removed(before: Any, after: Any) -> str:
+    return f"now an enumeration: {_listed(after)}" if before == "any" else f"values gone: {_listed(before)}"
 
 
 _WORDS: dict[ChangeKind, Callable[[Any, Any], str]] = {
-    ChangeKind.ADDED: lambda _, upstream: f"added, {upstream}",
+    ChangeKind.ADDED: lambda _, after: f"added, {after}",
     ChangeKind.REMOVED: lambda _, __: "removed",
-    ChangeKind.RETYPED: lambda ours, upstream: f"was {ours}, is {upstream}",
-    ChangeKind.FORMAT: lambda ours, upstream: f"format was {ours or 'none'}, is {upstream or 'none'}",
+    ChangeKind.RETYPED: lambda before, after: f"was {before}, is {after}",
+    ChangeKind.FORMAT: lambda before, after: f"format was {before or 'none'}, is {after or 'none'}",
     ChangeKind.VALUES_ADDED: _values_added,
     ChangeKind.VALUES_REMOVED: _values_removed,
-    ChangeKind.READ_ONLY: lambda _, upstream: "now read-only" if upstream else "no longer read-only",
-    ChangeKind.UNIQUE: lambda _, upstream: f"items are {'now' if upstream else 'no longer'} unique",
-    ChangeKind.REQUIRED: lambda _, upstream: f"required: {_listed(upstream)}",
-    ChangeKind.REQUIRED_ON_WRITE: lambda ours, upstream: (
-        f"required on write were {_listed(ours) or 'none'}, are {_listed(upstream) or 'none'}"
+    ChangeKind.READ_ONLY: lambda _, after: "now read-only" if after else "no longer read-only",
+    ChangeKind.UNIQUE: lambda _, after: f"items are {'now' if after else 'no longer'} unique",
+    ChangeKind.REQUIRED: lambda _, after: f"required: {_listed(after)}",
+    ChangeKind.REQUIRED_ON_WRITE: lambda before, after: (
+        f"required on write were {_listed(before) or 'none'}, are {_listed(after) or 'none'}"
     ),
-    ChangeKind.MODEL_ADDED: lambda _, upstream: f"new model reached, with {_listed(upstream)}",
+    ChangeKind.REQUESTS: lambda before, after: (
+        f"requests were {_listed(before) or 'none'}, are {_listed(after) or 'none'}"
+    ),
+    ChangeKind.MODEL_ADDED: lambda _, after: f"new model reached, with {_listed(after)}",
     ChangeKind.MODEL_REMOVED: lambda _, __: "no longer there",
 }

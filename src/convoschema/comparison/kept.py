@@ -37,8 +37,8 @@ class Kept:
             self.model in ("*", difference.model)
             and self.property_name in ("*", difference.property_name)
             and self.kind is difference.kind
-            and self.ours in (None, difference.ours)
-            and self.upstream in (None, difference.upstream)
+            and self.ours in (None, difference.before)
+            and self.upstream in (None, difference.after)
         )
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from convoschema._plurals import noun
 from convoschema._validator import Validator
 
 if TYPE_CHECKING:
@@ -29,6 +30,6 @@ def assert_conforms(
     validator = Validator(model, profile=profile, naming=naming, catalog=catalog, show_values=show_values)
     problems = list(validator.iter_problems(payload))
     if problems:
-        count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+        count = f"{len(problems)} {noun(len(problems), 'problem')}"
         lines = "\n".join(f"  {problem}" for problem in problems)
         raise AssertionError(f"the payload is not a valid {validator.model} ({profile}): {count}\n{lines}")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from convoschema._checking.formats import PATTERNS
+from convoschema._lazy import lazy
 from convoschema._schema.keywords import TABLE
 from convoschema._schema.subschemas import applied, walk
 
@@ -32,7 +32,7 @@ class Shape:
         """What tells shapes of one bundle apart."""
         return tuple(map(id, self.schemas))
 
-    @cached_property
+    @lazy
     def types(self) -> frozenset[str]:
         """The types that a value may have; all, if nothing is said."""
         allowed = frozenset(TYPES)
@@ -42,12 +42,12 @@ class Shape:
             allowed &= names | {"integer"} if "number" in names else names
         return allowed
 
-    @cached_property
+    @lazy
     def is_typed(self) -> bool:
         """Whether something is said of the type."""
         return any("type" in schema for schema in self.schemas)
 
-    @cached_property
+    @lazy
     def values(self) -> tuple[Any, ...] | None:
         """The values of an enumeration, or None if there is none."""
         lists = [schema["enum"] for schema in self.schemas if "enum" in schema]
@@ -55,12 +55,12 @@ class Shape:
         common = [value for value in lists[0] if all(value in other for other in lists)] if lists else []
         return tuple(value for value in common if is_of_type(value, self.types)) if lists else None
 
-    @cached_property
+    @lazy
     def format(self) -> str | None:
         """The asserted format, if there is one."""
         return next((schema["format"] for schema in self.schemas if schema.get("format") in PATTERNS), None)
 
-    @cached_property
+    @lazy
     def names(self) -> tuple[str, ...]:
         """The names of the properties that are described, and that no closed schema refuses."""
         described = dict.fromkeys(name for schema in self.schemas for name in schema.get("properties", ()))
@@ -69,17 +69,17 @@ class Shape:
         ]
         return tuple(name for name in described if all(name in known for known in closed))
 
-    @cached_property
+    @lazy
     def required(self) -> tuple[str, ...]:
         """The names of the properties that must be there."""
         return tuple(dict.fromkeys(name for schema in self.schemas for name in schema.get("required", ())))
 
-    @cached_property
+    @lazy
     def is_closed(self) -> bool:
         """Whether other properties than those described are refused."""
         return any(schema.get("additionalProperties") is False for schema in self.schemas)
 
-    @cached_property
+    @lazy
     def others(self) -> Shape | None:
         """The shape of the properties that are not described, if something is said of it."""
         schemas = [schema["additionalProperties"] for schema in self.schemas if "additionalProperties" in schema]
@@ -90,17 +90,17 @@ class Shape:
         """The shape of the values, if the object is a map."""
         return None if self.names else self.others
 
-    @cached_property
+    @lazy
     def items(self) -> Shape:
         """The shape of an array's items."""
         return self._below([schema["items"] for schema in self.schemas if "items" in schema])
 
-    @cached_property
+    @lazy
     def has_no_items(self) -> bool:
         """Whether no item is allowed in an array."""
         return any(schema.get("items") is False for schema in self.schemas)
 
-    @cached_property
+    @lazy
     def is_unique(self) -> bool:
         """Whether an array's items must differ."""
         return any(schema.get("uniqueItems") is True for schema in self.schemas)

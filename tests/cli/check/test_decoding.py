@@ -134,7 +134,10 @@ def test_what_can_not_be_decoded_is_not_json_at_its_place(run: Run, write: Write
         ("batch.json:10:12", "/Records/2/body: not-json: no string, so that there is nothing to decode"),
         ("batch.json:13:12", "/Records/3/body: not-json: no string, so that there is nothing to decode"),
         ("batch.json:16:12", "/Records/4/body: not-json: empty, where a JSON document should be: line 1, column 1"),
-        ("batch.json:19:12", "/Records/5/body: not-json: not JSON: line 2, column 3"),
+        (
+            "batch.json:19:12",
+            "/Records/5/body: not-json: not JSON, since a comma stands before a closing bracket: line 2, column 3; leave the comma out",
+        ),
         ("batch.json:22:12", "/Records/6/body: too-deep: nested deeper than 128 levels"),
     ]
     assert "6 of 7 payloads have problems\n" in done.out

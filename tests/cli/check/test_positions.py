@@ -113,7 +113,7 @@ def test_no_problem_has_no_position() -> None:
 @pytest.mark.parametrize(
     ("text", "line", "column", "message", "excerpt"),
     [
-        (b'{"a":\r\n  1,}', 2, 4, "not JSON", "  1,}"),
+        (b'{"a":\r\n  1,}', 2, 4, "not JSON, since a comma stands before a closing bracket", "  1,}"),
         ('{"é": "日本", x'.encode(), 1, 13, "not JSON", '{"é": "日本", x'),
         (b'["a\xc3\xa9", "\xff\n"]', 1, 9, "not JSON, since not UTF-8", '["aé", "\ufffd'),
         (b'{\n"a": 1e999}', 2, 6, "a number is too large for a double", '"a": 1e999}'),

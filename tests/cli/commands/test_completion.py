@@ -39,30 +39,45 @@ def completed(folder: Path, path: str, *words: str) -> list[str]:
     return done.stdout.split()
 
 
+CASES = [
+    (("exp",), ["explain"]),
+    (("check", "--upd"), ["--update-baseline"]),
+    (("check", "--model", "CallHistoryC"), ["CallHistoryConversation", "CallHistoryConversationEntityListing"]),
+    (("check", "--model", "divisionentityr"), ["DivisionEntityRef"]),
+    (("show", "CallHistoryPart"), ["CallHistoryParticipant"]),
+    (("show", "Participant.wrapupP"), ["Participant.wrapupPrompt"]),
+    (("show", "Participant.calls.held"), ["Participant.calls.held"]),
+    (("show", "Participant.zzz.a"), []),
+    (("show", "sipRes"), ["sipResponseCodes"]),
+    (("show", "DisconnectT"), ["DisconnectType"]),
+    (("show", "participants.calls.held"), ["participants.calls.held"]),
+    (("show", "/participants/0/calls/0/wrapupP"), []),
+    (("show", "/participants/0/wrapupP"), ["/participants/0/wrapupPrompt"]),
+    (("personal-data", "CallHistoryPart"), ["CallHistoryParticipant"]),
+    (("show", "Nope.a"), []),
+    (("bundle", "WrapupI"), ["WrapupInput"]),
+    (("bundle", "QueueConversationCallEventTopicDet"), ["QueueConversationCallEventTopicDetail"]),
+    (("show", "QueueConversationCallEventTopicDetail.errorC"), ["QueueConversationCallEventTopicDetail.errorCode"]),
+    (("show", "QueueEntityL"), ["QueueEntityListing"]),
+    (("example", "WrapupI"), ["WrapupInput"]),
+    (("explain", "unk"), ["unknown-value", "unknown-property"]),
+    (("completion", ""), ["bash", "zsh", "fish"]),
+]
+
+
 @pytest.mark.skipif(shutil.which("bash") is None, reason="there is no bash")
-@pytest.mark.parametrize(
-    ("words", "expected"),
-    [
-        (("exp",), ["explain"]),
-        (("check", "--upd"), ["--update-baseline"]),
-        (("check", "--model", "CallHistoryC"), ["CallHistoryConversation", "CallHistoryConversationEntityListing"]),
-        (("check", "--model", "divisionentityr"), ["DivisionEntityRef"]),
-        (("show", "CallHistoryPart"), ["CallHistoryParticipant"]),
-        (("show", "Participant.wrapupP"), ["Participant.wrapupPrompt"]),
-        (("show", "Participant.calls.held"), ["Participant.calls.held"]),
-        (("show", "Participant.zzz.a"), []),
-        (("show", "Nope.a"), []),
-        (("bundle", "WrapupI"), ["WrapupInput"]),
-        (("bundle", "QueueConversationCallEventTopicDet"), ["QueueConversationCallEventTopicDetail"]),
-        (("show", "QueueConversationCallEventTopicDetail.errorC"), ["QueueConversationCallEventTopicDetail.errorCode"]),
-        (("show", "QueueEntityL"), ["QueueEntityListing"]),
-        (("example", "WrapupI"), ["WrapupInput"]),
-        (("explain", "un"), ["unknown-value", "unknown-property"]),
-        (("completion", ""), ["bash", "zsh", "fish"]),
-    ],
-)
+@pytest.mark.parametrize(("words", "expected"), CASES[1:5:2])
 def test_bash_completes(words: tuple[str, ...], expected: list[str], tmp_path: Path, path_with_program: str) -> None:
     assert completed(tmp_path, path_with_program, *words) == expected
+
+
+@pytest.mark.parametrize(("words", "expected"), CASES)
+def test_what_bash_asks_for_is_answered(words: tuple[str, ...], expected: list[str], run: Run) -> None:
+    asked = {"_CONVOSCHEMA_COMPLETE": "bash_complete", "COMP_WORDS": " ".join(("convoschema", *words))}
+    done = run(env={**asked, "COMP_CWORD": str(len(words))})
+    assert (done.code, done.err) == (0, "")
+    # A line is a type and a value, of which bash takes the value.
+    assert [line.partition(",")[2] for line in done.out.split()] == expected
 
 
 def test_a_users_own_models_are_completed_too(tmp_path: Path, path_with_program: str) -> None:

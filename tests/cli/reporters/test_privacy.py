@@ -18,13 +18,15 @@ LINE_OF_THE_FILE = f'{{"notes": "{CANARY}"}}'
 
 @pytest.fixture(scope="module")
 def results() -> list[Result]:
-    """Return what all checks of a canary in every personal property found, each with a line that shows it."""
-    payloads = [payload_with(path, value) for path in PATHS for value in BAD_VALUES]
+    """Return what checks of a canary in every personal property found, in one profile or another, each with a line
+    that shows it.
+    """
+    payloads = [json.dumps(payload_with(path, value)).encode() for path in PATHS for value in BAD_VALUES]
     found: list[Result] = []
-    for profile in PROFILES:
+    for part, profile in enumerate(PROFILES):
         options: dict[str, Any] = {"profile": profile}
         validator = convoschema.Validator("Conversation", **options)
-        for text in [*(json.dumps(payload).encode() for payload in payloads), b'{"notes": "Canary']:
+        for text in [*payloads[part :: len(PROFILES)], b'{"notes": "Canary']:
             problems = validator.iter_problems(text)
             located = tuple(Located(problem, Position(1, 3), LINE_OF_THE_FILE) for problem in problems)
             found.append(Result("a.json", len(found), "Conversation", located))

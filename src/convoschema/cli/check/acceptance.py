@@ -9,8 +9,11 @@ from pathlib import Path
 
 import click
 
-from convoschema._checking.problems import Problem
+from convoschema._checking.problems import Problem, ProblemCode
+from convoschema._schema.catalog import Catalog
+from convoschema._spelling import did_you_mean
 from convoschema.cli.check.baseline import Baseline
+from convoschema.cli.check.pointers_meant import pointer_meant
 from convoschema.cli.config.config import Config
 from convoschema.cli.config.ignore_rules import Rule, expired
 from convoschema.cli.results import Result
@@ -20,11 +23,12 @@ class Acceptance:
     """Takes accepted problems off results.
 
     Results must come in the order of the input, since a baseline accepts the first problems of a kind. One process
-    sees them all: it counts.
+    sees them all: it counts. The catalog tells what rules mean that match nothing.
     """
 
-    def __init__(self, config: Config, baseline: Baseline | None = None) -> None:
+    def __init__(self, config: Config, baseline: Baseline | None = None, catalog: Catalog | None = None) -> None:
         self._config = config
+        self._catalog = catalog or Catalog.bundled()
         self._baseline = baseline
         self._unused = {rule.number: rule for rule in config.ignore}
         self._applied: set[int] = set()
@@ -68,10 +72,21 @@ class Acceptance:
         """
         if complete and not partial:
             for number in sorted(self._applied & self._unused.keys()):
-                yield f"Note: {self._unused[number]} matched nothing; is it still needed?"
+                rule = self._unused[number]
+                question = did_you_mean(self._pointer_meant(rule), "is it still needed?")
+                yield f"Note: {rule} matched nothing; {question}"
         note = None if self._baseline is None else self._baseline.close(complete=complete)
         if note is not None:
             yield note
+
+    def _pointer_meant(self, rule: Rule) -> str | None:
+        """Return what a rule's pointer probably means in payloads of a model to which the rule applied."""
+        if rule.pointer is None or rule.code == ProblemCode.UNKNOWN_PROPERTY:
+            return None
+        applied = {model for (_, model), rules in self._rules.items() if rule in rules}
+        models = sorted(applied.intersection(self._catalog.models))
+        found = (pointer_meant(rule.pointer, model, self._catalog) for model in models)
+        return next((meant for meant in found if meant is not None), None)
 
     def _ignored(self, rules: Iterable[Rule], problem: Problem) -> bool:
         covering = [rule for rule in rules if rule.covers(problem)]
@@ -88,7 +103,9 @@ class Acceptance:
         return self._rules[source, model]
 
 
-def build_acceptance(config: Config, baseline: Path | None, *, update: bool, today: date) -> Acceptance:
+def build_acceptance(
+    config: Config, baseline: Path | None, *, update: bool, today: date, catalog: Catalog | None = None
+) -> Acceptance:
     """Return what accepts problems by a configuration and a baseline file, which is that of the configuration if None.
 
     :raises click.UsageError: a rule has expired, or there is no such baseline.
@@ -99,4 +116,4 @@ def build_acceptance(config: Config, baseline: Path | None, *, update: bool, tod
     file = baseline or config.baseline
     if file is None and update:
         raise click.UsageError("say which file: --baseline FILE --update-baseline")
-    return Acceptance(config, None if file is None else Baseline(file, update=update))
+    return Acceptance(config, None if file is None else Baseline(file, update=update), catalog)

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 import click
 
 from convoschema._checking.problems import Problem, ProblemCode
+from convoschema._plurals import counted
 from convoschema._schema.pointers import to_pointer
 from convoschema.cli.config.config import normalised
 from convoschema.cli.output_files import locked, write_text
@@ -78,7 +79,7 @@ class Baseline:
         if not self._update:
             if not gone:
                 return None
-            return f"Note: {_problems(gone)} of {self.file} no longer there; shrink it with --update-baseline"
+            return f"Note: {counted(gone, 'problem')} of {self.file} no longer there; shrink it with --update-baseline"
         if not complete:
             return f"Note: {self.file} was not written, since not everything was checked"
         with locked(Path(os.path.realpath(self.file)).parent):
@@ -112,10 +113,6 @@ def _folded(problem: Problem) -> str:
 def _folded_once(problem: Problem) -> str:
     """Return a pointer as baselines had it that were written before keys of maps were folded."""
     return to_pointer("*" if isinstance(step, int) else step for step in problem.path)
-
-
-def _problems(count: int) -> str:
-    return "1 problem" if count == 1 else f"{count:,} problems"
 
 
 def _text(kinds: Counter[ProblemKind]) -> str:

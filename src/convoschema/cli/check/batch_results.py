@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, cast
 
 from convoschema._schema.pointers import to_pointer
+from convoschema.cli.check.naming_note import Style
 from convoschema.cli.results import Located, Position, Result
 
 FULL = 1000
@@ -18,9 +20,10 @@ class BatchResults:
 
     ``source`` is the file that was read last, ``lines`` how many lines were, counted from which the results are
     numbered, and ``is_first`` whether they are its first; ``size`` are the bytes read, ``absent`` the records with
-    nothing at the pointer, ``unnamed`` those that name no model, ``topics`` the events by the patterns of their topics,
-    ``mistaken`` the payloads that seem to be in the other naming, ``missed`` what could not be
-    read. ``is_last`` says that what follows of the same file is not to be told.
+    nothing at the pointer, ``meant`` the steps of the pointer that is probably meant, ``unnamed`` those that name no
+    model, ``topics`` the events by the patterns of their topics, ``mistaken`` the payloads whose names seem to be in
+    another style, by the style, ``missed`` what could not be read. ``is_last`` says that what follows of the same file
+    is not to be told.
     """
 
     source: str = ""
@@ -29,9 +32,10 @@ class BatchResults:
     lines: int = 0
     checked: int = 0
     absent: int = 0
+    meant: tuple[str, ...] = ()
     unnamed: int = 0
     topics: dict[str | None, int] = field(default_factory=dict)
-    mistaken: int = 0
+    mistaken: Counter[Style] = field(default_factory=Counter)
     results: list[Result] = field(default_factory=list)
     missed: list[str] = field(default_factory=list)
     is_last: bool = False
@@ -45,7 +49,7 @@ class BatchResults:
     def add(self, result: Result) -> None:
         """Add what became of a payload."""
         self.results.append(result)
-        self.weight += 1 + len(result.problems)
+        self.weight += 1 + len(result.problems) + len(result.notices)
 
 
 class Start(NamedTuple):
@@ -60,8 +64,9 @@ def shifted(result: Result, lines: int) -> Result:
     """Return a result of a line as one of a line further down."""
     if not lines:
         return result
-    problems = tuple(moved(located, Start(lines + 1)) for located in result.problems)
-    return replace(result, record=cast("int", result.record) + lines, problems=problems)
+    start = Start(lines + 1)
+    problems, notices = (tuple(moved(located, start) for located in told) for told in (result.problems, result.notices))
+    return replace(result, record=cast("int", result.record) + lines, problems=problems, notices=notices)
 
 
 def moved(located: Located, start: Start) -> Located:

@@ -2,38 +2,42 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 from convoschema._checking.json_values import Path, parse
 from convoschema._checking.messages import kind_of
-from convoschema._checking.parts import EACH, below, parts_of
+from convoschema._checking.parts import EACH, Steps, below, parts_of, steps_meant
 from convoschema._checking.problems import Problem, ProblemCode
 from convoschema.cli.check.array_slices import array_slices
 from convoschema.cli.check.batch_results import FULL, BatchResults, Start, moved
 from convoschema.cli.check.decoding import UndecodableError, decoded
+from convoschema.cli.check.hints import on_command_line
 from convoschema.cli.check.judges import Judge, Verdict, build_judge
-from convoschema.cli.check.naming_note import NamingNote
+from convoschema.cli.check.naming_note import NamingNote, Style
 from convoschema.cli.check.positions import locate
 from convoschema.cli.check.reading import PIECE
 from convoschema.cli.check.target import RunOptions, Target
 from convoschema.cli.results import Result
 
 _LOOKED_AT = PIECE
-"""How many bytes of a file of lines are searched for names of the other naming."""
+"""How many bytes of a file of lines are searched for names in another style."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Record:
     """A payload in a text: where in it, and what became of it, which is None if there is none.
 
-    ``is_unnamed`` says that there is none since the record names no model.
+    ``is_unnamed`` says that there is none since the record names no model. ``meant`` are the steps of the pointer that
+    is probably meant, if nothing stands there.
     """
 
     index: int | None
     verdict: Verdict | None
     is_unnamed: bool = False
+    meant: Steps = ()
 
 
 class Checker:
@@ -43,6 +47,7 @@ class Checker:
         self._run_options = run_options
         self._note = NamingNote(run_options.catalog, run_options.naming)
         self._judges: dict[Target, Judge] = {}
+        self._absent: set[Target] = set()
 
     @property
     def max_size(self) -> int:
@@ -59,13 +64,13 @@ class Checker:
         lines = text.split(b"\n")
         if not lines[-1]:
             lines.pop()
-        mistaken = sum(self._mistaken_lines(target, lines, offset))
+        mistaken = self._mistaken_lines(target, lines, offset)
         done = 0
         while done < len(lines) or is_first:
             found = BatchResults(source, is_first, mistaken=mistaken)
             done += self._check_some(source, target, lines[done:] if done else lines, found)
             yield found
-            mistaken, is_first = 0, False
+            mistaken, is_first = Counter(), False
 
     def _check_some(self, source: str, target: Target, lines: list[bytes], found: BatchResults) -> int:
         """Check lines until all are, or until so much was found that it is to be told; return how many were."""
@@ -81,7 +86,7 @@ class Checker:
                 found.add(Result(source, number, model))
             elif line.strip():
                 records = [replace(record, index=number) for record in self._records(judge, target, line)]
-                self._tell(source, records, line, found, Start(number))
+                self._tell(source, target, records, line, found, Start(number), is_line=True)
             if found.is_full:
                 break
         found.lines = number
@@ -89,13 +94,15 @@ class Checker:
         found.topics = judge.topics.drained()
         return number
 
-    def _mistaken_lines(self, target: Target, lines: list[bytes], offset: int) -> Iterator[int]:
+    def _mistaken_lines(self, target: Target, lines: list[bytes], offset: int) -> Counter[Style]:
+        mistaken: Counter[Style] = Counter()
         # Looking at names takes longer than checking: the beginning of a file will do.
         for line in lines:
             if offset >= _LOOKED_AT:
-                return
-            yield self._mistaken(target, line)
+                break
+            mistaken += self._mistaken(target, line)
             offset += len(line) + 1
+        return mistaken
 
     def check_text(self, source: str, target: Target, text: bytes) -> Iterator[BatchResults]:
         """Check a text that is one record, or an array of them if the run is about each, and yield findings."""
@@ -119,8 +126,8 @@ class Checker:
         weight = 0
         for record in records:
             some.append(record)
-            problems = () if record.verdict is None else record.verdict.problems
-            weight += bool(problems or self._run_options.of_all) + len(problems)
+            told = _told_of(record.verdict)
+            weight += bool(told or self._run_options.of_all) + len(told)
             if weight >= FULL:
                 yield self._told(source, target, some, text, found, start)
                 found, some, weight = BatchResults(source), [], 0
@@ -129,7 +136,7 @@ class Checker:
     def _told(
         self, source: str, target: Target, records: list[_Record], text: bytes, found: BatchResults, start: Start
     ) -> BatchResults:
-        self._tell(source, records, text, found, start)
+        self._tell(source, target, records, text, found, start)
         found.topics = self._judge(target).topics.drained()
         return found
 
@@ -176,9 +183,17 @@ class Checker:
             if verdict is None:
                 yield _Record(index, None, is_unnamed=True)
             else:
-                yield _Record(index, verdict._replace(problems=below(path, verdict.problems)))
+                problems, notices = below(path, verdict.problems), below(path, verdict.notices)
+                yield _Record(index, verdict._replace(problems=problems, notices=notices))
         if not found:
-            yield _Record(None, None)
+            yield _Record(None, None, meant=self._meant(target, record))
+
+    def _meant(self, target: Target, record: Any) -> Steps:
+        """Return what the pointer of a target probably means, asked of the first record alone that lacks it."""
+        if target in self._absent:
+            return ()
+        self._absent.add(target)
+        return steps_meant(record, target.at) or ()
 
     def _verdict(self, judge: Judge, target: Target, value: Any, record: Any) -> Verdict | None:
         try:
@@ -188,24 +203,40 @@ class Checker:
             return Verdict(judge.usual_model, (problem,))
         return judge.judge(payload, record)
 
-    def _tell(self, source: str, records: list[_Record], text: bytes, findings: BatchResults, start: Start) -> None:
+    def _tell(
+        self,
+        source: str,
+        target: Target,
+        records: list[_Record],
+        text: bytes,
+        findings: BatchResults,
+        start: Start,
+        *,
+        is_line: bool = False,
+    ) -> None:
         """Add the results of records of a text, which has one position for each problem."""
-        problems = [problem for record in records if record.verdict for problem in record.verdict.problems]
+        problems = [
+            on_command_line(problem, target, is_line=is_line)
+            for record in records
+            for problem in _told_of(record.verdict)
+        ]
         located = iter(locate(text, problems, excerpts=self._run_options.show_values))
         for record in records:
             verdict = record.verdict
             if verdict is None:
                 findings.unnamed += record.is_unnamed
                 findings.absent += not record.is_unnamed
+                findings.meant = findings.meant or record.meant
                 continue
             findings.checked += 1
-            if verdict.problems or self._run_options.of_all:
+            if _told_of(verdict) or self._run_options.of_all:
                 told = tuple(moved(next(located), start) for _ in verdict.problems)
+                notices = tuple(moved(next(located), start) for _ in verdict.notices)
                 index = None if record.index is None else record.index + start.item
-                findings.add(Result(source, index, verdict.model, told, verdict.more))
+                findings.add(Result(source, index, verdict.model, told, verdict.more, notices=notices))
 
-    def _mistaken(self, target: Target, text: bytes) -> int:
-        """Return how many payloads of a text seem to be in the other naming; of text in strings that is not asked."""
+    def _mistaken(self, target: Target, text: bytes) -> Counter[Style]:
+        """Return how many payloads seem to have names in which style; of text in strings that is not asked."""
         model = target.model
         if (
             model is None
@@ -213,7 +244,13 @@ class Checker:
             or target.naming is not self._run_options.naming
             or not self._note.may_be_about(text)
         ):
-            return 0
+            return Counter()
         data = parse(text).data
         items = data if isinstance(data, list) else [data]
-        return sum(self._note.is_about(model, payload) for item in items for _, payload in parts_of(item, target.at))
+        payloads = (payload for item in items for _, payload in parts_of(item, target.at))
+        styles = (self._note.style_of(model, payload) for payload in payloads)
+        return Counter(style for style in styles if style is not None)
+
+
+def _told_of(verdict: Verdict | None) -> tuple[Problem, ...]:
+    return () if verdict is None else (*verdict.problems, *verdict.notices)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
+from convoschema._plurals import counted
 from convoschema.cli.check.batch_results import BatchResults, shifted
+from convoschema.cli.check.naming_note import Style
 from convoschema.cli.check.outputs import Output
 from convoschema.cli.check.progress import Progress
 from convoschema.cli.check.signals import UNREAD, Stopped, Stops
 from convoschema.cli.crashes import describe
 from convoschema.cli.reasons import reason
-from convoschema.cli.reporters.phrases import counted
 from convoschema.cli.results import Result, Totals
 from convoschema.cli.terminal import complain
 
@@ -37,7 +39,8 @@ class Reporting:
         limit: int | None,
     ) -> None:
         self.totals = totals
-        self.mistaken = 0
+        self.mistaken: Counter[Style] = Counter()
+        self.meant: tuple[str, ...] = ()
         self.missed = False
         self.unwritten = False
         self.defect: Exception | None = None
@@ -91,6 +94,7 @@ class Reporting:
 
     def _take(self, findings: BatchResults) -> None:
         self.mistaken += findings.mistaken
+        self.meant = self.meant or findings.meant
         self.totals.checked += findings.checked
         self.totals.absent += findings.absent
         self.totals.unnamed += findings.unnamed
@@ -108,7 +112,7 @@ class Reporting:
         for output in self._open():
             with self._writing(output):
                 for result in results:
-                    if result.problems or result.beyond or output.reporter.of_all:
+                    if result.problems or result.beyond or result.notices or output.reporter.of_all:
                         output.reporter.tell(result)
                 output.stream.flush()
         if not self._open():
@@ -143,12 +147,21 @@ class Reporting:
         kept = self._accept(result)
         totals.curtailed += result.more
         totals.accepted += len(result.problems) - len(kept.problems)
+        if kept.notices:
+            room = self._room(totals.noticed - totals.untold)
+            totals.noticed += len(kept.notices)
+            kept = replace(kept, notices=kept.notices[:room])
+            totals.untold += len(result.notices) - len(kept.notices)
         if not kept.problems:
             return kept
         totals.invalid += 1
-        room = None if self._limit is None else max(self._limit - totals.problems + totals.unreported, 0)
+        room = self._room(totals.problems - totals.unreported)
         problems = kept.problems
         kept = replace(kept, problems=problems[:room], beyond=() if room is None else problems[room:])
         totals.problems += len(problems)
         totals.unreported += len(kept.beyond)
         return kept
+
+    def _room(self, shown: int) -> int | None:
+        """Return how many more may be shown, when so many were, or None for all."""
+        return None if self._limit is None else max(self._limit - shown, 0)

@@ -9,7 +9,7 @@ from convoschema._schema.catalog import Catalog
 from convoschema._schema.envelopes import EVENT_BRIDGE, NOTIFICATION
 from convoschema._schema.topics import bundled_topics
 from convoschema._validator import MAX_PROBLEMS
-from convoschema.cli.config.file_patterns import Choice
+from convoschema.cli.config.file_patterns import Choice, models_of
 from convoschema.cli.sizes import MAX_SIZE
 
 
@@ -39,8 +39,7 @@ class Target:
         if self.events:
             topics = (topic.model for topic in bundled_topics().known)
             return (NOTIFICATION.model, EVENT_BRIDGE.model, *sorted({model for model in topics if model is not None}))
-        chosen = () if self.choice is None else (model for _, model in self.choice.models)
-        return (*(() if self.model is None else (self.model,)), *chosen)
+        return models_of(self.model, self.choice)
 
     @property
     def is_whole(self) -> bool:
@@ -54,7 +53,7 @@ class RunOptions:
 
     ``naming`` is that of the files for which nothing else is said. ``max_problems`` is how many problems of a payload
     are looked for, ``of_all`` asks for results of payloads without problems too. ``max_size`` is how many bytes a text,
-    or a line, may have.
+    or a line, may have; ``notices`` asks for what a stricter profile would not accept.
     """
 
     catalog: Catalog
@@ -63,3 +62,4 @@ class RunOptions:
     show_values: bool = False
     of_all: bool = False
     max_size: int = MAX_SIZE
+    notices: bool = False

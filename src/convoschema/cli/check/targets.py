@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from convoschema._options import Naming, Profile
+from convoschema._plurals import counted
 from convoschema.cli.check.files import File, InputError, find_files
 from convoschema.cli.check.target import Target
 from convoschema.cli.config.config import Config, has_config, normalised
@@ -106,11 +107,8 @@ def find(paths: Iterable[str], targets: Targets, own: Collection[Path]) -> Found
             if file.named or not own or normalised(file.path) not in own:
                 _add(file, targets, found)
     if found.skipped and not (found.files or found.missed or targets.skip_unknown):
-        number = len(found.skipped)
-        files_are = f"{number:,} {'file' if number == 1 else 'files'}"
-        raise click.UsageError(
-            f"nothing checked: no pattern names a model for the {files_are}; {_advice(found.skipped, targets.config)}"
-        )
+        files_are, advice = counted(len(found.skipped), "file"), _advice(found.skipped, targets.config)
+        raise click.UsageError(f"nothing checked: no pattern names a model for the {files_are}; {advice}")
     return found
 
 

@@ -46,12 +46,16 @@ def build(context: click.Context, /, *, output: Path, directories: tuple[Path, .
     from convoschema.comparison.sources.errors import SourceError
     from convoschema.comparison.sources.snapshot import read_snapshot
     from convoschema.docs.pages.site import write_site
+    from convoschema.docs.pages.templates import load_templates
     from convoschema.docs.reference.history import history
     from convoschema.docs.reference.reading import read_reference
 
     catalog = catalog_of(load_config(None), directories)
     try:
+        # What would stop it in the end is told before the work.
+        load_templates()
         releases = history([read_snapshot(place) for place in previous], catalog, f"convoschema {__version__}")
+        output.mkdir(parents=True, exist_ok=True)
         count = write_site(read_reference(catalog), catalog, releases, output)
     except ImportError as error:
         raise click.UsageError(str(error)) from None
@@ -79,8 +83,10 @@ def markdown(context: click.Context, /, *, output: Path, directories: tuple[Path
     from convoschema.docs.pages.markdown import write_markdown
     from convoschema.docs.reference.reading import read_reference
 
-    reference = read_reference(catalog_of(load_config(None), directories))
+    catalog = catalog_of(load_config(None), directories)
     try:
+        output.mkdir(parents=True, exist_ok=True)
+        reference = read_reference(catalog)
         count = write_markdown(reference, output, Naming(naming))
     except OSError as error:
         _give_up(context, error)

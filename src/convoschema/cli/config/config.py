@@ -10,18 +10,18 @@ import os
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from convoschema._lazy import lazy
 from convoschema._options import Naming, Profile
 from convoschema._schema.catalog import Catalog
 from convoschema.cli.config.file_names import as_text
 from convoschema.cli.config.file_patterns import ModelEntry, read_holdings
 from convoschema.cli.config.ignore_rules import Rule, read_rules
-from convoschema.cli.config.toml_values import SettingError, file_pattern, one_of, only_known, size, text
+from convoschema.cli.config.toml_values import SettingError, file_pattern, flag, one_of, only_known, size, text
 from convoschema.cli.sizes import read_at_most
 from convoschema.cli.suggestions import unknown_model
 from convoschema.errors import UnknownModel
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 OWN_FILE = "convoschema.toml"
-_KEYS = ("baseline", "catalog", "ignore", "max-size", "models", "naming", "profile")
+_KEYS = ("baseline", "catalog", "ignore", "max-size", "models", "naming", "notices", "profile")
 _LARGEST = 1 << 24
 
 
@@ -49,6 +49,7 @@ class Config:
     ignore: tuple[Rule, ...] = ()
     baseline: Path | None = None
     max_size: int | None = None
+    notices: bool = False
     file: Path | None = None
 
     def holding_of(self, path: Path, model: str | None = None) -> ModelEntry | None:
@@ -102,7 +103,7 @@ class Config:
         full, here = normalised(self.file), Path.cwd()
         return full.relative_to(here).as_posix() if full.is_relative_to(here) else str(self.file)
 
-    @cached_property
+    @lazy
     def _specs(self) -> list[tuple[GitIgnoreSpec, ModelEntry]]:
         return [(file_pattern(entry.pattern), entry) for entry in self.models]
 
@@ -178,6 +179,7 @@ def _read(section: Any, root: Path) -> Config:
         ignore=tuple(read_rules(section.get("ignore", []))),
         baseline=None if baseline is None else root / baseline,
         max_size=size(section, "max-size"),
+        notices=flag(section, "notices"),
     )
 
 

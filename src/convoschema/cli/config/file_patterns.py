@@ -53,8 +53,7 @@ class ModelEntry:
     @property
     def models(self) -> tuple[str, ...]:
         """All models that are named."""
-        chosen = () if self.choice is None else (model for _, model in self.choice.models)
-        return (*(() if self.model is None else (self.model,)), *chosen)
+        return models_of(self.model, self.choice)
 
     def with_names(self, canonical_name: Callable[[str], str]) -> ModelEntry:
         """Return the same, with each model called as a function does."""
@@ -63,6 +62,12 @@ class ModelEntry:
         if choice is not None:
             choice = replace(choice, models=tuple((name, canonical_name(one)) for name, one in choice.models))
         return replace(self, model=model, choice=choice)
+
+
+def models_of(model: str | None, choice: Choice | None) -> tuple[str, ...]:
+    """Return the models that a name, or what each record says, may stand for; none if there is neither."""
+    chosen = () if choice is None else (name for _, name in choice.models)
+    return (*(() if model is None else (model,)), *chosen)
 
 
 def read_holdings(table: Any) -> Iterator[ModelEntry]:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from convoschema._checking.problems import Problem, ProblemCode
+from convoschema._lazy import lazy
 from convoschema.cli.config.toml_values import SettingError, file_pattern, one_of, only_known, pointer_steps, text
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Rule:
             f"ignore rule {self.number} ({', '.join(f'{key} {value!r}' for key, value in given if value is not None)})"
         )
 
-    @cached_property
+    @lazy
     def _files(self) -> GitIgnoreSpec | None:
         return None if self.files is None else file_pattern(self.files)
 

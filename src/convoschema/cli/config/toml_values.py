@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from convoschema._spelling import closest
 from convoschema.cli.config.linear_patterns import linear
 from convoschema.cli.config.pointers import steps_of
 from convoschema.cli.sizes import size_of_words
+from convoschema.cli.suggestions import suggestion
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -19,15 +19,14 @@ class SettingError(Exception):
     """A setting is not what it can be. The text says which, in one line, and leaves out the file."""
 
 
-def only_known(table: Mapping[str, Any], known: Collection[str], place: str = "") -> None:
+def only_known(table: Mapping[str, Any], known: Sequence[str], place: str = "") -> None:
     """Do nothing if a table, which ``place`` names, has no other keys than the known ones.
 
     :raises SettingError: it has one.
     """
     for key in table:
         if key not in known:
-            meant = closest(key, known)
-            hint = f"did you mean {meant!r}?" if meant else f"known: {', '.join(known)}"
+            hint = suggestion(key, known, otherwise=f"known: {', '.join(known)}")
             raise SettingError(f"{place}there is no setting {key!r}; {hint}")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from convoschema._checking.messages import printable
+from convoschema._plurals import counted
 from convoschema._schema.pointers import to_pointer
 from convoschema.cli.config.file_patterns import ModelEntry
 from convoschema.cli.guess.fits import Fit
@@ -111,9 +112,8 @@ def _listed(fits: list[Fit]) -> str:
 
 
 def _told(fit: Fit) -> str:
-    problems = "1 problem" if fit.problems == 1 else f"{fit.problems:,} problems"
     outside = f" ({fit.outside:,} outside of the payload)" if fit.outside else ""
-    return f"{_share(fit)} properties known{outside}, {problems}"
+    return f"{_share(fit)} properties known{outside}, {counted(fit.problems, 'problem')}"
 
 
 def _share(fit: Fit) -> str:
@@ -128,7 +128,5 @@ def _quoted(text: str) -> str:
 
 def looked_at(files: int, all_files: int) -> str:
     """Return what was looked at, in words."""
-    which = (
-        f"{files:,} of {all_files:,} files" if files < all_files else f"{files:,} {'file' if files == 1 else 'files'}"
-    )
+    which = f"{files:,} of {all_files:,} files" if files < all_files else counted(files, "file")
     return f"{which}, up to {RECORDS} records of each"

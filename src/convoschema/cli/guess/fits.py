@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from convoschema._lazy import kept
+from convoschema._lazy import kept, lazy
 from convoschema._options import Naming, Profile
 from convoschema._schema.bundle import build_bundle
 from convoschema._schema.catalog import Catalog
@@ -56,12 +56,12 @@ class Fit:
     outside: int = 0
     strangers: int = 0
 
-    @cached_property
+    @lazy
     def total(self) -> int:
         """How many different properties the records have."""
         return len(self.known) + self.unread
 
-    @cached_property
+    @lazy
     def unread(self) -> int:
         """How many of them the model does not read."""
         return len(self.unknown) + len(self.wrong) + self.outside

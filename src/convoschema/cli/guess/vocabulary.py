@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 
+from convoschema._lazy import lazy
 from convoschema._options import Naming
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.naming import sdk_name
@@ -48,7 +49,7 @@ class Vocabulary:
         self._catalog = catalog
         self._kinds = cache(self._count_kinds)
 
-    @cached_property
+    @lazy
     def names(self) -> dict[Naming, dict[str, frozenset[str]]]:
         """The names of the properties that each model itself has, in both namings."""
         wire = {name: frozenset(self._catalog.read(name).get("properties", ())) for name in self._catalog.models}
@@ -72,7 +73,7 @@ class Vocabulary:
         is_compound = "_" in name or name != name.lower()
         return is_compound or not any(self._catalog.source(model).bundled for model in holders)
 
-    @cached_property
+    @lazy
     def _holders(self) -> dict[Naming, dict[str, list[str]]]:
         holders: dict[Naming, dict[str, list[str]]] = {naming: defaultdict(list) for naming in Naming}
         for naming, models in self.names.items():

@@ -7,8 +7,8 @@ from html import escape
 from typing import TypeVar
 
 from convoschema._checking.messages import printable
+from convoschema._plurals import noun
 from convoschema.cli.reporters.groups import Key, Summary, Tallies
-from convoschema.cli.reporters.phrases import counted
 
 _BARS = 10
 
@@ -41,7 +41,7 @@ def _chart(title: str, tallies: Tallies[Kind], label: Callable[[Kind], str], *, 
 
 
 def _bar(label: str, number: int, whole: int) -> str:
-    problems = f"{number:,} <small>{counted(number, 'problem').split()[-1]}</small>"
+    problems = f"{number:,} <small>{noun(number, 'problem')}</small>"
     part = f'<span class="track"><span style="--part: {100 * number / whole:.1f}%"></span></span>'
     return f'<li><span>{label}</span><span class="number">{problems}</span>{part}</li>\n'
 

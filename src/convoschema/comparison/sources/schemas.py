@@ -10,6 +10,7 @@ from convoschema._schema.aliases import aliases_in
 from convoschema._schema.catalog import Source, describes_model
 from convoschema._schema.pointers import resolve_pointer
 from convoschema._schema.subschemas import Schema, leads_to_schema
+from convoschema._schema.type_words import innermost, own_types
 from convoschema.comparison.facts import Facts, ModelFacts, PropertyFacts, property_from_schema
 from convoschema.errors import InvalidSchema
 
@@ -70,23 +71,20 @@ def _property(catalog: Schemas, base: str, schema: Schema) -> PropertyFacts:
 
 def _type(catalog: Schemas, base: str, schema: Schema, depth: int = 0) -> tuple[str, Mapping[str, Any]]:
     """Return the type of a property, and the keywords that hold its format and enumeration."""
-    if not isinstance(schema, dict) or depth > _DEEPEST:
+    words, inner = innermost(schema)
+    if not isinstance(inner, dict) or depth > _DEEPEST:
         return "any", {}
-    if "$ref" in schema:
-        uri, fragment = urldefrag(urljoin(base, schema["$ref"]))
-        source, target = catalog.at(uri)
-        if describes_model(target) and not fragment:
-            return source.name, {}
-        # A shared scalar, or a part of a file; what stands beside the reference narrows it.
-        pointer = unquote(fragment)
-        if not leads_to_schema(target, pointer):
-            raise InvalidSchema(str(source.path), f"the reference {schema['$ref']} leads to no schema")
-        part = resolve_pointer(target, pointer)
-        narrowed = {**part, **{key: schema[key] for key in schema if key != "$ref"}} if isinstance(part, dict) else part
-        return _type(catalog, source.uri, narrowed, depth + 1)
-    for keyword, words in (("items", "array of"), ("additionalProperties", "map of")):
-        if isinstance(schema.get(keyword), dict):
-            kind, leaf = _type(catalog, base, schema[keyword], depth + 1)
-            return f"{words} {kind}", leaf
-    types = schema.get("type", "any")
-    return types if isinstance(types, str) else " or ".join(types), schema
+    if "$ref" not in inner:
+        return words + own_types(inner, "any"), inner
+    uri, fragment = urldefrag(urljoin(base, inner["$ref"]))
+    source, target = catalog.at(uri)
+    if describes_model(target) and not fragment:
+        return words + source.name, {}
+    # A shared scalar, or a part of a file; what stands beside the reference narrows it.
+    pointer = unquote(fragment)
+    if not leads_to_schema(target, pointer):
+        raise InvalidSchema(str(source.path), f"the reference {inner['$ref']} leads to no schema")
+    part = resolve_pointer(target, pointer)
+    narrowed = {**part, **{key: inner[key] for key in inner if key != "$ref"}} if isinstance(part, dict) else part
+    kind, leaf = _type(catalog, source.uri, narrowed, depth + 1)
+    return words + kind, leaf

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 import orjson
 
+from convoschema._lazy import lazy
 from convoschema._schema.catalog import Catalog, Source, bundled_root, describes_model
 from convoschema._schema.subschemas import Schema
 from convoschema._version import __version__
@@ -29,7 +29,7 @@ class Snapshot:
     release: str | None
     files: Mapping[str, Schema]
 
-    @cached_property
+    @lazy
     def models(self) -> tuple[str, ...]:
         """The names of the models in alphabetical order."""
         return tuple(sorted(source.name for source, schema in self._by_uri.values() if describes_model(schema)))
@@ -50,11 +50,11 @@ class Snapshot:
         """
         return self._by_uri.get(uri) or Catalog.bundled().at(uri)
 
-    @cached_property
+    @lazy
     def _by_name(self) -> dict[str, tuple[Source, Schema]]:
         return {source.name: (source, schema) for source, schema in self._by_uri.values()}
 
-    @cached_property
+    @lazy
     def _by_uri(self) -> dict[str, tuple[Source, Schema]]:
         found = {}
         for path, schema in self.files.items():

@@ -8,6 +8,7 @@ from typing import Any
 
 import orjson
 
+from convoschema._schema.type_words import held_by
 from convoschema.comparison.facts import Facts, ModelFacts, PropertyFacts, property_from_schema
 from convoschema.comparison.sources.errors import SourceError
 
@@ -91,10 +92,10 @@ class _Reader:
             return self._type(target, name) if is_scalar else (name, {})
         if len(self._checked(schema.get("allOf", []), list, f"{place}.allOf")) == 1:
             return self._type(schema["allOf"][0], place)
-        for keyword, words in (("items", "array of"), ("additionalProperties", "map of")):
-            if isinstance(schema.get(keyword), dict):
-                kind, leaf = self._type(schema[keyword], place)
-                return f"{words} {kind}", leaf
+        held = held_by(schema)
+        if held is not None:
+            kind, leaf = self._type(held[1], place)
+            return held[0] + kind, leaf
         declared = schema.get("type", "any")
         # OpenAPI 3.1 says of what may be null that it has two types.
         kinds = [kind for kind in declared if kind != "null"] if isinstance(declared, list) else [declared]

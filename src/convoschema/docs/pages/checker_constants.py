@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
-from convoschema._checking import messages
+from convoschema._checking import messages, not_json
 from convoschema._checking.formats import PATTERNS
 from convoschema._checking.json_values import MAX_DEPTH
 from convoschema._checking.problems import KEYWORD_CODES, ONE_A_PLACE, TELLING
 from convoschema._schema.catalog import DIALECT
 from convoschema._schema.keywords import IN_LISTS, IN_MAPS, MEMBER_VALUES, SINGLE
-from convoschema._schema.naming import EXCEPTIONS, WORD_START
+from convoschema._schema.naming import EXCEPTIONS, LONGEST_DIVIDED, WORD_START
 from convoschema._schema.profiles import OR_NULL, TOUCHED_BY_NULL
+from convoschema._schema.recognition import FEW, MORE, MOST
+from convoschema._schema.subschemas import DEMANDS
 
 
 def checker_constants() -> str:
@@ -24,10 +26,11 @@ def checker_constants() -> str:
         "IN_LISTS": IN_LISTS,
         "SINGLE": SINGLE,
         "MEMBER_VALUES": MEMBER_VALUES,
+        "DEMANDS": DEMANDS,
         "TOUCHED_BY_NULL": TOUCHED_BY_NULL,
         "TELLING": TELLING,
     }
-    values: Mapping[str, Any] = {
+    values: dict[str, Any] = {
         "DIALECT": DIALECT,
         "OR_NULL": OR_NULL,
         "MAX_DEPTH": MAX_DEPTH,
@@ -40,13 +43,31 @@ def checker_constants() -> str:
         "KEYWORD_CODES": KEYWORD_CODES,
         "ONE_A_PLACE": ONE_A_PLACE,
         "SDK_EXCEPTIONS": EXCEPTIONS,
+        "FEW": FEW,
+        "MOST": MOST,
+        "MORE": MORE,
+        "LONGEST_DIVIDED": LONGEST_DIVIDED,
+        "ENCODED_TWICE": messages.ENCODED_TWICE,
+        "ONE_BY_ONE": messages.ONE_BY_ONE,
+    }
+    values |= {
+        "NOT_JSON": [None, *not_json.NOT_JSON],
+        "NAME_WITHOUT_QUOTES": [None, *not_json.NAME_WITHOUT_QUOTES],
+        "UNQUOTED_NAME": not_json.UNQUOTED_NAME.pattern,
+        "AT_THE_FAULT": _starts(not_json.AT_THE_FAULT),
+        "AT_THE_START": _starts(not_json.AT_THE_START),
+        "BEHIND_A_DOCUMENT": _starts(not_json.BEHIND_A_DOCUMENT),
     }
     lines = [f"const {name} = {json.dumps(value)};" for name, value in values.items()]
     lines += [f"const {name} = {_set(names)};" for name, names in sets.items()]
     lines.append(f"const READS_LIKE_A_VALUE = {_whole(messages.READS_LIKE_A_VALUE)};")
-    lines.append(f"const WITHOUT_OFFSET = {_whole(messages.WITHOUT_OFFSET)};")
+    lines.append(f"const LIKE_A_TIMESTAMP = {_whole(messages.LIKE_A_TIMESTAMP)};")
     lines.append(f'const WORD_START = new RegExp({json.dumps(WORD_START.pattern)}, "g");')
     return "\n".join(lines) + "\n"
+
+
+def _starts(starts: not_json.Starts) -> list[list[str | None]]:
+    return [[pattern.pattern.replace(r"\Z", "$"), *why] for pattern, why in starts]
 
 
 def _set(names: Iterable[str]) -> str:

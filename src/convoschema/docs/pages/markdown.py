@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from convoschema._options import Naming
+from convoschema._schema.requests import sentence_of
 from convoschema._whole_files import write_whole
 from convoschema.docs.reference.content import ModelEntry, Reference, Row, Target, Value
 
@@ -37,6 +38,8 @@ def _page(entry: ModelEntry, naming: Naming) -> Iterator[str]:
     yield f"# {entry.name}\n\n{_text(entry.description)}\n"
     if entry.extends:
         yield f"An overlay on {', '.join(_link(name) for name in entry.extends)}.\n"
+    if entry.requests:
+        yield f"{_text(sentence_of(entry.requests))}\n"
     if entry.aliases:
         yield f"The vendor's other names of the same structure: {', '.join(f'`{alias}`' for alias in entry.aliases)}.\n"
     if entry.rows:

@@ -101,16 +101,13 @@ class _Pages:
     def _top(self, page: str, title: str, **more: Any) -> str:
         """Return a page beside the start page."""
         description = f"{title}: the schema reference of the Genesys Cloud conversation API, by convoschema."
-        return self._render(
-            f"{page}.html", page=page, title=f"{title} | convoschema", description=description, up="", **more
-        )
+        return self._page(page, title, description, up="", **more)
 
     def _topic(self, topic: TopicPage) -> str:
-        return self._render(
-            "topic.html",
-            page="topic",
-            title=f"{topic.pattern} | convoschema",
-            description=topic.description,
+        return self._page(
+            "topic",
+            topic.pattern,
+            topic.description,
             up="../",
             topic=topic,
             view=self._views_of_topics.html(topic.entry.examples[0], topic.entry.name),
@@ -118,11 +115,10 @@ class _Pages:
 
     def _model(self, entry: ModelEntry, subject: Subject) -> str:
         broken = entry.broken
-        return self._render(
-            "model.html",
-            page="model",
-            title=f"{entry.name} | convoschema",
-            description=entry.description,
+        return self._page(
+            "model",
+            entry.name,
+            entry.description,
             up="../",
             entry=entry,
             subject=subject,
@@ -136,6 +132,9 @@ class _Pages:
                 if entry.name in release.models
             ],
         )
+
+    def _page(self, page: str, title: str, description: str, **more: Any) -> str:
+        return self._render(f"{page}.html", page=page, title=f"{title} | convoschema", description=description, **more)
 
     def _fragment(self, entry: ModelEntry) -> str:
         """Return the script that holds the table of a model, for unfolding it in the pages of others."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from convoschema._plurals import counted
+
 if TYPE_CHECKING:
     from jinja2 import Environment
 
@@ -31,5 +33,6 @@ def load_templates(**names: Any) -> Environment:
     )
     # Long names may be broken where their words begin.
     templates.filters["breakable"] = lambda name: Markup("<wbr>").join(map(escape, _WORD_START.split(name)))
+    templates.filters["counted"] = counted
     templates.globals.update(names)
     return templates

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 from typing import Any
 
 from convoschema._checking.problems import Problem
+from convoschema._lazy import lazy
+from convoschema._schema.requests import Request
 
 
 class Target(StrEnum):
@@ -99,6 +100,8 @@ class ModelEntry:
     """The path of the schema file below the directory that its catalog has it from."""
     aliases: tuple[str, ...] = ()
     """The vendor's other names of the same structure."""
+    requests: tuple[Request, ...] = ()
+    """The requests that write it, each with the model of its body, if that is another one."""
     extends: tuple[str, ...] = ()
     rows: tuple[Row, ...] = ()
     values: tuple[Value, ...] = ()
@@ -140,7 +143,7 @@ class Reference:
     version: str
     release: str
 
-    @cached_property
+    @lazy
     def models(self) -> dict[str, ModelEntry]:
         """The models by name, subject by subject."""
         return {model.name: model for subject in self.subjects for model in subject.models}

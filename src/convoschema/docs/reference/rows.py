@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
 
@@ -10,9 +11,9 @@ from convoschema._schema.catalog import Catalog
 from convoschema._schema.naming import sdk_name
 from convoschema._schema.pointers import resolve_pointer
 from convoschema._schema.subschemas import Schema
+from convoschema._schema.type_words import innermost, own_types
 from convoschema.docs.reference.content import Row, Target, TypeWords, Value
 
-_CONTAINERS = (("items", "array of "), ("additionalProperties", "map of "))
 _NOTES = (
     ("readOnly", "read-only"),
     ("x-personal-data", "personal data"),
@@ -54,18 +55,15 @@ class RowReader:
 
     def kind(self, schema: Schema, depth: int = 0) -> tuple[TypeWords, Mapping[str, Any]]:
         """Return the type of a value, and the keywords of the innermost one, which hold its values."""
-        if not isinstance(schema, dict) or depth > _DEEPEST:
-            return TypeWords("", "nothing") if schema is False else ANYTHING, {}
-        if "$ref" in schema:
-            return self._referenced(schema, depth)
-        for keyword, words in _CONTAINERS:
-            if isinstance(schema.get(keyword), dict):
-                inner, leaf = self.kind(schema[keyword], depth + 1)
-                return TypeWords(words + inner.words, inner.name, inner.target, inner.format), leaf
-        types = schema.get("type", "anything")
-        return TypeWords(
-            "", types if isinstance(types, str) else " or ".join(types), format=schema.get("format")
-        ), schema
+        if depth > _DEEPEST:
+            return ANYTHING, {}
+        words, inner = innermost(schema)
+        if not isinstance(inner, dict):
+            return ANYTHING if inner else TypeWords("", "nothing"), {}
+        if "$ref" in inner:
+            found, leaf = self._referenced(inner, depth)
+            return replace(found, words=words + found.words), leaf
+        return TypeWords(words, own_types(inner, ANYTHING.name), format=inner.get("format")), inner
 
     def _referenced(self, schema: Mapping[str, Any], depth: int) -> tuple[TypeWords, Mapping[str, Any]]:
         uri, fragment = urldefrag(urljoin(self._base, schema["$ref"]))

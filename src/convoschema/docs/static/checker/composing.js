@@ -12,6 +12,8 @@ const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 function buildChecker(catalog, model, profile) {
   const bundle = buildBundle(catalog, model, profile);
   const isPersonal = personalPlaces(bundle);
+  const strangeness = buildRecogniser(catalog, bundle);
+  const bodies = profile === "write" ? bodiesOf(bundle, model, catalog) : [];
   return (text) => {
     let root;
     try {
@@ -31,7 +33,9 @@ function buildChecker(catalog, model, profile) {
     const problems = [...faults.values()]
       .map((fault) => ({ fault, order: positions(fault.path) }))
       .sort((one, other) => compareOrders(one, other))
-      .map(({ fault }) => problemOf(fault, root, isPersonal));
+      .map(({ fault }) => problemOf(fault, root, isPersonal, bundle, bodies));
+    const strange = strangeness(root);
+    if (strange !== undefined) problems.unshift(strange);
     return { problems, isOfSdk: isOfSdk(root, catalog.definitions[model]) };
   };
 }
@@ -54,7 +58,7 @@ function refusal(error, text) {
   const line = before.split("\n").length;
   const column = Array.from(before.slice(before.lastIndexOf("\n") + 1)).length + 1;
   const message = `${error.message}: line ${line}, column ${column}`;
-  return { code: "not-json", pointer: "", message, hint: null, start: error.offset, end: error.offset + 1 };
+  return { code: "not-json", pointer: "", message, hint: error.hint, start: error.offset, end: error.offset + 1 };
 }
 
 /** Yield the faults of a finding: one for each unknown or missing property and each duplicate. */
@@ -115,21 +119,33 @@ function positionsIn(root) {
   };
 }
 
-function problemOf(fault, root, isPersonal) {
+function problemOf(fault, root, isPersonal, bundle, bodies) {
   const { path, code, finding } = fault;
   const parent = path.length > 0 ? nodeAt(root, path.slice(0, -1)) : undefined;
   const isMissing = code === "missing-property";
   const node = isMissing ? undefined : nodeAt(root, path);
   const personal = TELLING.has(code) && isPersonal(path);
+  const hint = hintFor(code, finding, path, node, personal, bundle);
   const place = isMissing ? { start: parent.start, end: parent.start + 1 } : node;
   return {
     code,
     pointer: toPointer(path),
     message: messageFor(code, finding, path.at(-1), node, personal),
-    hint: hintFor(code, finding, path, node, personal),
+    hint: path.length === 1 ? hintAboutRequests(code, path, hint, bodies) : hint,
     start: code === "unknown-property" ? node.key : place.start,
     end: place.end,
   };
+}
+
+/** Return what requests take in place of a model: each request in words, and the names that its body's model knows. */
+function bodiesOf(bundle, model, catalog) {
+  const told = [...appliedTo(bundle.$defs[model], bundle)].flatMap((schema) => schema["x-write"] ?? []);
+  return told
+    .filter((request) => typeof request?.request === "string" && typeof request.model === "string")
+    .map((request) => ({
+      request: `${request.model} (${request.request})`,
+      names: new Set(Object.keys(catalog.definitions[request.model]?.properties ?? {})),
+    }));
 }
 
 /** Return what tells whether any schema that may apply at a path, or above it, marks personal data. */
@@ -138,14 +154,7 @@ function personalPlaces(document) {
   // Items stand alike from here on, wherever in an array they are.
   const alike = Math.max(0, ...[...walkSchema(document)].map((schema) => schema.prefixItems?.length ?? 0));
 
-  function* inPlace(schema) {
-    if (!isObject(schema)) return;
-    yield schema;
-    if ("$ref" in schema) yield* inPlace(resolveReference(document, schema.$ref));
-    for (const keyword of ["allOf", "anyOf", "oneOf"]) for (const part of schema[keyword] ?? []) yield* inPlace(part);
-    for (const keyword of ["then", "else"]) yield* inPlace(schema[keyword]);
-    for (const part of Object.values(schema.dependentSchemas ?? {})) yield* inPlace(part);
-  }
+  const inPlace = (schema) => schemasInPlace(schema, document);
 
   function* below(schema, step) {
     if (typeof step === "number") {

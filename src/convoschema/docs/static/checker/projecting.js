@@ -53,7 +53,8 @@ function buildBundle(catalog, model, profile) {
   }
   const document = { $schema: DIALECT, title: model, $ref: `#/$defs/${model}` };
   if (profile === "write") {
-    document.required = [...new Set(requiredOnWrite(definitions[model], { $defs: definitions }))];
+    const applied = [...appliedTo(definitions[model], { $defs: definitions })];
+    document.required = [...new Set(applied.flatMap((schema) => schema["x-required-on-write"] ?? []))];
   }
   return { ...document, $defs: definitions };
 }
@@ -92,9 +93,22 @@ function orNull(schema) {
   return widened;
 }
 
-function* requiredOnWrite(schema, document) {
+/** Yield a schema and those that it applies to the same value whatever that is: by `allOf` and `$ref`. */
+function* appliedTo(schema, document) {
   if (!isObject(schema)) return;
-  yield* schema["x-required-on-write"] ?? [];
-  for (const part of schema.allOf ?? []) yield* requiredOnWrite(part, document);
-  if ("$ref" in schema) yield* requiredOnWrite(resolveReference(document, schema.$ref), document);
+  yield schema;
+  for (const part of schema.allOf ?? []) yield* appliedTo(part, document);
+  if ("$ref" in schema) yield* appliedTo(resolveReference(document, schema.$ref), document);
+}
+
+/** Yield a schema and those that it may apply to the same value. */
+function* schemasInPlace(schema, document) {
+  if (!isObject(schema)) return;
+  yield schema;
+  if ("$ref" in schema) yield* schemasInPlace(resolveReference(document, schema.$ref), document);
+  for (const keyword of ["allOf", "anyOf", "oneOf"]) {
+    for (const part of schema[keyword] ?? []) yield* schemasInPlace(part, document);
+  }
+  for (const keyword of ["then", "else"]) yield* schemasInPlace(schema[keyword], document);
+  for (const part of Object.values(schema.dependentSchemas ?? {})) yield* schemasInPlace(part, document);
 }

@@ -13,13 +13,35 @@ const ESCAPES = { '"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: "\n", r: 
 const HALF_A_PAIR = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 class NotJson extends Error {
-  constructor(reason, offset) {
+  constructor(reason, offset, hint) {
     super(reason);
     this.offset = offset;
+    this.hint = hint;
   }
 }
 
 class TooDeep extends Error {}
+
+/** Return a start, why a text is no JSON that reads like that where reading failed, and what to do about it. */
+function whyNotJson(before, after) {
+  const meets = ([start]) => new RegExp(`^(?:${start})`, "i").test(after);
+  const startsHere = ([start]) => new RegExp(`^(?:${start})`).test(after);
+  if (isDocument(before)) return [...BEHIND_A_DOCUMENT, ...AT_THE_FAULT].find(startsHere);
+  const atTheStart = before.trim() === "" ? AT_THE_START.find(meets) : undefined;
+  const isName = /[{,]\s*$/.test(before) && startsHere([UNQUOTED_NAME]);
+  return atTheStart ?? (isName ? NAME_WITHOUT_QUOTES : AT_THE_FAULT.find(startsHere)) ?? NOT_JSON;
+}
+
+/** Return whether a text is an object or array in full. */
+function isDocument(text) {
+  if (!/^\s*(\{[^]*\}|\[[^]*\])\s*$/.test(text)) return false;
+  try {
+    JSON.parse(text);
+  } catch {
+    return false;
+  }
+  return true;
+}
 
 /** Return the node of a whole text. Throws NotJson with the offset at which reading failed, or TooDeep. */
 function readJson(text) {
@@ -27,19 +49,16 @@ function readJson(text) {
   let deepest = 0;
   let level = 0;
 
-  function fail(reason, offset = at) {
-    throw new NotJson(reason, offset);
+  function fail(reason, offset = at, hint = null) {
+    throw new NotJson(reason, offset, hint);
   }
 
   function failHere() {
-    const rest = text.slice(at, at + 12);
     const isBesideBracket = at > 0 && "[{".includes(text[at - 1]);
     if (isBesideBracket && level > MAX_DEPTH) throw new TooDeep();
     if (/^\s*$/.test(text)) fail("empty, where a JSON document should be", 0);
-    if (at >= text.length) fail("not JSON, since it ends too early");
-    if (rest.startsWith("\ufeff")) fail("not JSON, since it begins with a byte order mark (BOM)");
-    if (/^-?(NaN|Infinity)/.test(rest)) fail("not JSON, which has no NaN and no infinity");
-    fail("not JSON");
+    const [, reason, hint] = whyNotJson(text.slice(0, at), text.slice(at));
+    fail(reason, at, hint);
   }
 
   function skipSpace() {
@@ -154,9 +173,13 @@ function readJson(text) {
     skipSpace();
     if (text[at] === closing) return;
     if (text[at] !== ",") failHere();
+    const comma = at;
     at += 1;
     skipSpace();
-    if (text[at] === closing) failHere();
+    if (text[at] === closing) {
+      at = comma;
+      failHere();
+    }
   }
 
   skipSpace();

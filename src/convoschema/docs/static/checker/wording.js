@@ -56,6 +56,9 @@ function isOneEdit(one, other) {
   return left.slice(1) === right.slice(1) || left.slice(1) === right || left === right.slice(1) || swapped;
 }
 
+const formatOf = (schema) =>
+  schema.format ?? Object.keys(FORMAT_PATTERNS).find((format) => FORMAT_PATTERNS[format] === schema.pattern);
+
 /** Return what was expected at a place and what came. */
 function messageFor(code, finding, name, node, isPersonal) {
   const { schema, keyword, model } = finding;
@@ -73,10 +76,8 @@ function messageFor(code, finding, name, node, isPersonal) {
       return `${printable(model)} has no property ${shownName(name)}`;
     case "missing-property":
       return `${printable(model)} needs the property ${shownName(name)}`;
-    case "format": {
-      const known = Object.keys(FORMAT_PATTERNS).find((format) => FORMAT_PATTERNS[format] === schema.pattern);
-      return `expected ${FORMAT_WORDS[schema.format ?? known]}, got ${kindOf(node)}`;
-    }
+    case "format":
+      return `expected ${FORMAT_WORDS[formatOf(schema)]}, got ${kindOf(node)}`;
     case "pattern":
       return `${kindOf(node)} does not match the pattern ${printable(schema.pattern)}`;
     case "duplicate-item":
@@ -89,23 +90,32 @@ function messageFor(code, finding, name, node, isPersonal) {
 }
 
 /** Return what to do about a fault, or null if there is nothing to say. */
-function hintFor(code, finding, path, node, isPersonal) {
+function hintFor(code, finding, path, node, isPersonal, document) {
   const { schema } = finding;
   const text = node?.type === "string" && !isPersonal ? node.value : undefined;
   switch (code) {
     case "null":
       return typeof path.at(-1) === "string" ? "leave out what is absent" : null;
     case "type":
-      if (path.length === 0 && node.type === "string") return "JSON text is passed as bytes; is this payload encoded twice?";
+      if (path.length === 0 && node.type === "string") return ENCODED_TWICE;
+      if (path.length === 0 && node.type === "array" && sizeOf(node) > 0 && schema.type === "object") return ONE_BY_ONE;
       return text !== undefined && isQuoted(schema.type, text) ? "write it without quotes" : null;
     case "unknown-value":
       return hintForValue(schema, text);
     case "unknown-property":
-      return hintForProperty(schema, path.at(-1));
+      return hintForProperty(schema, path.at(-1), document);
     case "format":
-      return text !== undefined && WITHOUT_OFFSET.test(text) ? "add Z or an offset such as +01:00" : null;
+      return text !== undefined && formatOf(schema) === "date-time" ? hintForTimestamp(text) : null;
   }
   return null;
+}
+
+/** Return what to do about a fault of what is written as another model; `hint` is what there is to do otherwise. */
+function hintAboutRequests(code, path, hint, bodies) {
+  const having = code === "unknown-property" ? bodies.filter((body) => body.names.has(path.at(-1))) : [];
+  const told = having.length > 0 ? having : hint === null ? bodies : [];
+  if (!["type", "unknown-property", "missing-property"].includes(code) || told.length === 0) return hint;
+  return `requests take ${told.map((body) => printable(body.request)).join(" or ")}`;
 }
 
 function isQuoted(expected, text) {
@@ -120,14 +130,44 @@ function hintForValue(schema, text) {
   return known.length > 0 && known.length <= MOST_LISTED ? `known: ${known.join(", ")}` : null;
 }
 
-function hintForProperty(schema, name) {
+/** Return what keeps a text that is nearly a timestamp from being one. */
+function hintForTimestamp(text) {
+  const found = LIKE_A_TIMESTAMP.exec(text);
+  if (found === null) return null;
+  const [, separator, , offset] = found;
+  const mends = separator === "T" ? [] : ["put T between date and time, as isoformat() does"];
+  if (offset === undefined) mends.push("add Z or an offset such as +01:00");
+  else if (offset.length === "+0000".length) mends.push("write the offset with a colon, such as +01:00");
+  return mends.join(", and ") || null;
+}
+
+function hintForProperty(schema, name, document) {
   const meant = closest(name, Object.keys(schema.properties ?? {}));
-  if (meant === undefined) return null;
+  if (meant === undefined) return hintForJoinedName(schema, name, document);
   if (name === sdkName(meant)) {
     return `did you mean '${meant}'? snake_case is how the Python SDK prints; check that with naming 'sdk'`;
   }
-  if (meant === sdkName(name)) {
+  const lowered = name.slice(0, 1).toLowerCase() + name.slice(1);
+  if (name !== lowered && (meant === lowered || meant === sdkName(lowered))) {
+    return `did you mean '${meant}'? PascalCase is how .NET prints names by itself`;
+  }
+  if (name === lowered && meant === sdkName(name)) {
     return `did you mean '${meant}'? camelCase is how the API sends; check that with naming 'wire'`;
   }
   return `did you mean '${meant}'?`;
+}
+
+/** Return which property of a property a name may mean that is put together from both names. */
+function hintForJoinedName(schema, name, document) {
+  if (Array.from(name).length > LONGEST_DIVIDED) return null;
+  for (const joint of name.matchAll(new RegExp(`${WORD_START.source}|_`, "g"))) {
+    const outer = name.slice(0, joint.index);
+    const rest = name.slice(joint.index + joint[0].length);
+    const inner = rest.slice(0, 1).toLowerCase() + rest.slice(1);
+    if (!Object.hasOwn(schema.properties ?? {}, outer)) continue;
+    for (const part of schemasInPlace(schema.properties[outer], document)) {
+      if (Object.hasOwn(part.properties ?? {}, inner)) return `did you mean '${outer}.${inner}'?`;
+    }
+  }
+  return null;
 }
