@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         UnsuitableModel,
         WrongType,
     )
+    from convoschema.redaction.redactor import Redactor, redact
 
 __all__ = [
     "Catalog",
@@ -52,6 +53,7 @@ __all__ = [
     "Problem",
     "ProblemCode",
     "ProfileName",
+    "Redactor",
     "UnknownModel",
     "UnsuitableModel",
     "Validator",
@@ -61,6 +63,7 @@ __all__ = [
     "iter_event_problems",
     "iter_problems",
     "models",
+    "redact",
     "schema",
     "validate",
     "validate_event",
@@ -75,6 +78,7 @@ _HOMES = {
     "_model_names": ("ModelName",),
     "_validator": ("NamingName", "ProfileName", "Validator"),
     "_version": ("__version__",),
+    "redaction.redactor": ("Redactor", "redact"),
     "errors": (
         "CatalogError",
         "ConvoschemaError",

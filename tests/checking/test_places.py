@@ -114,7 +114,11 @@ def test_an_evaluation_path_is_followed_through_references_lists_and_maps() -> N
     ]
 
 
-MEMBERS = {"properties": {"a": {}, "no": True}, "patternProperties": {"^a": {}, "b": {}}, "additionalProperties": {}}
+MEMBERS: dict[str, Any] = {
+    "properties": {"a": {}, "no": True},
+    "patternProperties": {"^a": {}, "b": {}},
+    "additionalProperties": {},
+}
 ITEMS: dict[str, Any] = {"prefixItems": [{}, {}], "items": {}}
 SHARED = {"items": {"$ref": "#/$defs/A"}, "$defs": {"A": {"allOf": [{}, {"$ref": "#/$defs/A"}]}}}
 
