@@ -72,12 +72,17 @@ class KindValidator(Validator):
     @lazy
     def accept_json(self) -> Accept:
         """What accepts parsed JSON text at first sight."""
-        return self._acceptor.json
+        return self._holding(self._acceptor.json)
 
     @lazy
     def accept_python(self) -> Accept:
         """What accepts any Python data at first sight."""
-        return self._acceptor.python
+        return self._holding(self._acceptor.python)
+
+    def _holding(self, accept: Accept) -> Accept:
+        """Return what accepts the data that also break no relation, if these are asked about."""
+        relations = self._relations
+        return accept if relations is None else lambda data: accept(data) and relations.hold(data)
 
     def look(self, event: Any, data: Any) -> Look:
         """Return what comes of an event of this kind that has these data."""

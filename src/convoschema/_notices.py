@@ -8,11 +8,15 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from convoschema._checking.json_values import Path
+from convoschema._checking.locations import Locations
+from convoschema._checking.messages import printable
 from convoschema._plurals import noun
+from convoschema._schema.pointers import to_pointer
 from convoschema._schema.recognition import unrecognised
 
 if TYPE_CHECKING:
     from convoschema._checking.problems import Problem
+    from convoschema._checking.relations import Broken
     from convoschema._schema.bundle import Bundle
     from convoschema._schema.catalog import Catalog
 
@@ -29,11 +33,14 @@ class NoticeCode(StrEnum):
     UNKNOWN_VALUE = "unknown-value"
     """A value that an enumeration does not list."""
 
+    RELATION = "relation"
+    """Values that do not fit together as the vendor's documents say, though no recording shows whether they must."""
+
     UNRECOGNISED = "unrecognised"
     """A payload of another model altogether, by the names in it."""
 
 
-_STRICTNESS = frozenset(code.value for code in NoticeCode) - {NoticeCode.UNRECOGNISED.value}
+_STRICTNESS = frozenset((NoticeCode.NULL.value, NoticeCode.UNKNOWN_PROPERTY.value, NoticeCode.UNKNOWN_VALUE.value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +76,18 @@ def strictness_notices(strictly: Iterable[Problem], own: Callable[[], Iterable[P
         for problem in accepted:
             if (problem.code, problem.pointer) not in refused:
                 yield Notice(NoticeCode(problem.code), problem.pointer, problem.message, problem.model, problem.path)
+
+
+def relation_notices(broken: Iterable[Broken], model: str) -> Iterator[Notice]:
+    """Yield a notice for each relation of a kind that is just worth one and that data break."""
+    for one in broken:
+        yield Notice(NoticeCode.RELATION, to_pointer(one.path), printable(one.message), model, one.path)
+
+
+def in_document_order(notices: Iterable[Notice], data: Any) -> list[Notice]:
+    """Return notices as their places stand in plain data."""
+    locations = Locations(data)
+    return sorted(notices, key=lambda notice: locations.order(notice.path))
 
 
 def recognition_notice(model: str, data: Any, bundle: Bundle, catalog: Catalog) -> Notice | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
@@ -17,6 +17,7 @@ from convoschema.errors import InvalidOption, InvalidPayload, WrongType
 if TYPE_CHECKING:
     from convoschema._checking.inspection import Inspection
     from convoschema._checking.problems import Problem
+    from convoschema._checking.relations import Relations
     from convoschema._notices import Notice
     from convoschema._schema.bundle import Bundle
     from convoschema._schema.catalog import Catalog
@@ -53,6 +54,8 @@ class Validator:
     :param show_values: whether problem texts may show the payload's values, which are people's data; None for none at
         all, not even unknown values of enumerations.
     :param max_problems: how many problems of a payload to tell, the first in the document; all of them if None.
+    :param relations: whether values must also fit together, as the schemas say in ``x-relations``: times in order, ids
+        that are there, and alike.
     :raises UnknownModel: the catalog has no such model.
     :raises InvalidSchema: a user's schema refers to what is not there, or no engine takes it.
     :raises InvalidOption: the profile, naming or engine does not exist, or ``max_problems`` is less than 1.
@@ -70,6 +73,7 @@ class Validator:
         catalog: Catalog | None = None,
         show_values: bool | None = False,
         max_problems: int | None = MAX_PROBLEMS,
+        relations: bool = False,
     ) -> None:
         check_types(model, catalog, max_problems)
         if max_problems is not None and max_problems < 1:
@@ -81,6 +85,7 @@ class Validator:
         self._catalog = catalog
         self._show_values = show_values
         self._max_problems = max_problems
+        self._relations = with_room(self._find_relations) if relations else None
         self._acceptor = with_room(self._find_acceptor)
 
     @property
@@ -103,7 +108,7 @@ class Validator:
 
     def __reduce__(self) -> tuple[Callable[..., Validator], tuple[Any, ...]]:
         options = (self.profile, self.naming, self._engine_name.value, self._show_values, self._max_problems)
-        return build_validator, (self._catalog, self._model, *options)
+        return build_validator, (self._catalog, self._model, *options, self._relations is not None)
 
     def is_valid(self, payload: Any, *, at: str = "") -> bool:
         """Return whether a payload has no problem. Stops at the first."""
@@ -111,7 +116,7 @@ class Validator:
             return not with_room(self._check_parts, payload, at, 1).problems
         if not (HERE.has_room or has_room()):
             return on_fresh_stack(self.is_valid, payload)
-        accepted, data = self._acceptor.accept(payload)
+        accepted, data = self._accept(payload)
         return accepted or self._inspect(self._is_valid, payload, data, too_deep=lambda: False)
 
     def iter_problems(self, payload: Any, *, at: str = "") -> Iterator[Problem]:
@@ -146,11 +151,14 @@ class Validator:
         return outcome.data
 
     def _notices(self, payload: Any) -> tuple[Notice, ...]:
-        from convoschema._notices import strictness_notices
+        from convoschema._notices import in_document_order, relation_notices, strictness_notices
 
         strictly = self._stricter._check(payload)  # noqa: SLF001 - of this class
         found = self.unrecognised(strictly.data)
-        others = strictness_notices(strictly.problems, lambda: self._check(payload).problems)
+        others: Iterable[Notice] = strictness_notices(strictly.problems, lambda: self._check(payload).problems)
+        if self._relations is not None:
+            broken, data = self._inspection.noticed(payload, strictly.data)
+            others = in_document_order([*others, *relation_notices(broken, self.model)], data)
         return (*(() if found is None else (found,)), *others)
 
     @lazy
@@ -171,10 +179,14 @@ class Validator:
     def _check(self, payload: Any, at: str = "") -> Outcome:
         if at:
             return self._check_parts(payload, at, self._max_problems)
-        accepted, data = self._acceptor.accept(payload)
+        accepted, data = self._accept(payload)
         if accepted:
             return Outcome(data)
         return self._inspect(self._outcome, payload, data, too_deep=lambda: self._inspection.too_deep)
+
+    def _accept(self, payload: Any) -> tuple[bool, Any]:
+        accepted, data = self._acceptor.accept(payload)
+        return accepted and (self._relations is None or self._relations.hold(data)), data
 
     def _check_parts(self, payload: Any, at: str, limit: int | None) -> Outcome:
         from convoschema._checking.parts import look_at_parts, steps_of
@@ -206,6 +218,11 @@ class Validator:
     def _outcome(self, payload: Any, data: Any) -> Outcome:
         return self._inspection.outcome(payload, data)
 
+    def _find_relations(self) -> Relations:
+        from convoschema._checking.relations import Relations
+
+        return kept(self._known, Relations, self._bundle)
+
     def _find_acceptor(self) -> Acceptor:
         """Return what accepts payloads at first sight, which is nothing if the reference decides alone.
 
@@ -231,8 +248,14 @@ class Validator:
     def _inspection(self) -> Inspection:
         from convoschema._checking.inspection import Inspection
 
-        bundle, engine_name = self._bundle, self._engine_name
-        return Inspection(self._known, bundle, engine_name, limit=self._max_problems, show_values=self._show_values)
+        return Inspection(
+            self._known,
+            self._bundle,
+            self._engine_name,
+            limit=self._max_problems,
+            show_values=self._show_values,
+            relations=self._relations,
+        )
 
 
 def build_validator(
@@ -243,6 +266,7 @@ def build_validator(
     engine: EngineChoice,
     show_values: bool = False,  # noqa: FBT001, FBT002 - as the docstring says
     max_problems: int | None = MAX_PROBLEMS,
+    relations: bool = False,  # noqa: FBT001, FBT002 - as the docstring says
 ) -> Validator:
     """Return a validator, given by position what :class:`Validator` takes, as caches and pickle pass it."""
     return Validator(
@@ -253,6 +277,7 @@ def build_validator(
         catalog=catalog,
         show_values=show_values,
         max_problems=max_problems,
+        relations=relations,
     )
 
 

@@ -132,8 +132,13 @@ def build_judge(target: Target, run_options: RunOptions) -> Judge:
     """Return what checks payloads that are aimed at something."""
     if target.events:
         profile: EventProfileName = target.profile  # type: ignore[assignment] # one of them, as was seen to before
-        limit = run_options.max_problems
-        return _OfEvents(EventValidator(profile=profile, show_values=run_options.show_values, max_problems=limit))
+        validator = EventValidator(
+            profile=profile,
+            show_values=run_options.show_values,
+            max_problems=run_options.max_problems,
+            relations=run_options.relations,
+        )
+        return _OfEvents(validator)
     if target.choice is not None:
         return _Chosen(
             target.choice, {name: _of_model(model, target, run_options) for name, model in target.choice.models}
@@ -150,5 +155,6 @@ def _of_model(model: str, target: Target, run_options: RunOptions) -> Judge:
         catalog=run_options.catalog,
         show_values=run_options.show_values,
         max_problems=run_options.max_problems,
+        relations=run_options.relations,
     )
     return _OfOneModel(validator)
