@@ -219,9 +219,9 @@ class Validator:
         return self._inspection.outcome(payload, data)
 
     def _find_relations(self) -> Relations:
-        from convoschema._checking.relations import Relations
+        from convoschema._checking.relations import relations_of
 
-        return kept(self._known, Relations, self._bundle)
+        return relations_of(self._known, self._bundle)
 
     def _find_acceptor(self) -> Acceptor:
         """Return what accepts payloads at first sight, which is nothing if the reference decides alone.

@@ -38,7 +38,7 @@ def _problems(
     for one in islice(in_order, None if limit is None else limit + 1):
         evaluation = relations.way_to(one)
         *_, way = trace(bundle.schema, evaluation)
-        keyword = to_pointer((evaluation[-1], one.number))
+        keyword = to_pointer((evaluation[-1], one.stated.number))
         yield Problem(
             ProblemCode.RELATION,
             locations.pointer(one.path),

@@ -5,7 +5,7 @@ They are found wherever their schemas apply, whatever the data are. Only what le
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -14,8 +14,11 @@ from convoschema._checking.places import schemas_along
 from convoschema._checking.relation_code import Node, Sight, Stated, first_sight
 from convoschema._checking.relation_paths import ITEMS, OddData, Tree, passed_over, tree_of
 from convoschema._checking.relation_rules import rule_of
+from convoschema._lazy import kept
 from convoschema._schema.bundle import Bundle
-from convoschema._schema.relations import KEYWORD, Relation, is_notice, paths_of, relations_of
+from convoschema._schema.catalog import Catalog
+from convoschema._schema.relations import KEYWORD, Relation, is_notice, paths_of
+from convoschema._schema.relations import relations_of as stated_by
 from convoschema._schema.subschemas import applied
 from convoschema.errors import InvalidSchema
 
@@ -23,16 +26,12 @@ Schemas = tuple[dict[str, Any], ...]
 
 
 class Broken(NamedTuple):
-    """A relation that data break: where and how, where the object is whose schema states it, and that schema.
-
-    ``number`` is the relation's place among those of the schema.
-    """
+    """A relation that data break: where and how, where the object is whose schema states it, and what states it."""
 
     path: Path
     message: str
     owner: Path
-    schema: Mapping[str, Any]
-    number: int
+    stated: Stated
 
     def below(self, step: str | int) -> Broken:
         """Return it as of what holds the data at a step."""
@@ -53,6 +52,9 @@ class Relations:
         self._first_sight: Sight | None = None if self._root is None else first_sight(self._root)
         self._way_to = lru_cache(maxsize=4096)(self._find_way)
 
+    def __bool__(self) -> bool:
+        return self._root is not None
+
     def hold(self, data: Any) -> bool:
         """Return whether data are found to break none; odd data are not."""
         if self._first_sight is None or self._root is None:
@@ -71,11 +73,16 @@ class Relations:
         """Return where plain data break relations: those that are problems, or those that are just worth a notice."""
         return () if self._root is None else _look(self._root, data, notices=notices)
 
+    def stated(self, data: Any) -> Iterator[tuple[Path, dict[str, Any], Stated]]:
+        """Yield what is stated, as problems, of each object in plain data: its path, the object, and one relation."""
+        if self._root is not None:
+            yield from _stated(self._root, data, ())
+
     def way_to(self, broken: Broken) -> Path:
         """Return the evaluation path to the relations among which a broken one is."""
         # Items stand alike, wherever in an array they are.
         folded = tuple(0 if isinstance(step, int) else step for step in broken.owner)
-        return self._way_to(folded, id(broken.schema))
+        return self._way_to(folded, id(broken.stated.schema))
 
     def _find_way(self, owner: Path, schema: int) -> Path:
         *_, places = schemas_along(self._document, owner)
@@ -88,7 +95,7 @@ class Relations:
             return known
         node = self._nodes[key] = Node()
         for schema in schemas:
-            for number, relation in enumerate(relations_of(schema)):
+            for number, relation in enumerate(stated_by(schema)):
                 _check_follow(relation, schemas, number)
                 trees = {path: self._tree(path, schemas, number) for path in paths_of(relation)}
                 stated = Stated(relation, rule_of(relation, trees), trees, schema, number)
@@ -126,6 +133,14 @@ class Relations:
             # So is a user's schema wrapped that null would break.
             if found.get("if") == {"type": "null"} and "else" in found:
                 yield from self._in_place(found["else"])
+
+
+def relations_of(catalog: Catalog, bundle: Bundle) -> Relations:
+    """Return the relations of a bundle, kept with its catalog.
+
+    :raises InvalidSchema: a user's relation names what the schema does not describe.
+    """
+    return kept(catalog, Relations, bundle)
 
 
 def _check_follow(relation: Relation, schemas: Schemas, number: int) -> None:
@@ -179,7 +194,7 @@ def _look_at_object(node: Node, value: dict[str, Any], *, notices: bool) -> Sequ
     for stated in node.notices if notices else node.problems:
         breaks = stated.rule(value)
         if breaks:
-            found = [*found, *(Broken(path, message, (), stated.schema, stated.number) for path, message in breaks)]
+            found = [*found, *(Broken(path, message, (), stated) for path, message in breaks)]
     for name, member in node.members:
         if value.get(name):
             found = _with(found, name, _look(member, value[name], notices=notices))
@@ -187,6 +202,16 @@ def _look_at_object(node: Node, value: dict[str, Any], *, notices: bool) -> Sequ
         for name in value.keys() - node.names:
             found = _with(found, name, _look(node.inner, value[name], notices=notices))
     return found
+
+
+def _stated(node: Node, value: Any, path: Path) -> Iterator[tuple[Path, dict[str, Any], Stated]]:
+    if isinstance(value, dict):
+        yield from ((path, value, stated) for stated in node.problems)
+        for name, member in node.members:
+            yield from _stated(member, value.get(name), (*path, name))
+    elif isinstance(value, list) and node.inner is not None:
+        for index, item in enumerate(value):
+            yield from _stated(node.inner, item, (*path, index))
 
 
 def _with(found: Sequence[Broken], step: str | int, more: Sequence[Broken]) -> Sequence[Broken]:

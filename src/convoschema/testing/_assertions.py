@@ -19,6 +19,7 @@ def assert_conforms(
     profile: ProfileName = "standard",
     naming: NamingName = "wire",
     catalog: Catalog | None = None,
+    relations: bool = False,
     show_values: bool = False,
 ) -> None:
     """Fail, with a line for each problem, unless a payload conforms to its model.
@@ -27,7 +28,9 @@ def assert_conforms(
     :raises UnknownModel: the catalog has no such model.
     """
     __tracebackhide__ = True
-    validator = Validator(model, profile=profile, naming=naming, catalog=catalog, show_values=show_values)
+    validator = Validator(
+        model, profile=profile, naming=naming, catalog=catalog, relations=relations, show_values=show_values
+    )
     problems = list(validator.iter_problems(payload))
     if problems:
         count = f"{len(problems)} {noun(len(problems), 'problem')}"

@@ -10,14 +10,16 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from convoschema._checking.relations import relations_of
 from convoschema._lazy import kept
 from convoschema._options import Naming, Profile, chosen
-from convoschema._schema.bundle import build_bundle
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.naming import sdk_name
-from convoschema._validator import Validator
+from convoschema._validator import Validator, bundle_of
 from convoschema.errors import UnsuitableModel
+from convoschema.testing._mending import mended
 from convoschema.testing._shapes import Shape
+from convoschema.testing._timelines import MOMENT, When, begin_of, of_party, shifted
 
 if TYPE_CHECKING:
     from convoschema._validator import NamingName, ProfileName
@@ -28,7 +30,6 @@ _AREA_CODES = (212, 312, 317, 415, 512, 617, 702, 813)
 
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _PHONE = re.compile(r"\+1[0-9]{3}55501[0-9]{2}")
-_MOMENT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})(\.[0-9]+)?(Z)")
 _IN_A_SESSION = {"id", "state", "disconnectType"}
 _REFERENCE_TO_MEDIUM = re.compile(r"\.\./media/([A-Za-z]+)\.json")
 _PERSON = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
@@ -47,9 +48,9 @@ def example(
     """Return a realistic payload, the same for the same seed and version of this package.
 
     It is one of the model's examples, with other people, reserved phone numbers, ids and times: what agreed in the
-    example, such as ids that refer to each other or times that follow each other, still agrees. Half of the
-    conversations are by voice, the others by one of the other media. Under ``profile="write"`` it holds what writing
-    requires.
+    example, such as ids that refer to each other or times that follow each other, still agrees, and all relations
+    hold. Half of the conversations are by voice, the others by one of the other media. Under ``profile="write"`` it
+    holds what writing requires.
 
     :raises UnknownModel: the catalog has no such model.
     :raises UnsuitableModel: the model, one of a user's own, has no example that the profile accepts.
@@ -60,18 +61,20 @@ def example(
     wire = kept(known, _shape, known, model, chosen(Profile, profile))
     payload = _with_lists_of(examples[0], random.choice(examples))
     payload = _Renewal(random).of(_Media(known, random).of(payload, wire), wire)
+    relations = relations_of(known, bundle_of(known, model, chosen(Profile, profile), Naming.WIRE))
     if isinstance(payload, dict):
         missing = (name for name in wire.required if name not in payload)
         payload.update({name: _default(wire.property(name), known, random) for name in missing})
+    payload = mended(payload, relations)
     if chosen(Naming, naming) is Naming.SDK:
         payload = _renamed(payload, wire)
-    if not Validator(model, profile=profile, naming=naming, catalog=known).is_valid(payload):
+    if not Validator(model, profile=profile, naming=naming, catalog=known, relations=True).is_valid(payload):
         raise UnsuitableModel(f"no example of {model} is valid under the profile {profile}")
     return payload
 
 
 def _shape(catalog: Catalog, model: str, profile: Profile) -> Shape:
-    return Shape.of(kept(catalog, build_bundle, catalog, model, profile, Naming.WIRE).schema)
+    return Shape.of(bundle_of(catalog, model, profile, Naming.WIRE).schema)
 
 
 def _with_lists_of(first: Any, example: Any) -> Any:
@@ -108,10 +111,12 @@ class _Media:
         if self._medium is None:
             self._medium = self._random.choice([name for name in media if name not in old])
         new = self._medium
-        session = self._random.choice(self._catalog.read(media[new])["examples"])
-        # Every party has a session of its own, which begins a second after that party does.
-        shift = _begin(party) - _begin(session) + timedelta(seconds=1)
-        session = _Renewal(self._random, shift).of(session, shape.property(new).items)
+        examples = self._catalog.read(media[new])["examples"]
+        alike = [session for session in examples if ("disconnectedTime" in session) == ("endTime" in party)]
+        session = self._random.choice(alike or examples)
+        # Every party has a session of its own.
+        when = of_party(session, party, begin_of(party))
+        session = _Renewal(self._random, when).of(session, shape.property(new).items)
         moved = {new if name in old else name: inner for name, inner in party.items() if name in old or name != new}
         return {**moved, new: [session]}
 
@@ -126,12 +131,6 @@ def _media_of(catalog: Catalog, model: str | None) -> dict[str, str]:
     return {name: model for name, model in models.items() if catalog.read(model)["properties"].keys() >= _IN_A_SESSION}
 
 
-def _begin(example: dict[str, Any]) -> datetime:
-    """Return the second of the first of an example's times."""
-    times = (datetime.fromisoformat(text) for text in example.values() if _MOMENT.fullmatch(str(text)))
-    return min(times).replace(microsecond=0)
-
-
 def _items(schema: Any) -> str:
     reference: str = schema.get("items", {}).get("$ref", "")
     return reference
@@ -140,10 +139,11 @@ def _items(schema: Any) -> str:
 class _Renewal:
     """Replaces what identifies people and things, the same by the same."""
 
-    def __init__(self, random: Random, shift: timedelta | None = None) -> None:
+    def __init__(self, random: Random, when: When | None = None) -> None:
         self._random = random
         self._renewed: dict[str, str] = {}
-        self._shift = timedelta(seconds=random.randrange(-300 * 86_400, 300 * 86_400)) if shift is None else shift
+        days = timedelta(seconds=random.randrange(-300 * 86_400, 300 * 86_400)) if when is None else timedelta(0)
+        self._when = shifted(days) if when is None else when
 
     def of(self, value: Any, shape: Shape) -> Any:
         """Return a value with all strings renewed."""
@@ -157,9 +157,9 @@ class _Renewal:
         return value
 
     def _text(self, text: str) -> str:
-        moment = _MOMENT.fullmatch(text)
-        if moment:
-            return f"{(datetime.fromisoformat(moment[1]) + self._shift).isoformat()}{moment[2] or ''}{moment[3]}"
+        if moment := MOMENT.fullmatch(text):
+            renewed = self._when(datetime.fromisoformat(text))
+            return renewed.isoformat(timespec="milliseconds" if moment[2] else "seconds").replace("+00:00", "Z")
         text = _ID.sub(lambda found: self._same(found[0], self._id), text)
         text = _PHONE.sub(lambda found: self._same(found[0], self._phone), text)
         return self._same(text, self._person) if _PERSON.fullmatch(text) else text
