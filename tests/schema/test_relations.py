@@ -9,7 +9,7 @@ import orjson
 import pytest
 
 from convoschema import Catalog, InvalidSchema
-from convoschema._schema.relations import kind_of, paths_of, renamed, words_of
+from convoschema._schema.relations import as_markdown, kind_of, line_of, paths_of, renamed, words_of
 
 IN_WORDS: dict[str, dict[str, Any]] = {
     "a, b and c follow one another in time": {"in-order": ["a", "b", "c"]},
@@ -66,6 +66,13 @@ def test_the_dialect_has_each_relation_that_can_be_told(words: str, tmp_path: Pa
 def test_what_the_dialect_does_not_have_is_no_schema(relations: Any, tmp_path: Path) -> None:
     with pytest.raises(InvalidSchema, match=r"x-relations(/0)? is none of the relations"):
         _read(tmp_path, relations)
+
+
+def test_lists_tell_what_is_only_worth_a_notice_and_code_where_paths_are() -> None:
+    relation = {"refers": "s/*/other", "to": "s/*/id", "notice": True}
+    assert line_of(relation) == "s/*/other is one of s/*/id (worth a notice)"
+    assert as_markdown(relation) == "`s/*/other` is one of `s/*/id` (worth a notice)"
+    assert as_markdown({"refers": 3}) == "a relation that is not known"
 
 
 def test_what_is_no_relation_has_words_too() -> None:

@@ -83,6 +83,19 @@ def words_of(relation: Relation) -> str:
     return f"{words}{'' if within == WITHIN else f', within {within:g} s'}"
 
 
+def line_of(relation: Relation) -> str:
+    """Return a relation as lists of them tell it: in words, and whether to break it is no more than worth a notice."""
+    return f"{words_of(relation)}{' (worth a notice)' if is_notice(relation) else ''}"
+
+
+def as_markdown(relation: Relation) -> str:
+    """Return a relation as lists in Markdown tell it, with code where there are paths."""
+    try:
+        return line_of(renamed(relation, lambda path: f"`{path}`"))
+    except (TypeError, AttributeError, IndexError):
+        return line_of(relation)
+
+
 def condition_in_words(condition: Mapping[str, Any]) -> str:
     """Return what must be so for a relation to hold, in words."""
     return listed(f"{path} is {'there' if said is True else listed(said, 'or')}" for path, said in condition.items())

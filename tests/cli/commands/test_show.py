@@ -111,6 +111,15 @@ def test_a_wrong_name_is_wrong_usage(target: str, message: str, run: Run) -> Non
     assert done.err.endswith(f"Error: {message}\n")
 
 
+def test_a_model_tells_how_its_values_fit_together(run: Run) -> None:
+    told = run("show", "Participant").out
+    assert "\nHow values fit together, which `check --relations` checks:\n\n- `startTime`, `connectedTime` and " in told
+    assert "\n- `userUri` is /api/v2/users/{`userId`}\n" in told
+    held = "- `held` is true where `startHoldTime` is there, if it is there (worth a notice)\n"
+    assert held in run("show", "Call").out
+    assert "fit together" not in run("show", "Queue").out
+
+
 def test_a_model_tells_what_requests_take(run: Run) -> None:
     assert (
         "\nRequests take GroupCreate (POST /api/v2/groups) or GroupUpdate (PUT /api/v2/groups/{groupId}) in its place: "

@@ -11,6 +11,7 @@ import click
 from convoschema._schema.aliases import upstream_names
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.naming import sdk_name
+from convoschema._schema.relations import as_markdown, relations_of
 from convoschema._schema.requests import requests_of, sentence_of
 from convoschema.cli.commands.completion import complete_targets
 from convoschema.cli.commands.shared_options import catalog_of, catalog_option
@@ -79,6 +80,9 @@ def _show_model(model: str, catalog: Catalog) -> None:
         notes = ", ".join(_notes(value, on_write=name in required))
         cells = (name, sdk_name(name), type_of(declared), value.get("description", ""), notes)
         say(f"| {' | '.join(' '.join(cell.split()).replace('|', chr(92) + '|') for cell in cells)} |")
+    relations = [f"- {as_markdown(relation)}" for relation in relations_of(schema)]
+    if relations:
+        say("", "How values fit together, which `check --relations` checks:", "", *relations)
 
 
 def _notes(schema: dict[str, Any], *, on_write: bool) -> Iterator[str]:
