@@ -82,7 +82,7 @@ class KindValidator(Validator):
     def _holding(self, accept: Accept) -> Accept:
         """Return what accepts the data that also break no relation, if these are asked about."""
         relations = self._relations
-        return accept if relations is None else lambda data: accept(data) and relations.hold(data)
+        return accept if relations is None else lambda data: accept(data) and bool(relations.hold(data))
 
     def look(self, event: Any, data: Any) -> Look:
         """Return what comes of an event of this kind that has these data."""

@@ -116,8 +116,12 @@ class Validator:
             return not with_room(self._check_parts, payload, at, 1).problems
         if not (HERE.has_room or has_room()):
             return on_fresh_stack(self.is_valid, payload)
-        accepted, data = self._accept(payload)
-        return accepted or self._inspect(self._is_valid, payload, data, too_deep=lambda: False)
+        accepted, data = self._acceptor.accept(payload)
+        if accepted:
+            holds = self._relations is None or self._relations.hold(data)
+            if holds is not None:
+                return holds
+        return self._inspect(self._is_valid, payload, data, too_deep=lambda: False)
 
     def iter_problems(self, payload: Any, *, at: str = "") -> Iterator[Problem]:
         """Yield the problems of a payload in document order; at one place, by code."""
@@ -186,7 +190,7 @@ class Validator:
 
     def _accept(self, payload: Any) -> tuple[bool, Any]:
         accepted, data = self._acceptor.accept(payload)
-        return accepted and (self._relations is None or self._relations.hold(data)), data
+        return accepted and (self._relations is None or bool(self._relations.hold(data))), data
 
     def _check_parts(self, payload: Any, at: str, limit: int | None) -> Outcome:
         from convoschema._checking.parts import look_at_parts, steps_of

@@ -213,7 +213,12 @@ FINE: dict[str, tuple[str, Any]] = {
 def test_what_does_not_fit_together_is_told(case: str, engine: Any) -> None:
     model, payload, told = BROKEN[case]
     validator = Validator(model, engine=engine, relations=True)
-    for given in (payload, orjson.dumps(payload), _odd(payload)):
+    for given in (
+        payload,
+        orjson.dumps(payload),
+        _odd(payload),
+        {name: _odd(inner) for name, inner in payload.items()},
+    ):
         assert [str(problem) for problem in validator.iter_problems(given)] == told
         assert not validator.is_valid(given)
 
@@ -435,6 +440,22 @@ OWN: dict[str, tuple[dict[str, Any], Any, list[str]]] = {
         },
         {"a": 1, "b": True},
         ["/b"],
+    ),
+    "of what contains itself": (
+        {
+            "properties": {"id": {}, "of": {"items": {"$ref": "#"}}},
+            "x-relations": [{"unique": "of/*/id"}, {"refers": "of/*/of/*/id", "to": "of/*/id"}],
+        },
+        {"of": [{"id": 1, "of": [{"id": 2}, {"id": 1, "of": [{"id": 1}, {"id": 1}]}]}, {"id": 2}, {"id": 1}]},
+        ["/of/0/of/1/of/1/id", "/of/2/id"],
+    ),
+    "of maps of arrays": (
+        {
+            "properties": {"all": {"additionalProperties": {"items": {"$ref": "#/$defs/Stay"}}}},
+            "x-relations": [{"unique": "all/*/*/begin"}],
+        },
+        {"all": {"a": [{"begin": at(0)}], "b": [{"begin": at(0)}, {"begin": at(9), "end": at(0)}]}},
+        ["/all/b/0/begin", "/all/b/1/end"],
     ),
     "of numbers": (
         {"properties": {"n": {"items": {}}}, "x-relations": [{"unique": "n/*"}]},

@@ -66,7 +66,9 @@ class Inspection:
         instance = self._read(payload, data)
         if instance.refusals or instance.dates:
             return not self._report(instance).problems
-        return self._engine.is_valid(instance.data) and (self._relations is None or self._relations.hold(instance.data))
+        if not self._engine.is_valid(instance.data):
+            return False
+        return self._relations is None or bool(self._relations.hold(instance.data))
 
     def noticed(self, payload: Any, data: Any) -> tuple[Iterable[Broken], Any]:
         """Return what a payload breaks of relations that are just worth a notice, and its plain data."""

@@ -7,45 +7,30 @@ says yes: what it is not sure of (odd data, timestamps in other forms, whatever 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from typing import Any, Final
 
-from convoschema._checking.relation_paths import ITEMS, Rule, Tree
-from convoschema._schema.relations import EACH, WITHIN, Relation, filled, kind_of, paths_in, paths_of
+from convoschema._checking.relation_lines import (
+    NO_LISTS,
+    Wanted,
+    are_names,
+    behind_last,
+    below_names,
+    collected,
+    in_the_same_second,
+    is_of_items,
+    is_of_texts,
+    same_below,
+)
+from convoschema._checking.relation_nodes import Node, Stated
+from convoschema._checking.relation_paths import ITEMS, Tree
+from convoschema._schema.relations import EACH, WITHIN, filled, kind_of, paths_in, paths_of
 
 _SURE: Final = 1.0
 """From how many seconds of tolerance on two moments in the same second are close enough."""
 
-_TO_THE_SECOND: Final = len("2025-03-14T09:26:53")
-
 Sight = Callable[[Any], bool]
-
-
-@dataclass(frozen=True, eq=False)
-class Stated:
-    """A relation, what finds where an object breaks it, and the trees of the paths that it names.
-
-    ``number`` is its place among those of the schema that states it.
-    """
-
-    relation: Relation
-    rule: Rule
-    trees: dict[str, Tree]
-    schema: dict[str, Any]
-    number: int
-
-
-@dataclass(eq=False)
-class Node:
-    """What is stated of the values at a place, and of those in them; ``names`` are of all properties described."""
-
-    problems: list[Stated] = field(default_factory=list)
-    notices: list[Stated] = field(default_factory=list)
-    members: list[tuple[str, Node]] = field(default_factory=list)
-    names: frozenset[str] = frozenset()
-    inner: Node | None = None
-    """Of the items of an array, and of the members of an object that have no description of their own."""
 
 
 def first_sight(root: Node) -> Sight:
@@ -63,90 +48,139 @@ class _Program:
     def __init__(self) -> None:
         self.lines: list[str] = []
         self.space: dict[str, Any] = {}
-        self._known: dict[int, str] = {}
+        self._known: dict[Any, str] = {}
+        self._number = 0
 
-    def function(self, node: Node) -> str:
-        """Return the name of the function that looks at the objects of a node."""
-        known = self._known.get(id(node))
+    def function(self, node: Node, wanted: Wanted = NO_LISTS) -> str:
+        """Return the name of the function that looks at the objects of a node, and lists what is wanted of them."""
+        key = (id(node), wanted.signature)
+        known = self._known.get(key)
         if known is None:
-            known = self._known[id(node)] = f"look_{len(self._known)}"
-            self.lines += _Function(node, self).lines(known)
+            known = self._known[key] = self.name("look")
+            self.lines += _Function(node, self, wanted).lines(known)
         return known
+
+    def name(self, word: str) -> str:
+        """Return a name that nothing else has."""
+        self._number += 1
+        return f"{word}_{self._number}"
 
     def constant(self, value: Any) -> str:
         """Return the name of a value."""
-        name = f"constant_{len(self.space)}"
+        name = self.name("constant")
         self.space[name] = value
         return name
 
 
 class _Function:
-    """The code that looks at the objects of a node."""
+    """The code that looks at the objects of a node.
 
-    def __init__(self, node: Node, program: _Program) -> None:
+    What stands in its members is collected on the way through them, for the relations of this object and of those
+    around it.
+    """
+
+    def __init__(self, node: Node, program: _Program, wanted: Wanted) -> None:
         self._node = node
         self._program = program
+        self._given = wanted.all_lists
+        self._wanted = Wanted()
+        self._wanted.merge(wanted)
         self._variables: dict[str, str] = {}
         self._sessions: dict[tuple[str, ...], str] = {}
         self._lists: dict[Tree, str] = {}
-        self._wanted = _Wanted()
 
     def lines(self, name: str) -> Iterator[str]:
         """Yield the lines of the function."""
-        body = [line for stated in self._node.problems for line in self._relation(stated)]
-        body += [line for member, node in self._node.members for line in self._member(member, node)]
-        yield f"def {name}(value):"
+        relations = [line for stated in self._node.problems for line in self._relation(stated)]
+        nodes = dict(self._node.members)
+        names = dict.fromkeys([*nodes, *map(str, self._wanted), *(name for names in self._sessions for name in names)])
+        members = [line for name in names for line in self._member(name, nodes.get(name))]
+        yield f"def {name}({', '.join(['value', *self._given])}):"
         yield "    if type(value) is not dict: return False"
         yield "    get = value.get"
         yield from (f"    {variable} = get({wanted!r})" for wanted, variable in self._variables.items())
         yield from (f"    {found} = []" for found in self._lists.values())
-        yield from (f"    {line}" for line in _collected(self._wanted, "value"))
-        yield from (f"    {line}" for line in body)
+        yield from (f"    {sessions} = ()" for sessions in self._sessions.values())
+        yield from (f"    {line}" for line in [*members, *relations])
         # Maps are rare, and so are arrays in arrays.
         yield f"    return {self._node.inner is None}"
 
-    def _member(self, name: str, node: Node) -> Iterator[str]:
+    def _member(self, name: str, node: Node | None) -> Iterator[str]:
         member = self._variable(name)
-        yield f"if {member}:"
-        if node.inner is not None and not (node.problems or node.members):
-            yield f"    if type({member}) is not list: return False"
-            yield f"    for item in {member}:"
-            yield f"        if not {self._program.function(node.inner)}(item): return False"
+        wanted = self._wanted.get(name, NO_LISTS)
+        yield from (f"if {member} is not None: {found}.append({member})" for found in wanted.lists)
+        inside = [
+            f"{sessions} = (*{sessions}, *{member})" for names, sessions in self._sessions.items() if name in names
+        ]
+        if node is None:
+            inside += collected(wanted, member)
+        elif node.inner is None or node.problems or node.members:
+            inside.append(f"if not {self._call(node, member, wanted)}: return False")
         else:
-            yield f"    if not {self._program.function(node)}({member}): return False"
+            items = wanted.get(ITEMS, NO_LISTS)
+            inside += [
+                f"if type({member}) is not list: return False",
+                f"for item in {member}:",
+                *(f"    {found}.append(item)" for found in items.lists),
+                f"    if not {self._call(node.inner, 'item', items)}: return False",
+            ]
+        if inside:
+            yield f"if {member}:"
+            yield from (f"    {line}" for line in inside)
+
+    def _call(self, node: Node, value: str, wanted: Wanted) -> str:
+        lists = sorted({found for below in wanted.values() for found in below.all_lists})
+        below = Wanted()
+        # Models contain themselves: what they are given is called alike on each level, so that their code is finite.
+        below.merge(wanted, {found: f"given_{number:03}" for number, found in enumerate(lists)})
+        below.lists = []
+        return f"{self._program.function(node, below)}({', '.join([value, *lists])})"
 
     def _relation(self, stated: Stated) -> Iterator[str]:
         relation = stated.relation
         kind = kind_of(relation)
+        of_moments = self._of_moments(kind, stated) if relation.get("within", WITHIN) >= _SURE else None
+        if of_moments is not None:
+            yield from of_moments
+            return
         match kind:
-            case "in-order" if _is_sure(relation) and _are_names(relation[kind]):
-                yield "last = ''"
-                for name in relation[kind]:
-                    yield from _behind_last(self._variable(name))
-            case "follow" if _is_sure(relation) and _are_names(
-                step for path in relation[kind] for step in path.split("/*/")
-            ):
-                yield from self._follow(*relation[kind])
-            case "same-time" if _is_sure(relation) and _are_names(relation[kind][:1]):
-                yield from self._same_time(stated, *relation[kind])
-            case "agrees" if _are_names(paths_of(relation)):
+            case "agrees" if are_names(paths_of(relation)):
                 yield from self._agrees(stated, *relation[kind])
-            case "needs" if _are_names([*relation[kind], *relation["if"]]) and len(relation["if"]) == 1:
+            case "needs" if are_names([*relation[kind], *relation["if"]]) and len(relation["if"]) == 1:
                 yield from self._needs(relation[kind], *relation["if"].items())
+            case "allows" if is_of_texts(relation):
+                yield from self._allows(relation[kind], *relation["if"])
             case "unique":
                 found = self._found_at(stated.trees[relation[kind]])
                 yield f"if len(set({found})) != len({found}): return False"
             case "refers":
                 found, known = (self._found_at(stated.trees[relation[key]]) for key in (kind, "to"))
                 yield f"if {found} and {known} and not set({known}).issuperset({found}): return False"
-            case "earliest" | "latest" if (
-                _is_sure(relation) and _are_names([relation["is"]]) and _is_of_items(relation[kind])
-            ):
-                yield from self._end_of(stated, relation[kind].split("/")[0])
             case _:
-                given = [f"{self._variable(name)} is not None" for name in _all_needed(relation)]
+                given = [f"{self._variable(path.split('/')[0])} is not None" for path in relation.get("if", ())]
                 breaks = f"{self._program.constant(stated.rule)}(value)"
                 yield f"if {' and '.join([*given, breaks])}: return False"
+
+    def _of_moments(self, kind: str, stated: Stated) -> Iterator[str] | None:
+        """Return the code for a relation between moments, if it is of a form that is often met."""
+        relation = stated.relation
+        match kind:
+            case "in-order" if are_names(relation[kind]):
+                return self._in_order(relation[kind])
+            case "follow" if are_names(step for path in relation[kind] for step in path.split("/*/")):
+                return self._follow(*relation[kind])
+            case "same-time" if are_names(relation[kind][:1]):
+                return self._same_time(stated, *relation[kind])
+            case "earliest" | "latest" if are_names([relation["is"]]) and is_of_items(relation[kind]):
+                return self._end_of(stated, relation[kind].split("/")[0])
+            case "lasts":
+                return self._lasts(stated)
+        return None
+
+    def _in_order(self, names: Sequence[str]) -> Iterator[str]:
+        yield "last = ''"
+        for name in names:
+            yield from behind_last(self._variable(name))
 
     def _follow(self, begins: str, ends: str) -> Iterator[str]:
         holder, begin = begins.split("/*/")
@@ -160,24 +194,20 @@ class _Function:
         yield f"        end = item.get({end!r})"
         yield "        if begin is not None and end is not None:"
         for moment in ("begin", "end"):
-            yield from (f"            {line}" for line in _behind_last(moment))
+            yield from (f"            {line}" for line in behind_last(moment))
 
     def _same_time(self, stated: Stated, first: str, second: str) -> Iterator[str]:
         own, steps = self._variable(first), second.split("/")
         if EACH not in steps:
             yield f"other = {self._variable(steps[0])}"
             yield f"if {own} is not None and other is not None:"
-            yield from (f"    {line}" for line in _same_below(steps[1:], own))
+            yield from (f"    {line}" for line in same_below(steps[1:], own))
         elif stated.relation.get("single") and steps[:2] == [EACH, EACH] and EACH not in steps[2:]:
-            arrays = tuple(self._variable(str(name)) for name, _ in stated.trees[second])
-            known = self._sessions.get(arrays)
-            sessions = self._sessions.setdefault(arrays, f"sessions_{len(self._sessions)}")
-            if known is None:
-                yield f"{sessions} = ()"
-                yield from (f"if {array}: {sessions} = (*{sessions}, *{array})" for array in arrays)
+            arrays = tuple(str(name) for name, _ in stated.trees[second])
+            sessions = self._sessions.setdefault(arrays, self._program.name("sessions"))
             yield f"if {own} is not None and len({sessions}) == 1:"
             yield f"    other = {sessions}[0]"
-            yield from (f"    {line}" for line in _same_below(steps[2:], own))
+            yield from (f"    {line}" for line in same_below(steps[2:], own))
         else:
             yield f"if {self._program.constant(stated.rule)}(value): return False"
 
@@ -193,7 +223,7 @@ class _Function:
         found = self._found_at(stated.trees[stated.relation[kind]])
         own, items = self._variable(stated.relation["is"]), self._variable(holder)
         end = "min" if kind == "earliest" else "max"
-        same = _in_the_same_second("end", own)
+        same = in_the_same_second("end", own)
         yield f"if {own} is None or not {found} or not len({items}) == len({found}) == ''.join({found}).count('Z'):"
         yield f"    if {self._program.constant(stated.rule)}(value): return False"
         yield "else:"
@@ -204,98 +234,34 @@ class _Function:
         path, values = condition
         member = self._variable(path)
         holds = f"{member} is not None" if values is True else f"{member} in {self._program.constant(tuple(values))}"
+        if values is not True:
+            yield f"if {member} is not None and type({member}) is not str: return False"
         missing = " or ".join(f"{self._variable(name)} is None" for name in names)
         yield f"if {holds} and ({missing}): return False"
 
+    def _lasts(self, stated: Stated) -> Iterator[str]:
+        paths = [stated.relation[key].split("/") for key in ("lasts", "from", "to")]
+        yield f"if {' and '.join(f'{self._variable(steps[0])} is not None' for steps in paths)}:"
+        for word, (first, *names) in zip(("told", "begin", "end"), paths, strict=True):
+            yield f"    {word} = {self._variable(first)}"
+            yield from (f"    {line}" for line in below_names(names, word))
+        parse, within = self._program.constant(datetime.fromisoformat), stated.relation.get("within", WITHIN)
+        yield "    if told is not None and begin is not None and end is not None:"
+        yield f"        if abs(({parse}(end) - {parse}(begin)).total_seconds() - told) > {within}: return False"
+
+    def _allows(self, allowed: dict[str, Any], condition: str) -> Iterator[str]:
+        for name, values in allowed.items():
+            member, texts = self._variable(name), self._program.constant((None, *values))
+            yield f"if {self._variable(condition)} is not None and {member} not in {texts}: return False"
+
     def _found_at(self, tree: Tree) -> str:
         """Return the variable that lists what stands at the paths of a tree."""
-        found = self._lists.setdefault(tree, f"found_{len(self._lists)}")
-        _want(self._wanted, tree, found)
+        found = self._lists.get(tree)
+        if found is None:
+            found = self._lists[tree] = self._program.name("found")
+            self._wanted.add(tree, found)
         return found
 
     def _variable(self, name: str) -> str:
         """Return the variable that holds a member of the object."""
         return self._variables.setdefault(name, f"member_{len(self._variables)}")
-
-
-def _behind_last(moment: str) -> Iterator[str]:
-    """Yield code that goes on if a moment is not before the last one, and makes it the last one.
-
-    Texts that end alike are in the order of their moments, but for fractions of a second.
-    """
-    yield f"if type({moment}) is str:"
-    yield f"    if not (last <= {moment} and {moment}[-1] == 'Z'): return False"
-    yield f"    last = {moment}"
-    yield f"elif {moment} is not None: return False"
-
-
-def _same_below(names: Sequence[str], own: str) -> Iterator[str]:
-    """Yield code that goes on if what stands at names in ``other`` is in the same second as a moment, or absent."""
-    for name in names:
-        yield "if other is not None:"
-        yield "    if type(other) is not dict: return False"
-        yield f"    other = other.get({name!r})"
-    yield f"if other is not None and not ({_in_the_same_second('other', own)}): return False"
-
-
-def _in_the_same_second(one: str, other: str) -> str:
-    same = f"{one}[:{_TO_THE_SECOND}] == {other}[:{_TO_THE_SECOND}] and {one}[-1] == 'Z' == {other}[-1]"
-    return f"type({one}) is type({other}) is str and ({one} == {other} or {same})"
-
-
-class _Wanted(dict[str | int, "_Wanted"]):
-    """The steps that paths begin with, each with those that follow, and the lists that get what stands here."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.lists: set[str] = set()
-
-
-def _want(wanted: _Wanted, tree: Tree, found: str) -> None:
-    if not tree:
-        wanted.lists.add(found)
-    for step, inner in tree:
-        _want(wanted.setdefault(step, _Wanted()), inner, found)
-
-
-def _collected(wanted: _Wanted, value: str, depth: int = 0) -> Iterator[str]:
-    """Yield code that collects what is wanted of a value."""
-    inside = f"inside_{depth}"
-    yield from (f"{found}.append({value})" for found in sorted(wanted.lists))
-    if ITEMS in wanted:
-        yield f"if type({value}) is not list: return False"
-        yield f"for {inside} in {value}:"
-        yield from (f"    {line}" for line in _collected(wanted[ITEMS], inside, depth + 1))
-        return
-    if wanted and depth:
-        yield f"if type({value}) is not dict: return False"
-        yield f"get_{depth} = {value}.get"
-    for step, inner in wanted.items():
-        yield f"{inside} = get{f'_{depth}' if depth else ''}({step!r})"
-        yield f"if {inside}{'' if inner else ' is not None'}:"
-        yield from (f"    {line}" for line in _collected(inner, inside, depth + 1))
-
-
-def _is_sure(relation: Relation) -> bool:
-    return bool(relation.get("within", WITHIN) >= _SURE)
-
-
-def _all_needed(relation: Relation) -> Iterator[str]:
-    """Yield the names of members without which an object can't break a relation."""
-    match kind_of(relation):
-        case "lasts":
-            needed = [relation["lasts"], relation["from"], relation["to"]]
-        case "needs" | "allows":
-            needed = list(relation["if"])
-        case _:
-            needed = []
-    return (path.split("/")[0] for path in needed if path[0] != EACH)
-
-
-def _is_of_items(path: str) -> bool:
-    holder, _, name = path.partition("/*/")
-    return bool(name) and _are_names([holder, name])
-
-
-def _are_names(paths: Iterable[str]) -> bool:
-    return not any("/" in path or path == EACH for path in paths)

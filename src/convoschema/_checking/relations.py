@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 
 from convoschema._checking.json_values import Path
 from convoschema._checking.places import schemas_along
-from convoschema._checking.relation_code import Node, Sight, Stated, first_sight
+from convoschema._checking.relation_code import Sight, first_sight
+from convoschema._checking.relation_nodes import Node, Stated
 from convoschema._checking.relation_paths import ITEMS, OddData, Tree, passed_over, tree_of
 from convoschema._checking.relation_rules import rule_of
 from convoschema._lazy import kept
@@ -55,19 +56,19 @@ class Relations:
     def __bool__(self) -> bool:
         return self._root is not None
 
-    def hold(self, data: Any) -> bool:
-        """Return whether data are found to break none; odd data are not."""
+    def hold(self, data: Any) -> bool | None:
+        """Return whether data break none; None if they are odd, so that it takes a plain copy to know."""
         if self._first_sight is None or self._root is None:
             return True
         try:
             if self._first_sight(data):
                 return True
-        except (AttributeError, IndexError, TypeError):
+        except (AttributeError, IndexError, OddData, TypeError, ValueError):
             pass  # the data are not of the types that relations are about
         try:
             return not _look(self._root, data, notices=False)
         except OddData:
-            return False
+            return None
 
     def broken(self, data: Any, *, notices: bool = False) -> Iterable[Broken]:
         """Return where plain data break relations: those that are problems, or those that are just worth a notice."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from hypothesis import strategies as st
 
 from convoschema._checking.json_values import Path
-from convoschema._checking.relation_code import Stated
+from convoschema._checking.relation_nodes import Stated
 from convoschema._checking.relation_paths import places_at
 from convoschema._checking.relations import Relations, relations_of
 from convoschema._options import Naming, Profile, chosen
