@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
@@ -79,10 +80,9 @@ class KindValidator(Validator):
         """What accepts any Python data at first sight."""
         return self._holding(self._acceptor.python)
 
-    def _holding(self, accept: Accept) -> Accept:
-        """Return what accepts the data that also break no relation, if these are asked about."""
-        relations = self._relations
-        return accept if relations is None else lambda data: accept(data) and bool(relations.hold(data))
+    def noticed(self, event: Any, noticed: Iterable[Problem]) -> tuple[Problem, ...]:
+        """Return what was noticed of an event and, in document order, relations to be noticed that it breaks."""
+        return tuple(map(self._told, self._with_unrelated(event, noticed)))
 
     def look(self, event: Any, data: Any) -> Look:
         """Return what comes of an event of this kind that has these data."""

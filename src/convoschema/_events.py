@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
@@ -55,7 +55,8 @@ class EventValidator:
     :param profile: how strict to be: ``"lenient"``, ``"standard"`` or ``"strict"``, to which a topic that is not known
         is a problem.
     :param engine: ``"auto"``, ``"fast"`` (jsonschema-rs) or ``"reference"`` (jsonschema); the answers are the same.
-    :param show_values: whether problem texts may show the event's values, which are people's data.
+    :param show_values: whether problem texts may show the event's values, which are people's data; None for none at
+        all, not even unknown values of enumerations.
     :param max_problems: how many problems of an event to tell, the first in the document; all of them if None.
     :param relations: whether values must also fit together, as the schemas say in ``x-relations``.
     :raises InvalidOption: the profile or engine does not exist or is not for events; ``max_problems`` is less than 1.
@@ -68,7 +69,7 @@ class EventValidator:
         *,
         profile: EventProfileName = "standard",
         engine: EngineChoice = "auto",
-        show_values: bool = False,
+        show_values: bool | None = False,
         max_problems: int | None = MAX_PROBLEMS,
         relations: bool = False,
     ) -> None:
@@ -125,6 +126,11 @@ class EventValidator:
     def look(self, event: Any) -> Look:
         """Return what comes of an event."""
         return with_room(self._look, event)
+
+    def noticed(self, event: Any, noticed: Iterable[Problem]) -> tuple[Problem, ...]:
+        """Return what was noticed of an event and, in document order, relations to be noticed that it breaks."""
+        _, validator, _ = with_room(self._accept, event)
+        return validator.noticed(event, noticed)
 
     def _look(self, event: Any) -> Look:
         accepted, validator, data = self._accept(event)

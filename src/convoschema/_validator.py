@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
-from convoschema._checking.acceptors import Acceptor, acceptor_of, prebuilt_acceptor
+from convoschema._checking.acceptors import Accept, Acceptor, acceptor_of, prebuilt_acceptor
 from convoschema._checking.outcome import Outcome
 from convoschema._checking.stack import HERE, TooDeepError, has_room, on_fresh_stack, with_room
 from convoschema._lazy import KEPT, kept, lazy
@@ -116,12 +116,12 @@ class Validator:
             return not with_room(self._check_parts, payload, at, 1).problems
         if not (HERE.has_room or has_room()):
             return on_fresh_stack(self.is_valid, payload)
+        if self._relations is None:
+            accepted, data = self._acceptor.accept_unread(payload)
+            return accepted or self._inspect(self._is_valid, payload, data, too_deep=lambda: False)
         accepted, data = self._acceptor.accept(payload)
-        if accepted:
-            holds = self._relations is None or self._relations.hold(data)
-            if holds is not None:
-                return holds
-        return self._inspect(self._is_valid, payload, data, too_deep=lambda: False)
+        holds = self._relations.hold(data) if accepted else None
+        return self._inspect(self._is_valid, payload, data, too_deep=lambda: False) if holds is None else holds
 
     def iter_problems(self, payload: Any, *, at: str = "") -> Iterator[Problem]:
         """Yield the problems of a payload in document order; at one place, by code."""
@@ -141,8 +141,9 @@ class Validator:
         Most profiles accept unknown properties, and so find a payload of any other model valid.
         """
         from convoschema._notices import recognition_notice
+        from convoschema._schema.recognition import recogniser_of
 
-        return recognition_notice(self.model, data, self._bundle, self._known)
+        return recognition_notice(self.model, data, recogniser_of(self._bundle, self._known))
 
     def validate(self, payload: Any, *, at: str = "") -> Any:
         """Return the payload, parsed if it was JSON text.
@@ -155,15 +156,19 @@ class Validator:
         return outcome.data
 
     def _notices(self, payload: Any) -> tuple[Notice, ...]:
-        from convoschema._notices import in_document_order, relation_notices, strictness_notices
+        from convoschema._notices import accepted_problems, notice_of
 
         strictly = self._stricter._check(payload)  # noqa: SLF001 - of this class
         found = self.unrecognised(strictly.data)
-        others: Iterable[Notice] = strictness_notices(strictly.problems, lambda: self._check(payload).problems)
-        if self._relations is not None:
-            broken, data = self._inspection.noticed(payload, strictly.data)
-            others = in_document_order([*others, *relation_notices(broken, self.model)], data)
-        return (*(() if found is None else (found,)), *others)
+        others = accepted_problems(strictly.problems, lambda: self._check(payload).problems)
+        told = self._with_unrelated(payload, others)
+        return (*(() if found is None else (found,)), *map(notice_of, told))
+
+    def _with_unrelated(self, payload: Any, noticed: Iterable[Problem]) -> tuple[Problem, ...]:
+        """Return what was noticed of a payload and, in document order, the relations to be noticed that it breaks."""
+        if self._relations is None:
+            return tuple(noticed)
+        return with_room(self._inspection.with_unrelated, payload, self._acceptor.accept(payload)[1], tuple(noticed))
 
     @lazy
     def _stricter(self) -> Validator:
@@ -187,6 +192,11 @@ class Validator:
         if accepted:
             return Outcome(data)
         return self._inspect(self._outcome, payload, data, too_deep=lambda: self._inspection.too_deep)
+
+    def _holding(self, accept: Accept) -> Accept:
+        """Return what accepts the data that also break no relation, if these are asked about."""
+        relations = self._relations
+        return accept if relations is None else lambda data: accept(data) and bool(relations.hold(data))
 
     def _accept(self, payload: Any) -> tuple[bool, Any]:
         accepted, data = self._acceptor.accept(payload)
@@ -234,10 +244,9 @@ class Validator:
         """
         is_built_in = self._naming is Naming.WIRE and (self._catalog is None or self._catalog.is_as_shipped)
         if is_built_in and self._engine_name is not EngineName.REFERENCE:
-            with suppress(ImportError):
-                acceptor = _prebuilt_acceptor(self._model, self._profile)
-                if acceptor is not None:
-                    return acceptor
+            acceptor = _prebuilt_acceptor(self._model, self._profile)
+            if acceptor is not None and (self._engine_name is EngineName.AUTO or _has_fast_library()):
+                return acceptor
         return kept(self._known, acceptor_of, self._bundle) if self._inspection.is_fast else _NO_ACCEPTOR
 
     @property
@@ -283,6 +292,14 @@ def build_validator(
         max_problems=max_problems,
         relations=relations,
     )
+
+
+def _has_fast_library() -> bool:
+    with suppress(ImportError):
+        import jsonschema_rs  # noqa: F401 - to know that it is there
+
+        return True
+    return False
 
 
 _prebuilt_acceptor = lru_cache(maxsize=KEPT)(prebuilt_acceptor)

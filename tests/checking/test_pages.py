@@ -82,10 +82,9 @@ BROKEN: list[tuple[str, Any, str, str]] = [
 @pytest.mark.parametrize(("model", "payload", "code", "pointer"), BROKEN, ids=lambda value: str(value)[:30])
 def test_a_report_holds_the_first_problems(model: str, payload: Any, code: str, pointer: str, engine: Any) -> None:
     expected = [(code, pointer.format(index)) for index in range(MANY)]
-    for limit in (None, 1_000, 1):
+    for limit, form in ((None, payload), (1_000, json.dumps(payload).encode()), (1, payload)):
         validator = convoschema.Validator(model, profile="strict", engine=engine, max_problems=limit)
-        assert told(validator.iter_problems(payload)) == expected[:limit]
-        assert told(validator.iter_problems(json.dumps(payload).encode())) == expected[:limit]
+        assert told(validator.iter_problems(form)) == expected[:limit]
 
 
 def test_without_a_wish_a_report_holds_a_thousand() -> None:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import FrozenInstanceError
 from datetime import datetime, timedelta, timezone
 from timeit import repeat
@@ -11,8 +11,12 @@ import pytest
 
 import convoschema
 from convoschema import Problem, ProblemCode
-from convoschema._checking.json_values import duplicates
+from convoschema._checking import problems as module
+from convoschema._checking.engines import Finding
+from convoschema._checking.json_values import Instance, Refusal, duplicates
 from convoschema._checking.messages import kind_of, printable, shown_name
+from convoschema._checking.pages import Page
+from convoschema._checking.problems import Composer, Report
 from convoschema._schema.pointers import resolve_pointer
 from tests.cases import ENGINES, told
 from tests.conftest import CatalogOf
@@ -416,3 +420,102 @@ def test_the_first_problems_are_the_first_of_all_whatever_names_are_missing(
     wanted += [("type", "/x/z"), *(("missing-property", f"/x/{name}") for name in "abcde")]
     validator = convoschema.Validator("Mine", engine=engine, catalog=catalog, max_problems=limit)
     assert told(validator.iter_problems(payload)) == wanted[:limit]
+
+
+STRINGS = {"title": "Strings", "additionalProperties": {"type": "string"}}
+
+
+def composer(limit: int | None, document: dict[str, Any] = STRINGS) -> Composer:
+    return Composer("Mine", document, limit=limit, show_values=False)
+
+
+def wrong(*names: str) -> list[Finding]:
+    return [Finding((name,), ("additionalProperties", "type")) for name in names]
+
+
+def test_a_finding_becomes_a_problem() -> None:
+    data = {"a/b": 7}
+    assert composer(None).compose([(Page(data), wrong("a/b"))], Instance(data)) == Report(
+        (
+            Problem(
+                ProblemCode.TYPE,
+                "/a~1b",
+                "expected a string, got an integer",
+                None,
+                "Mine",
+                ("a/b",),
+                "/additionalProperties/type",
+                "/additionalProperties/type",
+            ),
+        ),
+        more=False,
+    )
+
+
+@pytest.mark.parametrize(("limit", "more"), [(1, True), (2, True), (3, False), (4, False), (None, False)])
+def test_a_report_tells_whether_there_is_more(limit: int | None, more: bool) -> None:
+    data = {"a": 1, "b": 2, "c": 3}
+    report = composer(limit).compose([(Page(data), wrong("c", "a", "b"))], Instance(data))
+    assert [problem.pointer for problem in report.problems] == ["/a", "/b", "/c"][:limit]
+    assert report.more is more
+
+
+@pytest.mark.parametrize(("limit", "more"), [(1, True), (2, False), (3, False), (None, False)])
+def test_a_refusal_tells_whether_there_is_more(limit: int | None, more: bool) -> None:
+    refusals = [Refusal(("a", 0), False, "no JSON", 2, 3), Refusal((), True, "too deep")]
+    assert composer(limit).refuse(refusals) == Report(
+        (
+            Problem(ProblemCode.NOT_JSON, "/a/0", "no JSON", None, "Mine", ("a", 0), line=2, column=3),
+            Problem(ProblemCode.TOO_DEEP, "", "too deep", None, "Mine", ()),
+        )[:limit],
+        more,
+    )
+
+
+def test_no_more_pages_are_asked_for_than_a_report_needs() -> None:
+    data = {"a": [1], "b": [2], "c": [3]}
+    asked: list[str] = []
+
+    def pages() -> Iterator[tuple[Page, list[Finding]]]:
+        for name, value in data.items():
+            asked.append(name)
+            yield Page({name: value}, ()), wrong(name)
+
+    report = composer(1).compose(pages(), Instance(data))
+    assert [problem.pointer for problem in report.problems] == ["/a"]
+    assert (report.more, asked) == (True, ["a", "b"])
+
+
+def test_what_is_wrong_with_the_whole_may_stand_behind_what_is_on_pages() -> None:
+    data = {"a": 1, "b": 2, "c": 3}
+    found = [(Page(data), wrong("b", "c")), (Page({"a": 1}, ()), wrong("a"))]
+    report = composer(1).compose(found, Instance(data))
+    assert [problem.pointer for problem in report.problems] == ["/a"]
+
+
+@pytest.mark.parametrize(("length", "told"), [(4, 1), (5, 2), (9, 2), (10, 3), (14, 3), (15, 4), (19, 4), (100, 4)])
+def test_a_report_ends_where_its_pointers_get_too_long(length: int, told: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_LENGTH_OF_POINTERS", length)
+    data = {"aaaa": 1, "bbbb": 2, "cccc": 3, "dddd": 4}
+    report = composer(None).compose([(Page(data), wrong(*data))], Instance(data))
+    assert (len(report.problems), report.more) == (told, told < 4)
+
+
+@pytest.mark.parametrize("turn", [list, lambda findings: findings[::-1]])
+def test_of_the_faults_of_a_value_the_first_is_told_whatever_comes_first(turn: Any) -> None:
+    rules = {"maxLength": 1, "enum": ["x"], "pattern": "x", "type": "integer"}
+    findings = [Finding((), (keyword,)) for keyword in rules]
+    report = composer(None, rules).compose([(Page("yy"), turn(findings))], Instance("yy"))
+    assert [problem.code for problem in report.problems] == ["type"]
+    for left in (["enum", "pattern", "maxLength"], ["pattern", "maxLength"], ["maxLength"]):
+        findings = [Finding((), (keyword,)) for keyword in left]
+        report = composer(None, rules).compose([(Page("yy"), turn(findings))], Instance("yy"))
+        assert [problem.keyword_location for problem in report.problems] == [f"/{left[0]}"]
+
+
+@pytest.mark.parametrize("turn", [list, lambda findings: findings[::-1]])
+def test_of_two_ways_to_the_same_fault_the_same_is_told_whatever_comes_first(turn: Any) -> None:
+    rules = {"allOf": [{"type": "string"}, {"type": "integer"}], "anyOf": [True, {"type": "object"}]}
+    findings = [Finding((), way) for way in (("anyOf", 1, "type"), ("allOf", 0, "type"), ("allOf", 1, "type"))]
+    [problem] = composer(None, rules).compose([(Page(True), turn(findings))], Instance(True)).problems
+    assert problem.keyword_location == "/allOf/0/type"

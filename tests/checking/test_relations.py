@@ -12,7 +12,19 @@ from typing import Any
 import orjson
 import pytest
 
-from convoschema import Catalog, InvalidSchema, Validator, is_valid, iter_problems, schema, validate
+from convoschema import (
+    Catalog,
+    EventValidator,
+    InvalidPayload,
+    InvalidSchema,
+    Validator,
+    is_valid,
+    iter_event_problems,
+    iter_problems,
+    schema,
+    validate,
+    validate_event,
+)
 from convoschema._checking.moments import seconds_after
 from convoschema._checking.relations import Relations
 from convoschema._options import Naming, Profile
@@ -356,6 +368,33 @@ def test_what_is_only_documented_is_a_notice() -> None:
     ]
     assert [notice.code for notice in Validator("Conversation").iter_notices(payload)] == ["unknown-property"]
     assert list(validator.iter_notices(b"{")) == []
+
+
+@pytest.mark.parametrize("profile", ["lenient", "strict"])
+def test_what_breaks_none_may_have_other_problems(profile: Any) -> None:
+    assert [problem.code for problem in iter_problems({"id": 3}, "Call", profile=profile, relations=True)] == ["type"]
+
+
+def test_events_are_checked_as_of_the_models_of_their_bodies() -> None:
+    _, payload, _ = BROKEN["an agent hangs up before answering"]
+    topic = "v2.users.6b310a81-da51-43d2-b812-5cd19b43e796.conversations"
+    event = {"topicName": topic, "eventBody": {"participants": [payload]}}
+    partial = {"topicName": topic, "eventBody": {"participants": [{"calls": [{"state": "terminated", "peerId": "a"}]}]}}
+    for profile in ("lenient", "standard"):
+        validator = EventValidator(profile=profile, relations=True)
+        for given in (event, orjson.dumps(event), _odd(event)):
+            [problem] = validator.iter_problems(given)
+            assert (problem.code, problem.pointer) == ("relation", "/eventBody/participants/0/endTime")
+            assert problem.model == "ConversationEventTopicConversation"
+            assert resolve_pointer(schema(problem.model), problem.schema_location)
+            assert not validator.is_valid(given)
+        assert validator.is_valid(partial)
+        assert validator.is_valid(orjson.dumps(partial))
+    assert not list(iter_event_problems(event))
+    assert [problem.code for problem in iter_event_problems(event, relations=True)] == ["relation"]
+    with pytest.raises(InvalidPayload):
+        validate_event(event, relations=True)
+    assert not pickle.loads(pickle.dumps(validator)).is_valid(event)  # noqa: S301 - ours
 
 
 def test_dates_of_python_have_relations() -> None:

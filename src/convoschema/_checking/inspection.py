@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from itertools import chain
 from typing import Any
 
@@ -12,10 +11,10 @@ from convoschema._checking.json_values import TOO_DEEP, Instance, of_parsed, par
 from convoschema._checking.outcome import Outcome
 from convoschema._checking.pages import Page, Search
 from convoschema._checking.places import misplaced_dates
-from convoschema._checking.problems import Composer, Report
+from convoschema._checking.problems import Composer, Problem, Report
 from convoschema._checking.python_values import of_python
 from convoschema._checking.relation_problems import with_relations
-from convoschema._checking.relations import Broken, Relations
+from convoschema._checking.relations import Relations
 from convoschema._lazy import kept, lazy
 from convoschema._options import EngineName, Naming
 from convoschema._schema.bundle import Bundle
@@ -70,12 +69,13 @@ class Inspection:
             return False
         return self._relations is None or bool(self._relations.hold(instance.data))
 
-    def noticed(self, payload: Any, data: Any) -> tuple[Iterable[Broken], Any]:
-        """Return what a payload breaks of relations that are just worth a notice, and its plain data."""
+    def with_unrelated(self, payload: Any, data: Any, noticed: tuple[Problem, ...]) -> tuple[Problem, ...]:
+        """Return what was noticed of a payload and, in document order, the relations to be noticed that it breaks."""
         instance = self._read(payload, data)
         if self._relations is None or instance.refusals:
-            return (), instance.data
-        return self._relations.broken(instance.data, notices=True), instance.data
+            return noticed
+        report = Report(noticed)
+        return with_relations(report, self._relations, self._bundle, instance.data, self._limit, notices=True).problems
 
     def outcome(self, payload: Any, data: Any) -> Outcome:
         """Return what comes of a payload."""

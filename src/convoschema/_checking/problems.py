@@ -68,6 +68,9 @@ class ProblemCode(StrEnum):
     SCHEMA = "schema"
     """A rule of a user's own schema for which there is no other code."""
 
+    UNRECOGNISED = "unrecognised"
+    """A payload of another model altogether, by the names in it; a problem to the command and the site alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

@@ -15,9 +15,14 @@ from convoschema._schema.bundle import Bundle
 from convoschema._schema.pointers import to_pointer
 
 
-def with_relations(report: Report, relations: Relations, bundle: Bundle, data: Any, limit: int | None) -> Report:
-    """Return a report with problems of the relations that plain data break, no more than ``limit`` in all."""
-    broken = relations.broken(data)
+def with_relations(
+    report: Report, relations: Relations, bundle: Bundle, data: Any, limit: int | None, *, notices: bool = False
+) -> Report:
+    """Return a report with problems of the relations that plain data break, no more than ``limit`` in all.
+
+    With ``notices``, it is those that are just worth a notice.
+    """
+    broken = relations.broken(data, notices=notices)
     if not broken:
         return report
     locations = Locations(data)

@@ -47,6 +47,19 @@ def test_events_and_parts_are_checked(run: Run, write: Write) -> None:
     assert f": /all/1/endTime: relation: {LATE}\n" in done.out
 
 
+def test_notices_tell_what_is_only_worth_one(run: Run, write: Write) -> None:
+    held = {"startHoldTime": "2025-03-14T09:26:53Z", "held": False}
+    event = {"topicName": TOPIC, "eventBody": {"participants": [{"calls": [held]}]}}
+    write(**{"a.jsonl": lines({}, held), "b.jsonl": lines(event)})
+    told = "held is not true, though startHoldTime is there"
+    for profile in ("lenient", "strict"):
+        for arguments in (("a.jsonl", "--model", "Call"), ("b.jsonl", "--events")):
+            done = run("check", *arguments, "--relations", "--notices", "--profile", profile)
+            assert done.code == 0
+            assert told in done.out
+            assert told not in run("check", *arguments, "--notices", "--profile", profile).out
+
+
 def test_the_configuration_asks_for_them_and_the_command_line_wins(run: Run, write: Write) -> None:
     write(**{"a.json": json.dumps(BAD), "convoschema.toml": "relations = true\nmodels = {'a.json' = 'Participant'}"})
     assert run("check", "a.json").code == 1

@@ -36,6 +36,9 @@ def test_json_is_one_object(number: int) -> None:
     totals = Totals(9, number, number, 4, 5, 6, "interrupted", 7, 8)
     assert json.loads(report("json", [result(problem())] * number, totals)) == {
         "problems": [ROW] * number,
+        "notices": [],
+        "noticed": 0,
+        "untold": 0,
         "checked": 9,
         "invalid": number,
         "absent": 7,

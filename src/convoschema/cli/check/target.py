@@ -53,7 +53,8 @@ class RunOptions:
 
     ``naming`` is that of the files for which nothing else is said. ``max_problems`` is how many problems of a payload
     are looked for, ``relations`` asks for those of values that do not fit together, ``of_all`` for results of payloads
-    without problems too. ``max_size`` is how many bytes a text, or a line, may have.
+    without problems too. ``max_size`` is how many bytes a text, or a line, may have; ``notices`` asks for what a
+    stricter profile would not accept.
     """
 
     catalog: Catalog
@@ -63,3 +64,4 @@ class RunOptions:
     relations: bool = False
     of_all: bool = False
     max_size: int = MAX_SIZE
+    notices: bool = False

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 OWN_FILE = "convoschema.toml"
-_KEYS = ("baseline", "catalog", "ignore", "max-size", "models", "naming", "profile", "relations")
+_KEYS = ("baseline", "catalog", "ignore", "max-size", "models", "naming", "notices", "profile", "relations")
 _LARGEST = 1 << 24
 
 
@@ -50,6 +50,7 @@ class Config:
     baseline: Path | None = None
     max_size: int | None = None
     relations: bool = False
+    notices: bool = False
     file: Path | None = None
 
     def holding_of(self, path: Path, model: str | None = None) -> ModelEntry | None:
@@ -180,6 +181,7 @@ def _read(section: Any, root: Path) -> Config:
         baseline=None if baseline is None else root / baseline,
         max_size=size(section, "max-size"),
         relations=flag(section, "relations"),
+        notices=flag(section, "notices"),
     )
 
 
