@@ -397,6 +397,23 @@ def test_events_are_checked_as_of_the_models_of_their_bodies() -> None:
     assert not pickle.loads(pickle.dumps(validator)).is_valid(event)  # noqa: S301 - ours
 
 
+def test_many_that_are_broken_are_told_of_in_order() -> None:
+    people = [{"id": "a", "userId": "a", "userUri": "b"} for _ in range(500)]
+    payload = {**{f"x{number}": 1 for number in range(100)}, "participants": people, "startTime": at(0)}
+    found = list(iter_problems(payload, "Conversation", relations=True, max_problems=None))
+    expected = [(f"/participants/{n}/id", f"/participants/{n}/userUri") for n in range(500)]
+    assert [problem.pointer for problem in found] == [pointer for pair in expected for pointer in pair][1:]
+    assert list(iter_problems(payload, "Conversation", relations=True, max_problems=7)) == found[:7]
+
+
+def test_a_rule_stops_at_what_is_no_list(tmp_path: Path) -> None:
+    own = {"properties": {"a": {"items": {"properties": {"b": {}}}}}, "x-relations": [{"latest": "a/*/b", "is": "a"}]}
+    relations = Relations(build_bundle(_catalog(tmp_path, own), "Mine", Profile.STANDARD, Naming.WIRE))
+    assert relations.hold({"a": [7]})
+    assert list(relations.stated({"a": []}))
+    assert not list(Relations(build_bundle(BUNDLED, "Queue", Profile.STANDARD, Naming.WIRE)).stated({}))
+
+
 def test_dates_of_python_have_relations() -> None:
     from datetime import UTC, datetime
 

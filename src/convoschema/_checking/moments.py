@@ -40,8 +40,3 @@ def first_and_last(texts: Iterable[str]) -> tuple[str, str] | None:
 def in_words(seconds: float) -> str:
     """Return how long that is, whichever comes first: ``4.2 s``."""
     return f"{f'{abs(seconds):,.3f}'.rstrip('0').rstrip('.')} s"
-
-
-def apart_in_words(seconds: float) -> str:
-    """Return how far that is after something, or before it: ``4.2 s after``."""
-    return f"{in_words(seconds)} {'after' if seconds > 0 else 'before'}"

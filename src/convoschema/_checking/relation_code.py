@@ -158,7 +158,7 @@ class _Function:
                 yield f"if {found} and {known} and not set({known}).issuperset({found}): return False"
             case _:
                 given = [f"{self._variable(path.split('/')[0])} is not None" for path in relation.get("if", ())]
-                breaks = f"{self._program.constant(stated.rule)}(value)"
+                breaks = f"{self._breaks(stated)}"
                 yield f"if {' and '.join([*given, breaks])}: return False"
 
     def _of_moments(self, kind: str, stated: Stated) -> Iterator[str] | None:
@@ -209,14 +209,14 @@ class _Function:
             yield f"    other = {sessions}[0]"
             yield from (f"    {line}" for line in same_below(steps[2:], own))
         else:
-            yield f"if {self._program.constant(stated.rule)}(value): return False"
+            yield f"if {self._breaks(stated)}: return False"
 
     def _agrees(self, stated: Stated, name: str, template: str) -> Iterator[str]:
         own, parts = self._variable(name), paths_in(template)
         given = " and ".join(f"{self._variable(part)} is not None" for part in [name, *parts])
         text = self._program.constant(filled(template.replace("%", "%%"), lambda _: "%s", braces=False))
         same = f"{text} % ({''.join(f'{self._variable(part)}, ' for part in parts)})"
-        yield f"if {given} and {own} != {same} and {self._program.constant(stated.rule)}(value): return False"
+        yield f"if {given} and {own} != {same} and {self._breaks(stated)}: return False"
 
     def _end_of(self, stated: Stated, holder: str) -> Iterator[str]:
         kind = kind_of(stated.relation)
@@ -225,10 +225,10 @@ class _Function:
         end = "min" if kind == "earliest" else "max"
         same = in_the_same_second("end", own)
         yield f"if {own} is None or not {found} or not len({items}) == len({found}) == ''.join({found}).count('Z'):"
-        yield f"    if {self._program.constant(stated.rule)}(value): return False"
+        yield f"    if {self._breaks(stated)}: return False"
         yield "else:"
         yield f"    end = {end}({found})"
-        yield f"    if not ({same}) and {self._program.constant(stated.rule)}(value): return False"
+        yield f"    if not ({same}) and {self._breaks(stated)}: return False"
 
     def _needs(self, names: Sequence[str], condition: tuple[str, Any]) -> Iterator[str]:
         path, values = condition
@@ -261,6 +261,10 @@ class _Function:
             found = self._lists[tree] = self._program.name("found")
             self._wanted.add(tree, found)
         return found
+
+    def _breaks(self, stated: Stated) -> str:
+        """Return an expression for whether the object breaks a relation, as its rule says."""
+        return f"any(True for _ in {self._program.constant(stated.rule)}(value))"
 
     def _variable(self, name: str) -> str:
         """Return the variable that holds a member of the object."""

@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple
 
 from convoschema._checking.json_values import Path
 from convoschema._checking.messages import shown_pointer
+from convoschema._checking.moments import in_words
 from convoschema._schema.relations import EACH
 
 _PLAIN: Final = frozenset((dict, list, str, int, float, bool, type(None)))
@@ -25,15 +26,21 @@ Names = Callable[[Any], Sequence[str]]
 
 
 class Break(NamedTuple):
-    """Where a relation is broken, by the path from its object, and how, in words."""
+    """Where a relation is broken, by the path from its object, and how: words, paths, and lengths of time in seconds.
+
+    There may be very many, of which few are told, so that they are put into a sentence late.
+    """
 
     path: Path
-    message: str
+    words: tuple[str | float | Path, ...]
+
+    @property
+    def message(self) -> str:
+        """How the relation is broken, in words."""
+        return "".join(map(_said, self.words))
 
 
-Rule = Callable[[dict[str, Any]], Sequence[Break]]
-
-NO_BREAKS: Final[Sequence[Break]] = ()
+Rule = Callable[[dict[str, Any]], Iterator[Break]]
 
 Trees = Mapping[str, Tree]
 """The tree of each path that a relation names."""
@@ -107,6 +114,7 @@ def names_of(path: str) -> tuple[str, ...]:
     return tuple(path.split("/"))
 
 
-def told(path: Path) -> str:
-    """Return a path as problems tell it."""
-    return shown_pointer(path).removeprefix("/")
+def _said(word: str | float | Path) -> str:
+    if isinstance(word, tuple):
+        return shown_pointer(word).removeprefix("/")
+    return in_words(word) if isinstance(word, float) else word

@@ -5,20 +5,18 @@ A rule says nothing of values that are missing, or of another type than it is ab
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
 from convoschema._checking import time_rules
 from convoschema._checking.json_values import Path
 from convoschema._checking.relation_paths import (
-    NO_BREAKS,
     Break,
     Rule,
     Trees,
     names_of,
     passed_over,
     places_at,
-    told,
     value_at,
     values_at,
 )
@@ -34,19 +32,17 @@ def rule_of(relation: Relation, trees: Trees) -> Rule:
 
 def _unique(relation: Relation, trees: Trees) -> Rule:
     tree = trees[relation["unique"]]
+    words = (f"another of {relation['unique']} is the same",)
 
-    def rule(value: dict[str, Any]) -> Sequence[Break]:
-        known = set(_ids(values_at(tree, value)))
-        if len(known) == len(values_at(tree, value)):
-            return NO_BREAKS
+    def rule(value: dict[str, Any]) -> Iterator[Break]:
         met: set[Any] = set()
-        found = []
         for path, member in places_at(tree, value):
-            if type(member) in _IDS and member in met:
-                found.append(Break(path, f"another of {relation['unique']} is the same"))
-            elif type(member) in _IDS:
+            if type(member) not in _IDS:
+                passed_over(member)
+            elif member in met:
+                yield Break(path, words)
+            else:
                 met.add(member)
-        return found
 
     return rule
 
@@ -54,17 +50,14 @@ def _unique(relation: Relation, trees: Trees) -> Rule:
 def _refers(relation: Relation, trees: Trees) -> Rule:
     tree, to = trees[relation["refers"]], trees[relation["to"]]
 
-    def rule(value: dict[str, Any]) -> Sequence[Break]:
+    def rule(value: dict[str, Any]) -> Iterator[Break]:
         references = _ids(values_at(tree, value))
         known = set(_ids(values_at(to, value))) if references else set()
         if not known or known.issuperset(references):
-            return NO_BREAKS
-        strangers = ((path, member) for path, member in places_at(tree, value) if type(member) in _IDS)
-        return [
-            Break(path, f"{told(path[-1:])} is none of {relation['to']}")
-            for path, member in strangers
-            if member not in known
-        ]
+            return
+        for path, member in places_at(tree, value):
+            if type(member) in _IDS and member not in known:
+                yield Break(path, (path[-1:], f" is none of {relation['to']}"))
 
     return rule
 
@@ -74,16 +67,15 @@ def _agrees(relation: Relation, _trees: Trees) -> Rule:
     names = names_of(name)
     parts = {path: names_of(path) for path in paths_in(template)}
 
-    def rule(value: dict[str, Any]) -> Sequence[Break]:
+    def rule(value: dict[str, Any]) -> Iterator[Break]:
         own = value_at(value, names)
         known = {path: value_at(value, part) for path, part in parts.items()}
         if type(own) is not str or not all(type(part) is str for part in known.values()):
             for found in (own, *known.values()):
                 passed_over(found)
-            return NO_BREAKS
-        if own == filled(template, lambda path: known[path], braces=False):
-            return NO_BREAKS
-        return [Break(names, f"{name} is not {template}")]
+            return
+        if own != filled(template, lambda path: known[path], braces=False):
+            yield Break(names, (f"{name} is not {template}",))
 
     return rule
 
@@ -93,12 +85,11 @@ def _needs(relation: Relation, _trees: Trees) -> Rule:
     condition = _condition(relation)
     why = condition_in_words(relation["if"])
 
-    def rule(value: dict[str, Any]) -> Sequence[Break]:
+    def rule(value: dict[str, Any]) -> Iterator[Break]:
         place = condition(value)
-        if place is None:
-            return NO_BREAKS
-        missing = [path for path, names in paths.items() if value_at(value, names) is None]
-        return [Break(place, f"{path} is missing, though {why}") for path in missing]
+        if place is not None:
+            missing = (path for path, names in paths.items() if value_at(value, names) is None)
+            yield from (Break(place, (f"{path} is missing, though {why}",)) for path in missing)
 
     return rule
 
@@ -108,15 +99,13 @@ def _allows(relation: Relation, _trees: Trees) -> Rule:
     condition = _condition(relation)
     why = condition_in_words(relation["if"])
 
-    def rule(value: dict[str, Any]) -> Sequence[Break]:
+    def rule(value: dict[str, Any]) -> Iterator[Break]:
         if condition(value) is None:
-            return NO_BREAKS
-        found = []
+            return
         for path, names, values in allowed:
             member = value_at(value, names)
             if member is not None and not _is_among(member, values):
-                found.append(Break(names, f"{path} is not {listed(values, 'or')}, though {why}"))
-        return found
+                yield Break(names, (f"{path} is not {listed(values, 'or')}, though {why}",))
 
     return rule
 

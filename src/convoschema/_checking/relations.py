@@ -13,7 +13,7 @@ from convoschema._checking.json_values import Path
 from convoschema._checking.places import schemas_along
 from convoschema._checking.relation_code import Sight, first_sight
 from convoschema._checking.relation_nodes import Node, Stated
-from convoschema._checking.relation_paths import ITEMS, OddData, Tree, passed_over, tree_of
+from convoschema._checking.relation_paths import ITEMS, Break, OddData, Tree, passed_over, tree_of
 from convoschema._checking.relation_rules import rule_of
 from convoschema._lazy import kept
 from convoschema._schema.bundle import Bundle
@@ -29,14 +29,14 @@ Schemas = tuple[dict[str, Any], ...]
 class Broken(NamedTuple):
     """A relation that data break: where and how, where the object is whose schema states it, and what states it."""
 
-    path: Path
-    message: str
     owner: Path
+    found: Break
     stated: Stated
 
-    def below(self, step: str | int) -> Broken:
-        """Return it as of what holds the data at a step."""
-        return self._replace(path=(step, *self.path), owner=(step, *self.owner))
+    @property
+    def path(self) -> Path:
+        """The path to the value at fault."""
+        return (*self.owner, *self.found.path)
 
 
 class Relations:
@@ -66,13 +66,13 @@ class Relations:
         except (AttributeError, IndexError, OddData, TypeError, ValueError):
             pass  # the data are not of the types that relations are about
         try:
-            return not _look(self._root, data, notices=False)
+            return not any(True for _ in _look(self._root, data, (), notices=False))
         except OddData:
             return None
 
     def broken(self, data: Any, *, notices: bool = False) -> Iterable[Broken]:
         """Return where plain data break relations: those that are problems, or those that are just worth a notice."""
-        return () if self._root is None else _look(self._root, data, notices=notices)
+        return () if self._root is None else _look(self._root, data, (), notices=notices)
 
     def stated(self, data: Any) -> Iterator[tuple[Path, dict[str, Any], Stated]]:
         """Yield what is stated, as problems, of each object in plain data: its path, the object, and one relation."""
@@ -178,48 +178,30 @@ def _prune(nodes: Iterable[Node], root: Node) -> bool:
     return id(root) in live
 
 
-def _look(node: Node, value: Any, *, notices: bool) -> Sequence[Broken]:
+def _look(node: Node, value: Any, path: Path, *, notices: bool) -> Iterator[Broken]:
     if type(value) is dict:
-        return _look_at_object(node, value, notices=notices)
-    found: Sequence[Broken] = ()
-    if type(value) is not list:
+        for stated in node.notices if notices else node.problems:
+            yield from (Broken(path, found, stated) for found in stated.rule(value))
+    elif type(value) is not list:
         passed_over(value)
-    elif node.inner is not None:
-        for index, item in enumerate(value):
-            found = _with(found, index, _look(node.inner, item, notices=notices))
-    return found
+    for step, inner, below in _below(node, value):
+        yield from _look(below, inner, (*path, step), notices=notices)
 
 
-def _look_at_object(node: Node, value: dict[str, Any], *, notices: bool) -> Sequence[Broken]:
-    found: Sequence[Broken] = ()
-    for stated in node.notices if notices else node.problems:
-        breaks = stated.rule(value)
-        if breaks:
-            found = [*found, *(Broken(path, message, (), stated) for path, message in breaks)]
-    for name, member in node.members:
-        if value.get(name):
-            found = _with(found, name, _look(member, value[name], notices=notices))
-    if node.inner is not None:
-        for name in value.keys() - node.names:
-            found = _with(found, name, _look(node.inner, value[name], notices=notices))
-    return found
+def _below(node: Node, value: Any) -> Iterator[tuple[str | int, Any, Node]]:
+    """Yield the members or items of a value of which something is stated, each with its step and node."""
+    if type(value) is dict:
+        for name, member in node.members:
+            if value.get(name):
+                yield name, value[name], member
+        if node.inner is not None:
+            yield from ((name, value[name], node.inner) for name in value if name not in node.names)
+    elif type(value) is list and node.inner is not None:
+        yield from ((index, item, node.inner) for index, item in enumerate(value))
 
 
 def _stated(node: Node, value: Any, path: Path) -> Iterator[tuple[Path, dict[str, Any], Stated]]:
-    if isinstance(value, dict):
+    if type(value) is dict:
         yield from ((path, value, stated) for stated in node.problems)
-        for name, member in node.members:
-            yield from _stated(member, value.get(name), (*path, name))
-    elif isinstance(value, list) and node.inner is not None:
-        for index, item in enumerate(value):
-            yield from _stated(node.inner, item, (*path, index))
-
-
-def _with(found: Sequence[Broken], step: str | int, more: Sequence[Broken]) -> Sequence[Broken]:
-    if not more:
-        return found
-    inner = [broken.below(step) for broken in more]
-    if isinstance(found, list):
-        found += inner
-        return found
-    return inner
+    for step, inner, below in _below(node, value):
+        yield from _stated(below, inner, (*path, step))

@@ -5,14 +5,13 @@ A rule says nothing of values that are missing, or of another type than it is ab
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from convoschema._checking.json_values import Path
-from convoschema._checking.moments import apart_in_words, are_alike, first_and_last, in_words, seconds_after
+from convoschema._checking.moments import are_alike, first_and_last, seconds_after
 from convoschema._checking.relation_paths import (
     ITEMS,
-    NO_BREAKS,
     Break,
     Rule,
     Tree,
@@ -20,7 +19,6 @@ from convoschema._checking.relation_paths import (
     names_of,
     passed_over,
     places_at,
-    told,
     value_at,
     values_at,
 )
@@ -32,19 +30,17 @@ def in_order(relation: Relation, _trees: Trees) -> Rule:
     within = _within(relation)
     paths = [names_of(path) for path in relation["in-order"]]
 
-    def rule(value: dict[str, Any]) -> Sequence[Break]:
-        found = NO_BREAKS
+    def rule(value: dict[str, Any]) -> Iterator[Break]:
         last = ""
         before: Path = ()
         for names in paths:
             moment = value_at(value, names)
             if type(moment) is str:
                 if last and not (last <= moment and are_alike(last, moment)):
-                    found = [*found, *_disorder(before, last, names, moment, within)]
+                    yield from _disorder(before, last, names, moment, within)
                 last, before = moment, names
             else:
                 passed_over(moment)
-        return found
 
     return rule
 
@@ -55,12 +51,11 @@ def follow(relation: Relation, _trees: Trees) -> Rule:
     (holder, begin), (_, end) = (path.split("/*/") for path in relation["follow"])
     above, ends = tuple(holder.split("/")), (tuple(begin.split("/")), tuple(end.split("/")))
 
-    def rule(value: dict[str, Any]) -> Sequence[Break]:
+    def rule(value: dict[str, Any]) -> Iterator[Break]:
         items = value_at(value, above)
         if type(items) is not list:
             passed_over(items)
-            return NO_BREAKS
-        found = NO_BREAKS
+            return
         last = ""
         before: Path = ()
         for index, item in enumerate(items):
@@ -72,18 +67,16 @@ def follow(relation: Relation, _trees: Trees) -> Rule:
             for names, moment in zip(ends, moments, strict=True):
                 here = (*above, index, *names)
                 if last and not (last <= moment and are_alike(last, moment)):
-                    found = [*found, *_disorder(before, last, here, moment, within)]
+                    yield from _disorder(before, last, here, moment, within)
                 last, before = moment, here
-        return found
 
     return rule
 
 
-def _disorder(before: Path, earlier: str, path: Path, later: str, within: float) -> Sequence[Break]:
+def _disorder(before: Path, earlier: str, path: Path, later: str, within: float) -> Iterator[Break]:
     seconds = seconds_after(later, earlier)
-    if seconds is None or seconds >= -within:
-        return NO_BREAKS
-    return [Break(path, f"{told(path)} is {in_words(seconds)} before {told(before)}")]
+    if seconds is not None and seconds < -within:
+        yield Break(path, (path, " is ", seconds, " before ", before))
 
 
 def same_time(relation: Relation, trees: Trees) -> Rule:
@@ -93,27 +86,27 @@ def same_time(relation: Relation, trees: Trees) -> Rule:
     names, tree = names_of(first), trees[second]
     is_single = bool(relation.get("single"))
 
-    def rule(value: dict[str, Any]) -> Sequence[Break]:
+    def rule(value: dict[str, Any]) -> Iterator[Break]:
         own = value_at(value, names)
         if type(own) is not str:
             passed_over(own)
-            return NO_BREAKS
+            return
         others = values_at(tree, value)
         if all(other == own for other in others) or (is_single and _number_of_items(tree, value) > 1):
-            return NO_BREAKS
-        return [found for path, other in places_at(tree, value) for found in _apart(path, other, own, first, within)]
+            return
+        for path, other in places_at(tree, value):
+            yield from _apart(path, other, own, first, within)
 
     return rule
 
 
-def _apart(path: Path, moment: Any, other: Any, name: str, within: float, word: str = "") -> Sequence[Break]:
-    if not type(moment) is type(other) is str:
+def _apart(path: Path, moment: Any, other: Any, name: str, within: float, word: str = "") -> Iterator[Break]:
+    if type(moment) is not str:
         passed_over(moment)
-        return NO_BREAKS
+        return
     seconds = seconds_after(moment, other)
-    if seconds is None or abs(seconds) <= within:
-        return NO_BREAKS
-    return [Break(path, f"{told(path)} is {apart_in_words(seconds)} {word}{name}")]
+    if seconds is not None and abs(seconds) > within:
+        yield Break(path, (path, " is ", seconds, " after " if seconds > 0 else " before ", word, name))
 
 
 def _number_of_items(tree: Tree, value: Any) -> int:
@@ -122,8 +115,8 @@ def _number_of_items(tree: Tree, value: Any) -> int:
     for step, inner in tree:
         if step == ITEMS:
             number += len(value) if type(value) is list else 0
-        elif type(value) is dict:
-            number += _number_of_items(inner, value.get(step))
+        else:
+            number += _number_of_items(inner, value.get(step) if type(value) is dict else None)
     return number
 
 
@@ -133,12 +126,12 @@ def earliest(relation: Relation, trees: Trees) -> Rule:
     name, all_of = relation["is"], relation["earliest"]
     names, tree = names_of(name), trees[all_of]
 
-    def rule(value: dict[str, Any]) -> Sequence[Break]:
+    def rule(value: dict[str, Any]) -> Iterator[Break]:
         own, moments = value_at(value, names), values_at(tree, value)
         ends = _ends(moments)
         if ends is None or len(moments) < _number_of_items(tree, value):
-            return NO_BREAKS
-        return _apart(names, own, ends[0], all_of, within, "the first of ")
+            return
+        yield from _apart(names, own, ends[0], all_of, within, "the first of ")
 
     return rule
 
@@ -150,18 +143,16 @@ def latest(relation: Relation, trees: Trees) -> Rule:
     names, tree = names_of(name), trees[all_of]
     tells_open = bool(relation.get("open"))
 
-    def rule(value: dict[str, Any]) -> Sequence[Break]:
+    def rule(value: dict[str, Any]) -> Iterator[Break]:
         own, moments = value_at(value, names), values_at(tree, value)
         ends = _ends(moments)
         if len(moments) < _number_of_items(tree, value):
             if own is not None and tells_open:
-                return [Break(names, f"{name} is there, though one of {all_of} is missing")]
-            return NO_BREAKS
-        if ends is None:
-            return NO_BREAKS
-        if own is None and tells_open:
-            return [Break((), f"{name} is missing, though none of {all_of} is")]
-        return _apart(names, own, ends[1], all_of, within, "the last of ")
+                yield Break(names, (f"{name} is there, though one of {all_of} is missing",))
+        elif ends is not None and own is None and tells_open:
+            yield Break((), (f"{name} is missing, though none of {all_of} is",))
+        elif ends is not None:
+            yield from _apart(names, own, ends[1], all_of, within, "the last of ")
 
     return rule
 
@@ -183,18 +174,17 @@ def lasts(relation: Relation, _trees: Trees) -> Rule:
     paths = (relation["lasts"], relation["from"], relation["to"])
     seconds, begin, end = (names_of(path) for path in paths)
 
-    def rule(value: dict[str, Any]) -> Sequence[Break]:
+    def rule(value: dict[str, Any]) -> Iterator[Break]:
         told, first, last = value_at(value, seconds), value_at(value, begin), value_at(value, end)
         if type(told) not in (int, float) or not type(first) is type(last) is str:
             for found in (told, first, last):
                 passed_over(found)
-            return NO_BREAKS
+            return
         lasted = seconds_after(last, first)
         # A whole number of seconds may be cut off or rounded.
-        if lasted is None or abs(told - lasted) <= within + 1:
-            return NO_BREAKS
-        much = f"{in_words(told - lasted)} {'more' if told > lasted else 'less'}"
-        return [Break(seconds, f"{paths[0]} is {much} than from {paths[1]} to {paths[2]}")]
+        if lasted is not None and abs(told - lasted) > within + 1:
+            much = " more" if told > lasted else " less"
+            yield Break(seconds, (paths[0], " is ", told - lasted, much, f" than from {paths[1]} to {paths[2]}"))
 
     return rule
 

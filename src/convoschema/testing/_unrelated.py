@@ -135,8 +135,7 @@ def _disorders(places: Sequence[tuple[Path, Any]]) -> Iterator[Edit]:
 
 
 def _ends(relation: Relation, own: list[tuple[Path, Any]], all_of: list[tuple[Path, Any]]) -> Iterator[Edit]:
-    if own and all_of:
-        [(path, moment)] = own
+    for path, moment in own if all_of else ():
         yield Edit(((path, _moved(moment, _LATER)),), path)
         if relation.get("open"):
             yield Edit(((path, None),), ())
