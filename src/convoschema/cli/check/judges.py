@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, Final, NamedTuple, Protocol
 
@@ -80,7 +81,11 @@ class _OpenValidator(Validator):
     @lazy
     def accept(self) -> Accept:
         """What accepts parsed JSON text at first sight."""
-        return self._acceptor.json
+        return self._holding(self._acceptor.json)
+
+    def noticed(self, payload: Any, noticed: Iterable[Problem]) -> tuple[Problem, ...]:
+        """Return what was noticed of a payload and, in document order, relations to be noticed that it breaks."""
+        return self._with_unrelated(payload, noticed)
 
     def look(self, payload: Any) -> Outcome:
         """Return what comes of a payload."""
@@ -93,8 +98,9 @@ class _OpenValidator(Validator):
 
 
 class _OfOneModel:
-    def __init__(self, validator: _OpenValidator, stricter: _OpenValidator | None) -> None:
+    def __init__(self, validator: _OpenValidator, stricter: _OpenValidator | None, *, unrelated: bool) -> None:
         self.usual_model = validator.model
+        self._tells_unrelated = unrelated
         self.topics = Topics()
         self._validator = validator
         self._stricter = stricter
@@ -106,12 +112,14 @@ class _OfOneModel:
                 return None
         except (ValueError, TypeError, RecursionError):
             return None
-        return None if _is_strange(data, self._validator.recogniser) else self.usual_model
+        is_told_of = self._tells_unrelated and self._validator.noticed(text, ())
+        return None if is_told_of or _is_strange(data, self._validator.recogniser) else self.usual_model
 
     def judge(self, payload: Any, _: Any) -> Verdict:
         data, problems, more = self._validator.look(payload)
         strange = _strange(self.usual_model, data, self._validator.recogniser)
         notices = () if self._stricter is None else _noticed(self._stricter.look(payload).problems, problems)
+        notices = self._validator.noticed(payload, notices) if self._tells_unrelated else notices
         return Verdict(self.usual_model, (*strange, *problems), more, notices)
 
     def refuse(self, text: bytes) -> Verdict:
@@ -136,8 +144,9 @@ class _KnownKind(NamedTuple):
 class _OfEvents:
     usual_model = "Notification"
 
-    def __init__(self, validator: EventValidator, stricter: EventValidator | None) -> None:
+    def __init__(self, validator: EventValidator, stricter: EventValidator | None, *, unrelated: bool) -> None:
         self.topics = Topics()
+        self._noticed = validator.noticed if unrelated else None
         self._look = validator.look
         self._stricter = stricter
         self._profile = Profile(validator.profile)
@@ -146,6 +155,8 @@ class _OfEvents:
     def accepts(self, text: bytes) -> str | None:
         kind, data, problems, _ = self._look(text)
         if problems or not (self._stricter is None or self._stricter.is_valid(text)):
+            return None
+        if self._noticed is not None and self._noticed(text, ()):
             return None
         known = self._kinds.get(kind) or self._know(kind)
         if known.recogniser is not None and _is_strange(known.body_of(data), known.recogniser):
@@ -160,6 +171,7 @@ class _OfEvents:
         is_too_deep = any(problem.code is ProblemCode.TOO_DEEP for problem in problems)
         strange = () if is_too_deep else self._strange_body(kind, data)
         notices = () if self._stricter is None else _noticed(self._stricter.look(payload).problems, problems)
+        notices = notices if self._noticed is None else self._noticed(payload, notices)
         return Verdict(kind.model_of_all, (*strange, *problems), more, notices)
 
     def refuse(self, text: bytes) -> Verdict:
@@ -211,10 +223,17 @@ def build_judge(target: Target, run_options: RunOptions) -> Judge:
     if target.events:
         profile: EventProfileName = target.profile  # type: ignore[assignment] # one of them, as was seen to before
         limit = run_options.max_problems
-        validator = EventValidator(profile=profile, show_values=run_options.show_values, max_problems=limit)
+        validator = EventValidator(
+            profile=profile,
+            show_values=run_options.show_values,
+            max_problems=limit,
+            relations=run_options.relations,
+        )
+        unrelated = run_options.notices and run_options.relations
         if not _wants_notices(target, run_options):
-            return _OfEvents(validator, None)
-        return _OfEvents(validator, EventValidator(profile="strict", show_values=None, max_problems=limit))
+            return _OfEvents(validator, None, unrelated=unrelated)
+        stricter = EventValidator(profile="strict", show_values=None, max_problems=limit)
+        return _OfEvents(validator, stricter, unrelated=unrelated)
     if target.choice is not None:
         return _Chosen(
             target.choice, {name: _of_model(model, target, run_options) for name, model in target.choice.models}
@@ -223,7 +242,7 @@ def build_judge(target: Target, run_options: RunOptions) -> Judge:
 
 
 def _of_model(model: str, target: Target, run_options: RunOptions) -> Judge:
-    def build(profile: str, *, show_values: bool | None) -> _OpenValidator:
+    def build(profile: str, *, show_values: bool | None, relations: bool = False) -> _OpenValidator:
         chosen: ProfileName = profile  # type: ignore[assignment] # one of them, as was seen to before
         return _OpenValidator(
             model,
@@ -232,10 +251,12 @@ def _of_model(model: str, target: Target, run_options: RunOptions) -> Judge:
             catalog=run_options.catalog,
             show_values=show_values,
             max_problems=run_options.max_problems,
+            relations=relations,
         )
 
     stricter = build(Profile.STRICT, show_values=None) if _wants_notices(target, run_options) else None
-    return _OfOneModel(build(target.profile, show_values=run_options.show_values), stricter)
+    own = build(target.profile, show_values=run_options.show_values, relations=run_options.relations)
+    return _OfOneModel(own, stricter, unrelated=run_options.notices and run_options.relations)
 
 
 def _wants_notices(target: Target, run_options: RunOptions) -> bool:
