@@ -175,6 +175,9 @@ class Validator:
         accepted, data = self._acceptor.accept(payload)
         if accepted:
             return Outcome(data)
+        return self._look_closer(payload, data)
+
+    def _look_closer(self, payload: Any, data: Any) -> Outcome:
         return self._inspect(self._outcome, payload, data, too_deep=lambda: self._inspection.too_deep)
 
     def _check_parts(self, payload: Any, at: str, limit: int | None) -> Outcome:
