@@ -13,7 +13,10 @@ from typing import Any
 
 import pytest
 
+from tests.cases import examples
+from tests.command_line import Done
 from tests.conftest import Run
+from tests.costs import seconds
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -286,3 +289,23 @@ def test_memory_does_not_grow_with_the_stream() -> None:
     code, kilobytes = map(int, done.stdout.split())
     assert code == 0
     assert kilobytes < 150_000
+
+
+@pytest.mark.parametrize("options", [("--each",), ("--at", "/entities/*")], ids=" ".join)
+def test_a_page_of_ten_thousand_users_costs_about_ten_times_one_of_a_thousand(
+    options: tuple[str, ...], run: Run, write: Write
+) -> None:
+    [user, *_] = examples("User")
+
+    def price(count: int) -> float:
+        users = [user] * (count - 1) + [{**user, "name": 7}]
+        page = users if options == ("--each",) else {"entities": users, "pageSize": count}
+        write(**{"page.json": json.dumps(page)})
+        done: list[Done] = []
+        cost = seconds(lambda: done.append(run("check", "page.json", "--model", "User", *options, "--format", "jsonl")))
+        [told] = map(json.loads, done[0].out.splitlines())
+        assert told["record"] == count - 1
+        return cost
+
+    price(1)
+    assert min(price(10_000) for _ in range(2)) < 20 * min(price(1_000) for _ in range(3))

@@ -5,13 +5,11 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from tempfile import SpooledTemporaryFile
 from typing import IO, Any, TextIO
 
+from convoschema.cli.reporters.waiting import waiting_text
 from convoschema.cli.results import Located, Result, Totals
 from convoschema.cli.terminal import as_json
-
-_IN_MEMORY = 1 << 20
 
 
 class JsonReporter:
@@ -22,7 +20,7 @@ class JsonReporter:
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self._problems = _List(stream, '{\n  "problems": [')
-        self._kept = SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="ascii")  # noqa: SIM115 - closed by close
+        self._kept = waiting_text(self)
         self._notices = _List(self._kept, ',\n  "notices": [')
 
     def tell(self, result: Result) -> None:
@@ -36,7 +34,6 @@ class JsonReporter:
         self._notices.close()
         self._kept.seek(0)
         shutil.copyfileobj(self._kept, self._stream)
-        self._kept.close()
         members = ((key, as_json(value)) for key, value in totals_of(totals).items())
         self._stream.writelines(f',\n  "{key}": {value}' for key, value in members)
         self._stream.write("\n}\n")

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable
-from tempfile import SpooledTemporaryFile
 from typing import TextIO
 from xml.sax.saxutils import escape
 
 from convoschema._plurals import counted
 from convoschema.cli.reporters.phrases import endings, line_of, name_of, notice_of, said
+from convoschema.cli.reporters.waiting import waiting_text
 from convoschema.cli.results import Result, Totals
 from convoschema.cli.terminal import shown
 
-_IN_MEMORY = 1 << 20
 _MOST = 100
 
 
@@ -24,7 +23,7 @@ class JunitReporter:
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
-        self._cases = SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="ascii")  # noqa: SIM115 - closed by close
+        self._cases = waiting_text(self)
         self._tests = 0
         self._failures = 0
 
@@ -46,7 +45,6 @@ class JunitReporter:
         )
         self._cases.seek(0)
         shutil.copyfileobj(self._cases, self._stream)
-        self._cases.close()
         self._stream.write(
             f"<system-out>{_text('; '.join(endings(totals)))}</system-out>\n</testsuite>\n</testsuites>\n"
         )
