@@ -248,6 +248,9 @@ class Validator(Generic[Payload]):
         accepted, data = self._accept(payload)
         if accepted:
             return Outcome(data)
+        return self._look_closer(payload, data)
+
+    def _look_closer(self, payload: Any, data: Any) -> Outcome:
         return self._inspect(self._outcome, payload, data, too_deep=lambda: self._inspection.too_deep)
 
     def _holding(self, accept: Accept) -> Accept:
