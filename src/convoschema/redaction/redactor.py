@@ -162,9 +162,10 @@ class Redactor(AnyRedactor):
         invent_keys: bool = False,
         known_only: bool = False,
     ) -> None:
-        self._validator = Validator(model, profile=profile, naming=naming, catalog=catalog)
+        known = bundled_catalog() if catalog is None else catalog
+        self._validator = Validator(model, profile=profile, naming=naming, catalog=known)
         # Marks are the same in every profile, and this one has the known values, and closes no model.
-        bundle = bundle_of(catalog or bundled_catalog(), model, Profile.STANDARD, chosen(Naming, naming))
+        bundle = bundle_of(known, model, Profile.STANDARD, chosen(Naming, naming))
         self._spots = Spots(bundle.schema)
         options: dict[str, Any] = {"ids": ids, "shift_times": shift_times, "invent_keys": invent_keys}
         super().__init__(key=key, at=at, keep=keep, known_only=known_only, **options)

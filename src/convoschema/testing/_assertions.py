@@ -28,7 +28,7 @@ def assert_conforms(
     :raises UnknownModel: the catalog has no such model.
     """
     __tracebackhide__ = True
-    known = catalog or bundled_catalog()
+    known = bundled_catalog() if catalog is None else catalog
     validator = Validator(model, profile=profile, naming=naming, catalog=known, show_values=show_values)
     problems = list(validator.iter_problems(payload))
     if problems:

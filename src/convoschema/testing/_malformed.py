@@ -74,7 +74,8 @@ def malformed(
 
     :raises UnsuitableModel: the schema of a user has rules, such as ``anyOf``, whose problems can't be told beforehand.
     """
-    document = schema(model, profile=profile, naming=naming, catalog=catalog or bundled_catalog())
+    known = bundled_catalog() if catalog is None else catalog
+    document = schema(model, profile=profile, naming=naming, catalog=known)
     if has_other_rules(document):
         reason = "has rules whose problems can't be told beforehand; use conforming() and break it"
         raise UnsuitableModel(f"{model} {reason}")
