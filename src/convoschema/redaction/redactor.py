@@ -164,7 +164,7 @@ class Redactor(AnyRedactor):
         invent_keys: bool = False,
         known_only: bool = False,
     ) -> None:
-        known = catalog or bundled_catalog()
+        known = bundled_catalog() if catalog is None else catalog
         self._validator = Validator(model, profile=profile, naming=naming, catalog=known)
         # Marks are the same in every profile, and this one has the known values, and closes no model.
         bundle = bundle_of(known, self._validator.model, Profile.STANDARD, chosen(Naming, naming))

@@ -29,7 +29,7 @@ def assert_conforms(
     :raises UnknownModel: the catalog has no such model.
     """
     __tracebackhide__ = True
-    known = catalog or bundled_catalog()
+    known = bundled_catalog() if catalog is None else catalog
     validator = Validator(
         model, profile=profile, naming=naming, catalog=known, relations=relations, show_values=show_values
     )

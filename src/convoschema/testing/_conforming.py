@@ -53,7 +53,8 @@ def conforming(
         return st.integers(0, 2**32 - 1).map(
             lambda seed: example(model, seed=seed, profile=profile, naming=naming, catalog=catalog)
         )
-    document = schema(model, profile=profile, naming=naming, catalog=catalog or bundled_catalog())
+    known = bundled_catalog() if catalog is None else catalog
+    document = schema(model, profile=profile, naming=naming, catalog=known)
     payloads = Builder().of(Shape.of(document), max_depth)
     return payloads.filter(check) if (check := own_rules(model, profile, naming, catalog)) else payloads
 

@@ -83,7 +83,7 @@ def malformed(
         return unrelated(model, profile, naming, catalog).map(
             lambda broken: Malformed(broken.payload, ((ProblemCode.RELATION.value, to_pointer(broken.path)),))
         )
-    document = schema(model, profile=profile, naming=naming, catalog=catalog or bundled_catalog())
+    document = schema(model, profile=profile, naming=naming, catalog=bundled_catalog() if catalog is None else catalog)
     if has_other_rules(document):
         reason = "has rules whose problems can't be told beforehand; use conforming() and break it"
         raise UnsuitableModel(f"{model} {reason}")
