@@ -70,9 +70,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """What is measured: the mix by its share of broken payloads, and two large payloads."""
+    """What is measured: the mix by its share of broken payloads, a long conversation, and two large payloads."""
 
     mixes: dict[int, Group]
+    single: Group
     large: Group
     huge: Group
 
@@ -83,6 +84,7 @@ def make_corpus(seed: int, *, huge: int = 15) -> Corpus:
     valid = maker.mix()
     return Corpus(
         {share: _mix_with(valid, share, seed) for share in SHARES},
+        Group("57 KB", (Payload.of("Conversation", maker.conversation(57_000)),)),
         Group("1 MB", (maker.listing(1_000_000),)),
         Group(f"{huge} MB", (maker.listing(huge * 1_000_000),)),
     )

@@ -11,6 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import convoschema
+from convoschema._checking.acceptors import PREBUILT
 
 _PACKAGES = (
     *("orjson", "jsonschema", "jsonschema-rs", "corvus-json-schema-rs", "fastjsonschema", "msgspec", "pydantic"),
@@ -30,6 +31,8 @@ class Machine:
     system: str
     python: str
     versions: dict[str, str]
+    has_prebuilt: bool
+    """Whether convoschema was installed from a wheel, which holds schemas ready that a checkout has to make."""
 
 
 def this_machine() -> Machine:
@@ -42,6 +45,7 @@ def this_machine() -> Machine:
         platform.system(),
         f"{platform.python_implementation()} {platform.python_version()}",
         {"convoschema": convoschema.__version__} | {name: _version(name) for name in _PACKAGES},
+        Path(PREBUILT).is_dir(),
     )
 
 

@@ -23,6 +23,7 @@ SECTIONS: Mapping[str, Callable[[Results], str]] = {
     "Large payloads": parts.large,
     "Full reports": parts.reports,
     "Streams of events": parts.streams,
+    "Files of lines": parts.lines,
     "Fresh processes": parts.cold_start,
     "Peak memory": parts.memory,
     "Hostile payloads": parts.hostile,
@@ -41,7 +42,7 @@ def origin(results: Results) -> str:
     cores = f"{machine.cores} core{'s' * (machine.cores != 1)}"
     return (
         f"Measured on {machine.date} on {machine.processor}, {cores} (load {machine.load:.1f} at the start), "
-        f"{machine.system}, {machine.python}, by `{command(results)}`."
+        f"{machine.system}, {machine.python}, by `{command(results)}`; convoschema is {parts.installed(results)}."
     )
 
 

@@ -24,6 +24,11 @@ class Plan:
         return 2 if self.quick else 15
 
     @property
+    def lines(self) -> int:
+        """The bytes of the file of lines."""
+        return 1_000_000 if self.quick else 100_000_000
+
+    @property
     def hostility(self) -> int:
         """What the sizes of hostile payloads are multiplied by, in hundredths."""
         return 2 if self.quick else 100

@@ -21,6 +21,8 @@ from benchmarks._verdicts import Race
 
 ERRORS: Final = (0, 10, 100, 1_000, 6_600)
 OURS_BYTES: Final = "convoschema, bytes"
+VERDICT: Final = "a verdict"
+REPORT: Final = "a report"
 OURS_PARSED: Final = "convoschema, parsed"
 
 UNCAPPED: Final[dict[str, Any]] = (
@@ -31,9 +33,10 @@ UNCAPPED: Final[dict[str, Any]] = (
 
 @dataclass(frozen=True, slots=True)
 class Reports:
-    """The race on the half-broken mix, and the one on 1 MB by contender and number of errors."""
+    """The races on the half-broken mix and on a conversation with one fault, and by errors and contender on 1 MB."""
 
     mix: Race
+    single: Race
     by_errors: dict[tuple[str, int], tuple[float, ...]]
 
     def seconds(self, name: str, errors: int) -> Summary:
@@ -56,12 +59,26 @@ def measure_reports(corpus: Corpus, plan: Plan, progress: Progress) -> Reports:
     progress.tell("reports: 50 % broken")
     group = corpus.mixes[50]
     mix = Race(group, race({one.name: one.run(group) for one in _reporters()}, plan.budget(25), plan.seed))
+    progress.tell("reports: a conversation with one fault")
+    single = _single(corpus, plan)
     progress.tell(f"reports: up to {ERRORS[-1]:,} errors in 1 MB")
     groups = {errors: with_errors(corpus.large, errors, plan.seed) for errors in ERRORS}
     runs = {f"{errors} {one.name}": one.run(groups[errors]) for errors in ERRORS for one in _reporters()}
     samples = race(runs, plan.budget(40), plan.seed)
     by_errors = {(one.name, errors): samples[f"{errors} {one.name}"] for errors in ERRORS for one in _reporters()}
-    return Reports(mix, by_errors)
+    return Reports(mix, single, by_errors)
+
+
+def _single(corpus: Corpus, plan: Plan) -> Race:
+    """Return the race of a verdict and a report on a conversation that is larger than those of the mix."""
+    [payload] = with_errors(corpus.single, 1, plan.seed).payloads
+    group = Group("a conversation with one fault", (payload,))
+    validator = convoschema.Validator(payload.model, catalog=convoschema.Catalog.bundled())
+    passes = {
+        VERDICT: lambda: validator.is_valid(payload.text),
+        REPORT: lambda: list(validator.iter_problems(payload.text)),
+    }
+    return Race(group, race(passes, plan.budget(5), plan.seed))
 
 
 def with_errors(large: Group, errors: int, seed: int) -> Group:

@@ -11,6 +11,7 @@ from benchmarks._cold_start import ColdStart, measure_cold_start
 from benchmarks._contender import LeftOut
 from benchmarks._corpus import make_corpus
 from benchmarks._hostile import Ordeal, measure_hostile
+from benchmarks._lines import Lines, measure_lines
 from benchmarks._machine import Machine, this_machine
 from benchmarks._memory import Memory, measure_memory
 from benchmarks._plan import Plan
@@ -30,6 +31,7 @@ class Results:
     verdicts: Verdicts
     reports: Reports
     streams: Streams
+    lines: Lines
     node: Node | LeftOut
     cold_start: ColdStart
     memory: Memory
@@ -50,6 +52,7 @@ def measure(plan: Plan, progress: Progress) -> Results:
         verdicts = measure_verdicts(corpus, plan, progress)
         reports = measure_reports(corpus, plan, progress)
         streams = measure_streams(plan, progress)
+        lines = measure_lines(corpus, plan, folder, progress)
     progress.end()
     minutes = progress.seconds / 60
-    return Results(plan, machine, minutes, verdicts, reports, streams, node, cold_start, memory, hostile)
+    return Results(plan, machine, minutes, verdicts, reports, streams, lines, node, cold_start, memory, hostile)

@@ -16,6 +16,7 @@ import pytest
 from tests.cases import REPOSITORY
 
 WRAPUP = "conversation/Wrapup.json"
+CALL = "media/Call.json"
 USER = "people/User.json"
 DETAIL = "conversation_events/ConversationCallEventTopicDetail.json"
 TOPIC = "v2.users.{id}.conversations"
@@ -67,6 +68,10 @@ CHANGES: list[tuple[str, str, Change]] = [
     ("enumerations_explained", "conversation/Participant.json", lambda schema: schema["properties"]["wrapupPrompt"][
         "enum"].remove("optional")),
     ("write_requirements_exist", "conversation/Segment.json", lambda schema: schema["x-required-on-write"].append("id")),
+    ("relations_are_described", CALL, lambda schema: schema["properties"].pop("connectedTime")),
+    ("relations_are_described", CALL, lambda schema: schema["x-relations"].append({"unique": "segments/*/id"})),
+    ("relations_are_described", "conversation/Conversation.json", lambda schema: schema["properties"]["participants"].update({"$ref": "../x/X.json"})),
+    ("obeys_dialect", CALL, lambda schema: schema["x-relations"].append({"unique": 3})),
     ("requests_have_bodies", USER, lambda schema: schema["x-write"][0].update(model="CreateUsr")),
     ("requests_have_bodies", USER, lambda schema: schema["x-write"][0].update(model="UpdateUser")),
     ("requests_have_bodies", USER, lambda schema: schema["x-write"][0].update(request="POST /api/v2/user")),

@@ -29,6 +29,7 @@ from convoschema._schema.aliases import upstream_names
 from convoschema._schema.catalog import BASE, describes_model
 from convoschema._schema.pointers import to_pointer
 from convoschema._schema.profiles import project
+from convoschema._schema.relations import EACH, paths_of, relations_of
 from convoschema._schema.requests import Request, requests_of
 from convoschema._schema.subschemas import walk
 
@@ -100,7 +101,7 @@ ORDER = (
         "uniqueItems",
     ),
     *("properties", "additionalProperties", "readOnly", "deprecated"),
-    *("x-personal-data", "x-required-on-write", "x-write", "x-upstream-names", "x-enum-descriptions"),
+    *("x-personal-data", "x-required-on-write", "x-relations", "x-write", "x-upstream-names", "x-enum-descriptions"),
     *("examples", "$comment"),
 )
 TOPICS = "topics.json"
@@ -238,6 +239,14 @@ def write_requirements_exist(files: Files, place: str) -> Iterator[str]:
         yield f"x-required-on-write names {', '.join(sorted(strangers))}, which is no property"
 
 
+def relations_are_described(files: Files, place: str) -> Iterator[str]:
+    """The paths of relations lead to properties, through arrays where they have an asterisk."""
+    for number, relation in enumerate(relations_of(files.schemas[place])):
+        for path in paths_of(relation):
+            if not _is_described(files, place, files.schemas[place], path.split("/")):
+                yield f"x-relations/{number} names {path}, which is not described"
+
+
 def requests_have_bodies(files: Files, place: str) -> Iterator[str]:
     """A request's body is of a model that tells the same request as its own, in its description too."""
     schema = files.schemas[place]
@@ -343,6 +352,7 @@ RULES: tuple[Rule, ...] = (
     descriptions_differ,
     enumerations_explained,
     write_requirements_exist,
+    relations_are_described,
     requests_have_bodies,
     personal_data_has_a_kind,
     formats_have_patterns,
@@ -373,6 +383,23 @@ def main(arguments: list[str]) -> int:
         print(finding)
     print(f"{len(Files(root).schemas)} schema files, {len(findings)} findings")
     return 1 if findings else 0
+
+
+def _is_described(files: Files, place: str, schema: dict[str, Any], steps: list[str]) -> bool:
+    """Return whether steps lead to something that a schema describes."""
+    if "$ref" in schema:
+        place = normpath(str(PurePosixPath(place).parent / schema["$ref"]))
+        schema = files.schemas.get(place, {})
+    if not steps:
+        return True
+    properties = schema.get("properties", {})
+    if steps[0] != EACH:
+        inner = [properties[steps[0]]] if steps[0] in properties else []
+    elif "items" in schema:
+        inner = [schema["items"]]
+    else:
+        inner = [value for value in properties.values() if "items" in value]
+    return any(_is_described(files, place, found, steps[1:]) for found in inner)
 
 
 def _schemas(schema: dict[str, Any], pointer: str = "") -> Iterator[tuple[str, dict[str, Any]]]:

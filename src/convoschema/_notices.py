@@ -27,11 +27,14 @@ class NoticeCode(StrEnum):
     UNKNOWN_VALUE = "unknown-value"
     """A value that an enumeration does not list."""
 
+    RELATION = "relation"
+    """Values that do not fit together as the vendor's documents say, though no recording shows whether they must."""
+
     UNRECOGNISED = "unrecognised"
     """A payload of another model altogether, by the names in it."""
 
 
-_STRICTNESS = frozenset(code.value for code in NoticeCode) - {NoticeCode.UNRECOGNISED.value}
+_STRICTNESS = frozenset((NoticeCode.NULL.value, NoticeCode.UNKNOWN_PROPERTY.value, NoticeCode.UNKNOWN_VALUE.value))
 
 
 @dataclass(frozen=True, slots=True)

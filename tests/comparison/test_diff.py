@@ -56,6 +56,18 @@ def test_each_change_has_its_kind_and_class(old: Any, new: Any, kind: ChangeKind
     assert told({"M": old}, {"M": new}) == [("M", "x", kind, effect)]
 
 
+def test_other_relations_are_told() -> None:
+    unique, ordered = {"unique": "a/*/id"}, {"in-order": ["a", "b"], "notice": True}
+    old, new = (Snapshot("", None, {"A.json": {"x-relations": told}}) for told in ([unique], [ordered]))
+    [found] = changes_between(old, new).differences
+    assert (found.model, found.kind, found.effect) == ("A", ChangeKind.RELATIONS, Effect.WIDENING)
+    now = "a and b follow one another in time (worth a notice)"
+    assert words_of(found) == f"no longer: no two of a/*/id are the same; now: {now}"
+    none = Snapshot("", None, {"A.json": {}})
+    assert [found.effect for found in changes_between(old, none).differences] == [Effect.COMPATIBLE]
+    assert not changes_between(new, new)
+
+
 def test_other_requests_are_told_and_break_nothing() -> None:
     request = {"request": "POST /a", "model": "New"}
     old, new = (Snapshot("", None, {"A.json": {"x-write": told}}) for told in ([], [request, {"request": "PUT /a"}]))

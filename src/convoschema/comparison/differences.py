@@ -24,6 +24,7 @@ class ChangeKind(StrEnum):
     REQUIRED = "required"
     REQUIRED_ON_WRITE = "required-on-write"
     REQUESTS = "requests"
+    RELATIONS = "relations"
     MODEL_ADDED = "model-added"
     MODEL_REMOVED = "model-removed"
 

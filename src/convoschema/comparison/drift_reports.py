@@ -146,6 +146,9 @@ _WORDS: dict[ChangeKind, Callable[[Any, Any], str]] = {
     ChangeKind.REQUESTS: lambda before, after: (
         f"requests were {_listed(before) or 'none'}, are {_listed(after) or 'none'}"
     ),
+    ChangeKind.RELATIONS: lambda before, after: "; ".join(
+        [*(f"no longer: {relation}" for relation in before), *(f"now: {relation}" for relation in after)]
+    ),
     ChangeKind.MODEL_ADDED: lambda _, after: f"new model reached, with {_listed(after)}",
     ChangeKind.MODEL_REMOVED: lambda _, __: "no longer there",
 }

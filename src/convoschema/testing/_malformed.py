@@ -18,6 +18,7 @@ from convoschema._validator import bundled_catalog
 from convoschema.errors import UnsuitableModel
 from convoschema.testing._conforming import Builder, own_rules
 from convoschema.testing._shapes import Shape, has_other_rules
+from convoschema.testing._unrelated import unrelated
 
 if TYPE_CHECKING:
     from convoschema._validator import NamingName, ProfileName
@@ -64,6 +65,7 @@ def malformed(
     naming: NamingName = "wire",
     faults: int = 1,
     max_depth: int = 6,
+    relations: bool = False,
     catalog: Catalog | None = None,
 ) -> st.SearchStrategy[Malformed]:
     """Return a strategy of payloads with up to ``faults`` planted faults, at places that the schema reaches.
@@ -72,8 +74,15 @@ def malformed(
     properties, bad timestamps, duplicates, values no JSON has, too deep nesting; and for users' schemas patterns,
     ranges and lengths.
 
-    :raises UnsuitableModel: the schema of a user has rules, such as ``anyOf``, whose problems can't be told beforehand.
+    :param relations: whether to draw realistic payloads that break one relation instead, which is told where relations
+        are asked about.
+    :raises UnsuitableModel: the schema of a user has rules, such as ``anyOf``, whose problems can't be told beforehand;
+        or the model has no relations.
     """
+    if relations:
+        return unrelated(model, profile, naming, catalog).map(
+            lambda broken: Malformed(broken.payload, ((ProblemCode.RELATION.value, to_pointer(broken.path)),))
+        )
     document = schema(model, profile=profile, naming=naming, catalog=catalog or bundled_catalog())
     if has_other_rules(document):
         reason = "has rules whose problems can't be told beforehand; use conforming() and break it"

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 import convoschema
+from convoschema.cli.check import judges
 from convoschema.cli.reporters import Format
 from tests.cases import PROFILES, examples
 from tests.conftest import CatalogOf, Run
@@ -174,3 +175,29 @@ def test_no_generated_payload_is_told_to_be_of_another(model: str, naming: str, 
     write(**{"a.jsonl.gz": packed})
     done = run("check", "a.jsonl.gz", "--model", model, "--naming", naming)
     assert (done.code, "no problems" in done.out) == (0, True)
+
+
+LINES = {
+    "valid": '{"purpose": "agent", "wrapup": {"code": "x"}}',
+    "broken": '{"purpose": 7}',
+    "unknown property": '{"purpose": "agent", "news": 1}',
+    "unknown value": '{"purpose": "agent", "wrapup": {"code": "x"}, "calls": [{"state": "hovering"}]}',
+    "null": '{"purpose": null}',
+    "another model": '{"durationSeconds": 7, "code": "x", "notes": "y", "endTime": "2025-03-14T09:26:53Z"}',
+    "no JSON": '{"purpose": }',
+    "blank": "  \r",
+}
+
+
+@pytest.mark.parametrize("options", [(), ("--profile", "lenient"), ("--profile", "strict"), ("--notices",)], ids=str)
+@pytest.mark.parametrize("order", [list(LINES), list(reversed(LINES)), [*LINES, *["unknown property"] * 40, *LINES]])
+def test_lines_are_judged_alike_whether_they_are_parsed_or_not(
+    order: list[str], options: tuple[str, ...], run: Run, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(**{"a.jsonl": "".join(f"{LINES[name]}\n" for name in order)})
+    command = ("check", "a.jsonl", "--model", "Participant", "--format", "json", *options)
+    parsed = run(*command)
+    monkeypatch.setattr(judges, "_WARM", 0)
+    unparsed = run(*command)
+    assert (unparsed.code, unparsed.out, unparsed.err) == (parsed.code, parsed.out, parsed.err)
+    assert parsed.code == 1

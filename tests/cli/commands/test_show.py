@@ -373,6 +373,19 @@ def test_a_wrong_name_is_wrong_usage(target: str, message: str, run: Run) -> Non
     assert done.err.endswith(f"Error: {message}\n")
 
 
+def test_a_model_tells_how_its_values_fit_together(run: Run) -> None:
+    told = run("show", "Participant", "--format", "markdown").out
+    assert (
+        "\n\nHow values fit together, which `check --relations` checks:\n\n- `startTime`, `connectedTime` and " in told
+    )
+    assert "\n- `userUri` is /api/v2/users/{`userId`}\n" in told
+    told = run("show", "Call", "--format", "text").out
+    assert "\n  held is true where startHoldTime is there, if it is there (worth a notice)\n" in told
+    told = json.loads(run("show", "Participant", "--format", "json").out)["relations"]
+    assert "userUri is /api/v2/users/{userId}" in told
+    assert "fit together" not in run("show", "Queue").out
+
+
 def test_a_model_tells_what_requests_take(run: Run) -> None:
     assert (
         "\nRequests take GroupCreate (POST /api/v2/groups) or GroupUpdate (PUT /api/v2/groups/{groupId}) in its place: "

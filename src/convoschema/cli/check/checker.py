@@ -78,14 +78,18 @@ class Checker:
         is_whole = target.is_whole
         number = valid = 0
         for number, line in enumerate(lines, 1):
+            if not line or line.isspace():
+                continue
+            verdict = judge.judge_line(line) if is_whole else None
             # Most are valid, and found to be so without making anything of them.
-            if line and is_whole and (model := judge.accepts(line)) is not None:
+            if isinstance(verdict, str):
                 valid += 1
                 if not of_all:
                     continue
-                found.add(Result(source, number, model))
-            elif line.strip():
-                records = [replace(record, index=number) for record in self._records(judge, target, line)]
+                found.add(Result(source, number, verdict))
+            else:
+                found_in_line = self._records(judge, target, line) if verdict is None else [_Record(None, verdict)]
+                records = [replace(record, index=number) for record in found_in_line]
                 self._tell(source, target, records, line, found, Start(number), is_line=True)
             if found.is_full:
                 break

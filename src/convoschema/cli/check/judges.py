@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any, Final, NamedTuple, Protocol
 
-import orjson
-
-from convoschema._checking.acceptors import Accept
 from convoschema._checking.json_values import Path
 from convoschema._checking.outcome import Outcome
 from convoschema._checking.parts import below
 from convoschema._checking.problems import Problem, ProblemCode
 from convoschema._checking.stack import with_room
-from convoschema._event_kinds import EventProfileName, Kind
+from convoschema._event_kinds import EventProfileName, Kind, Look
 from convoschema._events import EventValidator
 from convoschema._lazy import lazy
 from convoschema._notices import accepted_problems, problem_of, recognition_notice
@@ -23,27 +20,18 @@ from convoschema._schema.envelopes import BODY
 from convoschema._schema.recognition import FEW, Recogniser, recogniser_of
 from convoschema._validator import ProfileName, Validator, bundle_of, bundled_catalog
 from convoschema.cli.check.target import RunOptions, Target
+from convoschema.cli.check.topics import Topics
 from convoschema.cli.config.file_patterns import Choice
 from convoschema.cli.config.pointers import place_of
 
 NO_MODEL: Final = "-"
 """What stands for the model of what was not found out to be of any."""
 
+_WARM: Final = 1 << 24
+"""After how many bytes lines are no longer parsed: to get ready for that takes as long as is saved with so many."""
 
-class Topics:
-    """Counts events by the patterns of their topics, and those of topics that are not known."""
-
-    def __init__(self) -> None:
-        self._counts: Counter[str | None] = Counter()
-
-    def count(self, pattern: str | None) -> None:
-        """Count one more event."""
-        self._counts[pattern] += 1
-
-    def drained(self) -> dict[str | None, int]:
-        """Return what was counted since this was asked last."""
-        counts, self._counts = dict(self._counts), Counter()
-        return counts
+_TRIES: Final = 32
+"""How many times more often than not a text may be parsed in vain before all are parsed at once."""
 
 
 class Verdict(NamedTuple):
@@ -64,8 +52,11 @@ class Judge(Protocol):
     usual_model: str
     topics: Topics
 
-    def accepts(self, text: bytes) -> str | None:
-        """Return the model of a payload that is a valid text of which there is nothing to tell; None says nothing."""
+    def judge_line(self, text: bytes) -> str | Verdict | None:
+        """Return what becomes of a payload that is a text, or its model alone if there is nothing to tell of it.
+
+        None says nothing: it depends on what is in it.
+        """
 
     def judge(self, payload: Any, record: Any) -> Verdict | None:
         """Return what becomes of a payload that stands in a record, or None if the record says that it is of none."""
@@ -77,14 +68,28 @@ class Judge(Protocol):
 class _OpenValidator(Validator):
     """Checks payloads of one model, and gives the data of all that it looks at."""
 
-    @lazy
-    def accept(self) -> Accept:
-        """What accepts parsed JSON text at first sight."""
-        return self._acceptor.json
+    def accept(self, payload: Any) -> tuple[bool, Any]:
+        """Return whether a payload is accepted at first sight, and its data."""
+        return self._accept(payload)
+
+    def noticed(self, payload: Any, noticed: Iterable[Problem]) -> tuple[Problem, ...]:
+        """Return what was noticed of a payload and, in document order, relations to be noticed that it breaks."""
+        return self._with_unrelated(payload, noticed)
 
     def look(self, payload: Any) -> Outcome:
         """Return what comes of a payload."""
         return with_room(self._check, payload)
+
+    def look_closer(self, text: bytes, data: Any) -> Outcome:
+        """Return what comes of a text that was not accepted at first sight, with the data that came of that."""
+        return with_room(self._look_closer, text, data)
+
+    @lazy
+    def accept_text(self) -> Callable[[bytes], bool] | None:
+        """What accepts text of which no profile has anything to tell, and in which the model knows all names."""
+        # Schemas of users have the same properties in all profiles, known or not; relations are those of data.
+        is_told_at_once = self._bundle.bundled and self._relations is None
+        return self._stricter._acceptor.text if is_told_at_once else None  # noqa: SLF001 - of this class
 
     @lazy
     def recogniser(self) -> Recogniser:
@@ -93,25 +98,44 @@ class _OpenValidator(Validator):
 
 
 class _OfOneModel:
-    def __init__(self, validator: _OpenValidator, stricter: _OpenValidator | None) -> None:
+    def __init__(self, validator: _OpenValidator, stricter: _OpenValidator | None, *, unrelated: bool) -> None:
         self.usual_model = validator.model
+        self._tells_unrelated = unrelated
         self.topics = Topics()
         self._validator = validator
         self._stricter = stricter
+        self._parsed = 0
+        self._tries = _TRIES
 
-    def accepts(self, text: bytes) -> str | None:
-        try:
-            data = orjson.loads(text)
-            if not (self._validator.accept(data) and (self._stricter is None or self._stricter.accept(data))):
-                return None
-        except (ValueError, TypeError, RecursionError):
-            return None
-        return None if _is_strange(data, self._validator.recogniser) else self.usual_model
+    def judge_line(self, text: bytes) -> str | Verdict:
+        if self._is_clean(text):
+            return self.usual_model
+        self._parsed += len(text)
+        accepted, data = self._validator.accept(text)
+        if not accepted:
+            return self._verdict(text, self._validator.look_closer(text, data))
+        is_clean = self._stricter is None or self._stricter.accept(data)[0]
+        is_told_of = self._tells_unrelated and self._validator.noticed(text, ())
+        if is_clean and not is_told_of and not _is_strange(data, self._validator.recogniser):
+            return self.usual_model
+        return self._verdict(text, Outcome(data))
+
+    def _is_clean(self, text: bytes) -> bool:
+        """Return whether a text is seen to be valid without being parsed, as long as that is worth the time."""
+        if self._parsed < _WARM or self._tries <= 0 or self._validator.accept_text is None:
+            return False
+        is_clean = self._validator.accept_text(text)
+        self._tries = min(self._tries + 1, _TRIES) if is_clean else self._tries - 1
+        return is_clean
 
     def judge(self, payload: Any, _: Any) -> Verdict:
-        data, problems, more = self._validator.look(payload)
+        return self._verdict(payload, self._validator.look(payload))
+
+    def _verdict(self, payload: Any, outcome: Outcome) -> Verdict:
+        data, problems, more = outcome
         strange = _strange(self.usual_model, data, self._validator.recogniser)
         notices = () if self._stricter is None else _noticed(self._stricter.look(payload).problems, problems)
+        notices = self._validator.noticed(payload, notices) if self._tells_unrelated else notices
         return Verdict(self.usual_model, (*strange, *problems), more, notices)
 
     def refuse(self, text: bytes) -> Verdict:
@@ -136,30 +160,37 @@ class _KnownKind(NamedTuple):
 class _OfEvents:
     usual_model = "Notification"
 
-    def __init__(self, validator: EventValidator, stricter: EventValidator | None) -> None:
+    def __init__(self, validator: EventValidator, stricter: EventValidator | None, *, unrelated: bool) -> None:
         self.topics = Topics()
+        self._noticed = validator.noticed if unrelated else None
         self._look = validator.look
         self._stricter = stricter
         self._profile = Profile(validator.profile)
         self._kinds: dict[Kind, _KnownKind] = {}
 
-    def accepts(self, text: bytes) -> str | None:
-        kind, data, problems, _ = self._look(text)
-        if problems or not (self._stricter is None or self._stricter.is_valid(text)):
-            return None
-        known = self._kinds.get(kind) or self._know(kind)
-        if known.recogniser is not None and _is_strange(known.body_of(data), known.recogniser):
-            return None
+    def judge_line(self, text: bytes) -> str | Verdict:
+        looked = self._look(text)
+        if looked.problems or not (self._stricter is None or self._stricter.is_valid(text)):
+            return self._verdict(text, looked)
+        if self._noticed is not None and self._noticed(text, ()):
+            return self._verdict(text, looked)
+        known = self._kinds.get(looked.kind) or self._know(looked.kind)
+        if known.recogniser is not None and _is_strange(known.body_of(looked.data), known.recogniser):
+            return self._verdict(text, looked)
         self.topics.count(known.pattern)
         return known.model_of_all
 
     def judge(self, payload: Any, _: Any) -> Verdict:
-        kind, data, problems, more = self._look(payload)
+        return self._verdict(payload, self._look(payload))
+
+    def _verdict(self, payload: Any, looked: Look) -> Verdict:
+        kind, data, problems, more = looked
         if kind.is_event:
             self.topics.count(kind.pattern)
         is_too_deep = any(problem.code is ProblemCode.TOO_DEEP for problem in problems)
         strange = () if is_too_deep else self._strange_body(kind, data)
         notices = () if self._stricter is None else _noticed(self._stricter.look(payload).problems, problems)
+        notices = notices if self._noticed is None else self._noticed(payload, notices)
         return Verdict(kind.model_of_all, (*strange, *problems), more, notices)
 
     def refuse(self, text: bytes) -> Verdict:
@@ -192,7 +223,7 @@ class _Chosen:
         self._by = choice.by
         self._judges = judges
 
-    def accepts(self, _: bytes) -> None:
+    def judge_line(self, _: bytes) -> None:
         return None
 
     def judge(self, payload: Any, record: Any) -> Verdict | None:
@@ -211,10 +242,17 @@ def build_judge(target: Target, run_options: RunOptions) -> Judge:
     if target.events:
         profile: EventProfileName = target.profile  # type: ignore[assignment] # one of them, as was seen to before
         limit = run_options.max_problems
-        validator = EventValidator(profile=profile, show_values=run_options.show_values, max_problems=limit)
+        validator = EventValidator(
+            profile=profile,
+            show_values=run_options.show_values,
+            max_problems=limit,
+            relations=run_options.relations,
+        )
+        unrelated = run_options.notices and run_options.relations
         if not _wants_notices(target, run_options):
-            return _OfEvents(validator, None)
-        return _OfEvents(validator, EventValidator(profile="strict", show_values=None, max_problems=limit))
+            return _OfEvents(validator, None, unrelated=unrelated)
+        stricter = EventValidator(profile="strict", show_values=None, max_problems=limit)
+        return _OfEvents(validator, stricter, unrelated=unrelated)
     if target.choice is not None:
         return _Chosen(
             target.choice, {name: _of_model(model, target, run_options) for name, model in target.choice.models}
@@ -223,7 +261,7 @@ def build_judge(target: Target, run_options: RunOptions) -> Judge:
 
 
 def _of_model(model: str, target: Target, run_options: RunOptions) -> Judge:
-    def build(profile: str, *, show_values: bool | None) -> _OpenValidator:
+    def build(profile: str, *, show_values: bool | None, relations: bool = False) -> _OpenValidator:
         chosen: ProfileName = profile  # type: ignore[assignment] # one of them, as was seen to before
         return _OpenValidator(
             model,
@@ -232,10 +270,12 @@ def _of_model(model: str, target: Target, run_options: RunOptions) -> Judge:
             catalog=run_options.catalog,
             show_values=show_values,
             max_problems=run_options.max_problems,
+            relations=relations,
         )
 
     stricter = build(Profile.STRICT, show_values=None) if _wants_notices(target, run_options) else None
-    return _OfOneModel(build(target.profile, show_values=run_options.show_values), stricter)
+    own = build(target.profile, show_values=run_options.show_values, relations=run_options.relations)
+    return _OfOneModel(own, stricter, unrelated=run_options.notices and run_options.relations)
 
 
 def _wants_notices(target: Target, run_options: RunOptions) -> bool:

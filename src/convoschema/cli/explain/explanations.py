@@ -22,7 +22,7 @@ class Explanation:
     """What a code means, in a phrase and in a sentence, why it matters, what to do, and JSON texts before and after.
 
     ``profiles`` are those in which the text before has the problem. ``schema`` is that of a model of the user's own,
-    for codes that the bundled schemas don't give.
+    for codes that the bundled schemas don't give. ``relations`` says whether relations must be asked about.
     """
 
     code: ProblemCode
@@ -35,6 +35,7 @@ class Explanation:
     after: str
     profiles: tuple[str, ...] = ALL
     schema: dict[str, Any] | None = None
+    relations: bool = False
 
 
 def _own(**keywords: Any) -> dict[str, Any]:
@@ -171,6 +172,19 @@ EXPLANATIONS = (
         '{"attributes": {"orderNumber": ""}}',
         '{"attributes": {"orderNumber": "A-17"}}',
         schema=_own(properties={"orderNumber": {"type": "string", "minLength": 1}}),
+    ),
+    Explanation(
+        ProblemCode.RELATION,
+        "Values that do not fit together",
+        "Values that do not fit together, such as an end before its beginning; told where relations are asked about.",
+        "Each value is fine by itself, but no recording looks like it: a fixture was edited by hand, and the code that "
+        "is tested with it is tested for what never happens. Moments may be two seconds apart, since clocks differ.",
+        "Mend one of the values; `convoschema show` lists the relations of a model. Check without --relations what is "
+        "partial on purpose.",
+        "Participant",
+        '{"connectedTime": "2025-03-14T09:26:53Z", "endTime": "2025-03-14T09:26:48Z"}',
+        '{"connectedTime": "2025-03-14T09:26:53Z", "endTime": "2025-03-14T09:31:27Z"}',
+        relations=True,
     ),
     Explanation(
         ProblemCode.SCHEMA,
