@@ -54,7 +54,7 @@ def _ours() -> Iterator[Contender]:
         yield from _ours_with(profile, "fast")
 
 
-def _without_extra(model: str) -> Verdict:
+def _without_extra(model: Any) -> Verdict:
     validator = convoschema.Validator(model)
     acceptor = copy(validator._acceptor)  # noqa: SLF001 - as if the library that reads text were not there
     acceptor.__dict__["text"] = None
@@ -62,7 +62,7 @@ def _without_extra(model: str) -> Verdict:
     return validator.is_valid
 
 
-def _with_data(model: str) -> Verdict:
+def _with_data(model: Any) -> Verdict:
     validate = convoschema.Validator(model).validate
 
     def verdict(text: bytes) -> object:
@@ -80,7 +80,7 @@ def _reference() -> Iterator[Contender]:
 
 
 def _ours_with(profile: Any, engine: Any) -> Iterator[Contender]:
-    def prepare(model: str) -> Verdict:
+    def prepare(model: Any) -> Verdict:
         return convoschema.Validator(model, profile=profile, engine=engine).is_valid
 
     for takes in Takes:
@@ -115,13 +115,13 @@ def per_file(model: str) -> Any:
 
 
 @cache
-def bundled(model: str) -> Any:
+def bundled(model: Any) -> Any:
     """Return the validator of ``jsonschema`` of a self-contained schema."""
     return jsonschema.Draft202012Validator(convoschema.schema(model))
 
 
 @cache
-def rust(model: str) -> Any:
+def rust(model: Any) -> Any:
     """Return the validator of ``jsonschema-rs`` of a self-contained schema."""
     return jsonschema_rs.Draft202012Validator(convoschema.schema(model))
 

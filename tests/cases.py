@@ -56,7 +56,7 @@ def examples(model: str) -> list[Any]:
 # The tests of a model stand one after the other, and ask for no more ways than that.
 @lru_cache(maxsize=32)
 def validator_of(
-    model: str, profile: Any, engine: Any, naming: Any = "wire", catalog: convoschema.Catalog | None = None
+    model: Any, profile: Any, engine: Any, naming: Any = "wire", catalog: convoschema.Catalog | None = None
 ) -> convoschema.Validator:
     return convoschema.Validator(model, profile=profile, engine=engine, naming=naming, catalog=catalog)
 

@@ -266,8 +266,8 @@ def test_definitions_that_lead_back_are_there_once_more_for_each_round(
 
 @pytest.mark.parametrize(("levels", "has_one"), [(MAX_DEPTH, True), (MAX_DEPTH + 1, False)])
 def test_a_bounded_schema_is_as_deep_as_is_answered_and_no_deeper(levels: int, has_one: bool) -> None:
-    definitions: dict[str, Any] = {f"d{level}": a(a=to(f"d{level + 1}")) for level in range(levels)}
-    document = {**to("d0"), "$defs": {**definitions, f"d{levels}": {"type": "string"}}}
+    chain: dict[str, Any] = {f"d{level}": a(a=to(f"d{level + 1}")) for level in range(1, levels)}
+    document = {**to("d1"), "$defs": {**chain, f"d{levels}": a(text={"type": "string", "properties": {}})}}
     assert (bounded(document, python=False) is not None) is has_one
 
 

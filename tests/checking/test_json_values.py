@@ -233,10 +233,10 @@ def test_a_str_is_an_instance_not_a_text(payload: str, engine: Any) -> None:
 )
 def test_texts_that_are_no_json_are_told_with_their_place(text: bytes, message: str) -> None:
     for engine in ENGINES:
-        [problem] = convoschema.iter_problems(text, "Wrapup", engine=engine)  # type: ignore[arg-type] # a str
+        [problem] = convoschema.iter_problems(text, "Wrapup", engine=engine)  # type: ignore[call-overload] # a str
         assert problem.code == ("too-deep" if "deeper" in message else "not-json")
         assert (problem.pointer, problem.message) == ("", message)
-        assert not convoschema.is_valid(text, "Wrapup", engine=engine)  # type: ignore[arg-type]
+        assert not convoschema.is_valid(text, "Wrapup", engine=engine)  # type: ignore[call-overload]
 
 
 _DUMPS = "json.dumps() writes JSON, str() does not"
@@ -450,7 +450,7 @@ def test_checking_never_changes_the_payload() -> None:
     payload = {"tags": ("a", Text("b")), "code": 7, "endTime": None, "notes": Colour.RED}
     before = repr(payload)
     for engine in ENGINES:
-        list(convoschema.iter_problems(payload, "Wrapup", engine=engine))  # type: ignore[arg-type] # a str
+        list(convoschema.iter_problems(payload, "Wrapup", engine=engine))  # type: ignore[call-overload] # a str
     assert repr(payload) == before
 
 

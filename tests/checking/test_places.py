@@ -53,7 +53,7 @@ def deep(model: str, way: list[Any], at_the_end: Any) -> tuple[str, bytes]:
 
 
 FAULTS = {f"k{number:03}": [1] for number in range(900)}
-DEEP: dict[str, tuple[str, bytes]] = {
+DEEP: dict[str, tuple[Any, bytes]] = {
     "managers": deep("User", ["manager"] * 118, FAULTS),
     "addresses": deep("QueueEmailAddress", ["route", "replyEmailAddress"] * 59, FAULTS),
     "evaluations": deep("Evaluation", ["calibration", "scoringIndex"] * 59, FAULTS),
@@ -114,7 +114,11 @@ def test_an_evaluation_path_is_followed_through_references_lists_and_maps() -> N
     ]
 
 
-MEMBERS = {"properties": {"a": {}, "no": True}, "patternProperties": {"^a": {}, "b": {}}, "additionalProperties": {}}
+MEMBERS: dict[str, Any] = {
+    "properties": {"a": {}, "no": True},
+    "patternProperties": {"^a": {}, "b": {}},
+    "additionalProperties": {},
+}
 ITEMS: dict[str, Any] = {"prefixItems": [{}, {}], "items": {}}
 SHARED = {"items": {"$ref": "#/$defs/A"}, "$defs": {"A": {"allOf": [{}, {"$ref": "#/$defs/A"}]}}}
 

@@ -13,6 +13,7 @@ import convoschema
 from convoschema import Problem, ProblemCode
 from convoschema._checking import problems as module
 from convoschema._checking.engines import Finding
+from convoschema._checking.formats import PATTERNS
 from convoschema._checking.json_values import Instance, Refusal, duplicates
 from convoschema._checking.messages import kind_of, printable, shown_name
 from convoschema._checking.pages import Page
@@ -472,8 +473,9 @@ def test_a_refusal_tells_whether_there_is_more(limit: int | None, more: bool) ->
     )
 
 
-def test_no_more_pages_are_asked_for_than_a_report_needs() -> None:
-    data = {"a": [1], "b": [2], "c": [3]}
+@pytest.mark.parametrize("limit", [1, 2, 3])
+def test_no_more_pages_are_asked_for_than_a_report_needs(limit: int) -> None:
+    data = dict.fromkeys("abcde", 1)
     asked: list[str] = []
 
     def pages() -> Iterator[tuple[Page, list[Finding]]]:
@@ -481,14 +483,14 @@ def test_no_more_pages_are_asked_for_than_a_report_needs() -> None:
             asked.append(name)
             yield Page({name: value}, ()), wrong(name)
 
-    report = composer(1).compose(pages(), Instance(data))
-    assert [problem.pointer for problem in report.problems] == ["/a"]
-    assert (report.more, asked) == (True, ["a", "b"])
+    report = composer(limit).compose(pages(), Instance(data))
+    assert [problem.pointer for problem in report.problems] == [f"/{name}" for name in "abc"[:limit]]
+    assert (report.more, asked) == (True, list("abcd"[: limit + 1]))
 
 
 def test_what_is_wrong_with_the_whole_may_stand_behind_what_is_on_pages() -> None:
     data = {"a": 1, "b": 2, "c": 3}
-    found = [(Page(data), wrong("b", "c")), (Page({"a": 1}, ()), wrong("a"))]
+    found = [(Page(data), wrong("c")), (Page(data), wrong("b")), (Page({"a": 1}, ()), wrong("a"))]
     report = composer(1).compose(found, Instance(data))
     assert [problem.pointer for problem in report.problems] == ["/a"]
 
@@ -519,3 +521,45 @@ def test_of_two_ways_to_the_same_fault_the_same_is_told_whatever_comes_first(tur
     findings = [Finding((), way) for way in (("anyOf", 1, "type"), ("allOf", 0, "type"), ("allOf", 1, "type"))]
     [problem] = composer(None, rules).compose([(Page(True), turn(findings))], Instance(True)).problems
     assert problem.keyword_location == "/allOf/0/type"
+
+
+@pytest.mark.parametrize(("rules", "location"), [({}, "/pattern"), ({"format": "date"}, "/format")])
+def test_the_pattern_of_a_format_is_told_as_the_format_where_it_stands(rules: dict[str, Any], location: str) -> None:
+    rules = {**rules, "pattern": PATTERNS["date"]}
+    [problem] = composer(None, rules).compose([(Page("x"), [Finding((), ("pattern",))])], Instance("x")).problems
+    assert (problem.code, problem.keyword_location, problem.schema_location) == ("format", location, location)
+
+
+def test_different_rules_without_a_code_are_told_apart() -> None:
+    rules = {"anyOf": [False], "not": {}, "propertyNames": {"maxLength": 1}}
+    ways: list[Any] = [("not",), ("anyOf",), ("propertyNames", "maxLength"), ("anyOf",)]
+    findings = [Finding((), way) for way in ways]
+    problems = composer(None, rules).compose([(Page({"ab": 1}), findings)], Instance({"ab": 1})).problems
+    assert [(problem.code, problem.keyword_location) for problem in problems] == [
+        ("schema", "/anyOf"),
+        ("schema", "/not"),
+        ("schema", "/propertyNames/maxLength"),
+    ]
+
+
+@pytest.mark.parametrize(("titles", "named"), [({}, "Mine"), ({"title": "Inner"}, "Inner")])
+def test_the_nearest_title_is_the_model_that_is_named(titles: dict[str, str], named: str) -> None:
+    rules = {"properties": {"x": {**titles, "additionalProperties": False}}}
+    finding = Finding(("x",), ("properties", "x", "additionalProperties"))
+    data = {"x": {"y": 1}}
+    [problem] = composer(None, rules).compose([(Page(data), [finding])], Instance(data)).problems
+    assert (problem.message, problem.model) == (f"{named} has no property 'y'", "Mine")
+
+
+def test_a_python_datetime_is_told_of_as_one() -> None:
+    rules = {"properties": {"at": {"format": "date-time"}}}
+    finding = Finding(("at",), ("properties", "at", "format"))
+    data = {"at": "2025-03-14T09:26:53"}
+    naive = datetime(2025, 3, 14, 9, 26, 53)  # noqa: DTZ001 - that is its fault
+    hints: list[tuple[Any, str]] = [
+        ({}, "add Z or an offset such as +01:00"),
+        ({("at",): naive}, "give the datetime a time zone"),
+    ]
+    for dates, hint in hints:
+        [problem] = composer(None, rules).compose([(Page(data), [finding])], Instance(data, dates=dates)).problems
+        assert problem.hint == hint

@@ -33,7 +33,7 @@ from convoschema._schema.pointers import resolve_pointer
 from convoschema._schema.relations import KEYWORD
 
 BUNDLED = Catalog.bundled()
-WITH_RELATIONS = [model for model in BUNDLED.models if KEYWORD in BUNDLED.read(model)]
+WITH_RELATIONS: list[Any] = [model for model in BUNDLED.models if KEYWORD in BUNDLED.read(model)]
 
 
 def at(second: float, minute: int = 0) -> str:
@@ -41,7 +41,7 @@ def at(second: float, minute: int = 0) -> str:
     return f"2025-03-14T09:{minute:02}:{second:06.3f}Z"
 
 
-BROKEN: dict[str, tuple[str, dict[str, Any], list[str]]] = {
+BROKEN: dict[str, tuple[Any, dict[str, Any], list[str]]] = {
     "an agent hangs up before answering": (
         "Participant",
         {"startTime": at(0), "connectedTime": at(9.2), "endTime": at(5)},
@@ -167,7 +167,7 @@ BROKEN: dict[str, tuple[str, dict[str, Any], list[str]]] = {
     ),
 }
 
-FINE: dict[str, tuple[str, Any]] = {
+FINE: dict[str, tuple[Any, Any]] = {
     # Plausible, but false in recordings.
     "a user without a path": ("Participant", {"userId": "a"}),
     "an open segment says how it ended": ("Call", {"segments": [{"startTime": at(0), "howEnded": "Disconnect"}]}),
@@ -275,7 +275,7 @@ def test_what_recordings_show_or_leave_out_is_fine(case: str) -> None:
 
 
 @pytest.mark.parametrize("model", WITH_RELATIONS)
-def test_the_examples_of_a_model_obey_its_relations(model: str) -> None:
+def test_the_examples_of_a_model_obey_its_relations(model: Any) -> None:
     validator = Validator(model, relations=True)
     for example in BUNDLED.read(model)["examples"]:
         assert list(validator.iter_problems(example)) == []
@@ -386,7 +386,7 @@ def test_events_are_checked_as_of_the_models_of_their_bodies() -> None:
             [problem] = validator.iter_problems(given)
             assert (problem.code, problem.pointer) == ("relation", "/eventBody/participants/0/endTime")
             assert problem.model == "ConversationEventTopicConversation"
-            assert resolve_pointer(schema(problem.model), problem.schema_location)
+            assert resolve_pointer(schema(problem.model, catalog=BUNDLED), problem.schema_location)
             assert not validator.is_valid(given)
         assert validator.is_valid(partial)
         assert validator.is_valid(orjson.dumps(partial))
@@ -544,7 +544,8 @@ def test_an_overlay_has_those_of_its_model_and_its_own(tmp_path: Path) -> None:
     catalog = _catalog(tmp_path, own)
     payload = {"queueId": "a", "queueName": "b", "userId": "a", "userUri": "b", "calls": [{"id": "a"}, {"id": "a"}]}
     for naming, given in (("wire", payload), ("sdk", _renamed(payload))):
-        found = iter_problems(given, "Mine", naming=naming, catalog=catalog, relations=True)  # type: ignore[arg-type]
+        options: dict[str, Any] = {"naming": naming, "catalog": catalog, "relations": True}
+        found = iter_problems(given, "Mine", **options)
         assert [_snake(problem.pointer) for problem in found] == ["/queue_name", "/user_uri", "/calls/1/id"]
 
 

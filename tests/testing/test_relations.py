@@ -19,12 +19,12 @@ from convoschema.testing._unrelated import broken_forms
 from tests.conftest import CatalogOf
 
 BUNDLED = Catalog.bundled()
-WITH_RELATIONS = [model for model in BUNDLED.models if KEYWORD in BUNDLED.read(model)]
+WITH_RELATIONS: list[Any] = [model for model in BUNDLED.models if KEYWORD in BUNDLED.read(model)]
 PARTICIPANT = BUNDLED.source("Participant").uri
 
 
 @pytest.mark.parametrize("model", WITH_RELATIONS)
-def test_realistic_payloads_obey_relations(model: str) -> None:
+def test_realistic_payloads_obey_relations(model: Any) -> None:
     for naming in ("wire", "sdk"):
         for seed in range(5):
             payload = example(model, seed=seed, naming=naming)
@@ -38,7 +38,7 @@ def test_conversations_in_any_medium_obey_relations(payload: Any) -> None:
 
 
 @pytest.mark.parametrize("model", WITH_RELATIONS)
-def test_what_breaks_a_relation_is_found_where_it_is_broken(model: str) -> None:
+def test_what_breaks_a_relation_is_found_where_it_is_broken(model: Any) -> None:
     validator = Validator(model, relations=True)
     relations = relations_of(BUNDLED, bundle_of(BUNDLED, model, Profile.STANDARD, Naming.WIRE))
     for seed in range(3):
@@ -63,7 +63,7 @@ SOME = st.sampled_from(("Conversation", "Participant", "Call", "CallConversation
 
 @settings(max_examples=30, deadline=None)
 @given(SOME.flatmap(lambda model: st.tuples(st.just(model), malformed(model, relations=True))))
-def test_malformed_payloads_break_one_relation(drawn: tuple[str, Malformed]) -> None:
+def test_malformed_payloads_break_one_relation(drawn: tuple[Any, Malformed]) -> None:
     model, broken = drawn
     found = [(problem.code, problem.pointer) for problem in iter_problems(broken.payload, model, relations=True)]
     assert tuple(found) == broken.problems

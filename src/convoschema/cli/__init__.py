@@ -24,7 +24,20 @@ from convoschema.cli.terminal import abandon, complain
 from convoschema.errors import ConvoschemaError, UnknownModel
 
 _NAMES = (
-    *("check", "init", "models", "show", "personal-data", "explain", "bundle", "example", "docs", "diff", "drift"),
+    *(
+        "check",
+        "init",
+        "redact",
+        "models",
+        "show",
+        "personal-data",
+        "explain",
+        "bundle",
+        "example",
+        "docs",
+        "diff",
+        "drift",
+    ),
     "completion",
 )
 

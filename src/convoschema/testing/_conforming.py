@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis_jsonschema import from_schema
 
 from convoschema._functions import schema
-from convoschema._validator import Validator
+from convoschema._validator import Validator, bundled_catalog
 from convoschema.testing._realistic import example
 from convoschema.testing._shapes import Shape
 
@@ -53,7 +53,7 @@ def conforming(
         return st.integers(0, 2**32 - 1).map(
             lambda seed: example(model, seed=seed, profile=profile, naming=naming, catalog=catalog)
         )
-    document = schema(model, profile=profile, naming=naming, catalog=catalog)
+    document = schema(model, profile=profile, naming=naming, catalog=catalog or bundled_catalog())
     payloads = Builder().of(Shape.of(document), max_depth)
     return payloads.filter(check) if (check := own_rules(model, profile, naming, catalog)) else payloads
 

@@ -14,6 +14,7 @@ from convoschema._checking.problems import ProblemCode
 from convoschema._functions import schema
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.pointers import to_pointer
+from convoschema._validator import bundled_catalog
 from convoschema.errors import UnsuitableModel
 from convoschema.testing._conforming import Builder, own_rules
 from convoschema.testing._shapes import Shape, has_other_rules
@@ -82,7 +83,7 @@ def malformed(
         return unrelated(model, profile, naming, catalog).map(
             lambda broken: Malformed(broken.payload, ((ProblemCode.RELATION.value, to_pointer(broken.path)),))
         )
-    document = schema(model, profile=profile, naming=naming, catalog=catalog)
+    document = schema(model, profile=profile, naming=naming, catalog=catalog or bundled_catalog())
     if has_other_rules(document):
         reason = "has rules whose problems can't be told beforehand; use conforming() and break it"
         raise UnsuitableModel(f"{model} {reason}")
