@@ -33,7 +33,7 @@ from convoschema._schema.pointers import resolve_pointer
 from convoschema._schema.relations import KEYWORD
 
 BUNDLED = Catalog.bundled()
-WITH_RELATIONS: list[Any] = [model for model in BUNDLED.models if KEYWORD in BUNDLED.read(model)]
+WITH_RELATIONS = [model for model in BUNDLED.models if KEYWORD in BUNDLED.read(model)]
 
 
 def at(second: float, minute: int = 0) -> str:
@@ -544,8 +544,7 @@ def test_an_overlay_has_those_of_its_model_and_its_own(tmp_path: Path) -> None:
     catalog = _catalog(tmp_path, own)
     payload = {"queueId": "a", "queueName": "b", "userId": "a", "userUri": "b", "calls": [{"id": "a"}, {"id": "a"}]}
     for naming, given in (("wire", payload), ("sdk", _renamed(payload))):
-        options: dict[str, Any] = {"naming": naming, "catalog": catalog, "relations": True}
-        found = iter_problems(given, "Mine", **options)
+        found = iter_problems(given, "Mine", naming=naming, catalog=catalog, relations=True)  # type: ignore[call-overload]
         assert [_snake(problem.pointer) for problem in found] == ["/queue_name", "/user_uri", "/calls/1/id"]
 
 

@@ -375,7 +375,9 @@ def test_a_wrong_name_is_wrong_usage(target: str, message: str, run: Run) -> Non
 
 def test_a_model_tells_how_its_values_fit_together(run: Run) -> None:
     told = run("show", "Participant", "--format", "markdown").out
-    assert "\n\nHow values fit together, which `check --relations` checks:\n\n- `startTime`, `connectedTime` and " in told
+    assert (
+        "\n\nHow values fit together, which `check --relations` checks:\n\n- `startTime`, `connectedTime` and " in told
+    )
     assert "\n- `userUri` is /api/v2/users/{`userId`}\n" in told
     told = run("show", "Call", "--format", "text").out
     assert "\n  held is true where startHoldTime is there, if it is there (worth a notice)\n" in told
