@@ -19,7 +19,7 @@ from convoschema.testing._unrelated import broken_forms
 from tests.conftest import CatalogOf
 
 BUNDLED = Catalog.bundled()
-WITH_RELATIONS = [model for model in BUNDLED.models if KEYWORD in BUNDLED.read(model)]
+WITH_RELATIONS: list[Any] = [model for model in BUNDLED.models if KEYWORD in BUNDLED.read(model)]
 PARTICIPANT = BUNDLED.source("Participant").uri
 
 
