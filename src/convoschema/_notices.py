@@ -29,6 +29,15 @@ class NoticeCode(StrEnum):
     UNKNOWN_VALUE = "unknown-value"
     """A value that an enumeration does not list."""
 
+    PATTERN = "pattern"
+    """A string that does not match a pattern that the vendor documents."""
+
+    RANGE = "range"
+    """A number out of the range that the vendor documents."""
+
+    LENGTH = "length"
+    """A text or array that is longer than the vendor documents, or shorter."""
+
     UNRECOGNISED = "unrecognised"
     """A payload of another model altogether, by the names in it."""
 

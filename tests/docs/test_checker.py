@@ -21,12 +21,12 @@ from tests.testing.test_other_tools import ROOTS, conforming_texts, malformed_te
 RUN = """
 const { readFileSync } = require("node:fs");
 const { checker, catalog, jobs, bundles } = JSON.parse(readFileSync(process.argv[2], "utf8"));
-const { buildBundle, buildChecker } = new Function(`${checker}; return convoschemaChecker();`)();
+const { buildBundle, buildChecker, printBundle } = new Function(`${checker}; return convoschemaChecker();`)();
 const answers = jobs.map(({ model, profile, texts }) => {
   const check = buildChecker(catalog, model, profile);
   return texts.map((text) => check(text).problems);
 });
-const printed = bundles.map(({ model, profile }) => JSON.stringify(buildBundle(catalog, model, profile), null, 2));
+const printed = bundles.map(({ model, profile }) => printBundle(buildBundle(catalog, model, profile)));
 console.log(JSON.stringify({ answers, printed }));
 """
 

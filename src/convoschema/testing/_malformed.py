@@ -35,6 +35,8 @@ _BAD_TIMESTAMPS = (
     *("2025-02-30T09:26:53Z", "2025-03-14T24:00:00Z", "2016-12-31T23:59:60Z", "2025-03-14T09:26:53+0100"),
     *("0000-01-01T00:00:00Z", "2025-03-14T09:26:53Z\n", "1741944413589", "14.03.2025"),
 )
+_FAR = 2**63
+"""The greatest number by which to miss a range; beyond, integers are not what they are."""
 _STRINGS = ("", "?", "\u0000", "x" * 50, "7 7")
 
 
@@ -68,8 +70,8 @@ def malformed(
     """Return a strategy of payloads with up to ``faults`` planted faults, at places that the schema reaches.
 
     The first is always planted. Faults are wrong types, nulls, unknown enumeration values and properties, missing
-    properties, bad timestamps, duplicates, values no JSON has, too deep nesting; and for users' schemas patterns,
-    ranges and lengths.
+    properties, bad timestamps, duplicates, numbers out of their range, lengths and patterns, values no JSON has, and
+    too deep nesting.
 
     :raises UnsuitableModel: the schema of a user has rules, such as ``anyOf``, whose problems can't be told beforehand.
     """
@@ -173,16 +175,36 @@ def _plants_at(shape: Shape, path: Path, *, alone: bool) -> Iterator[_Plant]:
 
 
 def _plants_of_rules(shape: Shape, path: Path) -> Iterator[_Plant]:
-    """Yield the faults against rules that only users' schemas have."""
+    """Yield the faults against patterns, lengths and ranges."""
     pattern, least, most = shape.keyword("pattern"), shape.keyword("minimum"), shape.keyword("maximum")
-    if pattern is not None and "string" in shape.types:
-        yield from (_Plant(ProblemCode.PATTERN, path, bad) for bad in _STRINGS if not matcher(pattern)(bad))
-    elif shape.keyword("minLength"):
-        yield _Plant(ProblemCode.LENGTH, path, "")
-    if least is not None:
-        yield _Plant(ProblemCode.RANGE, path, int(least) - 1)
-    if most is not None:
-        yield _Plant(ProblemCode.RANGE, path, int(most) + 1)
+    matches = (lambda _text: True) if pattern is None else matcher(pattern)
+    if "string" in shape.types:
+        yield from (_Plant(ProblemCode.PATTERN, path, bad) for bad in _STRINGS if not matches(bad))
+        lengths = [0] if shape.keyword("minLength") else []
+        lengths += [] if shape.keyword("maxLength") is None else [shape.keyword("maxLength") + 1]
+        yield from (_Plant(ProblemCode.LENGTH, path, "x" * length) for length in lengths if matches("x" * length))
+    if "array" in shape.types and shape.keyword("maxItems") is not None:
+        items = _plain_items(shape.items, shape.keyword("maxItems") + 1)
+        yield from (_Plant(ProblemCode.LENGTH, path, many) for many in items)
+    low = () if least is None else (bad for bad in (int(least) - 1, -_FAR) if -_FAR <= bad < least)
+    high = () if most is None else (bad for bad in (int(most) + 1, _FAR) if most < bad)
+    yield from (_Plant(ProblemCode.RANGE, path, bad) for bad in (*low, *high))
+
+
+def _plain_items(shape: Shape, number: int) -> Iterator[list[Any]]:
+    """Yield a list of so many items that a shape accepts and that differ, if that is no more than texts or objects."""
+    names = [name for name in shape.names if _is_free_text(shape.property(name))]
+    if _is_free_text(shape):
+        yield [f"{index}" for index in range(number)]
+    elif "object" in shape.types and names and not shape.required:
+        yield [{names[0]: f"{index}"} for index in range(number)]
+
+
+def _is_free_text(shape: Shape) -> bool:
+    """Return whether a text of up to three digits is a value."""
+    is_bound = shape.format or shape.values or any(shape.keyword(name) for name in ("pattern", "minLength"))
+    is_bound = is_bound or (shape.keyword("maxLength") or 3) < 3
+    return shape.is_typed and "string" in shape.types and not is_bound
 
 
 def _plants_in(shape: Shape, value: Any, path: Path) -> Iterator[_Plant]:

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from convoschema._schema.aliases import upstream_names
+from convoschema._schema.bounds import bounds_in_words
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.naming import sdk_name
 from convoschema._schema.requests import requests_of, sentence_of
@@ -76,7 +77,8 @@ def _show_model(model: str, catalog: Catalog) -> None:
     say_page(f"# {model}\n\n{schema.get('description', '')}\n\n{written}{also}{_HEAD}")
     for name, declared in schema.get("properties", {}).items():
         value = declared if isinstance(declared, dict) else {}
-        notes = ", ".join(_notes(value, on_write=name in required))
+        bounds = bounds_in_words(value) if catalog.source(model).bundled else ()
+        notes = ", ".join((*_notes(value, on_write=name in required), *bounds))
         cells = (name, sdk_name(name), type_of(declared), value.get("description", ""), notes)
         say(f"| {' | '.join(' '.join(cell.split()).replace('|', chr(92) + '|') for cell in cells)} |")
 

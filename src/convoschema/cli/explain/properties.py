@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 from convoschema._functions import schema
+from convoschema._schema.bounds import bounds_in_words
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.naming import sdk_name
 from convoschema._schema.subschemas import references_in
@@ -24,7 +25,8 @@ class Property:
     """A property of ``model`` (whose shape is ``owner``), and the schemas that apply to it.
 
     ``model`` is empty if the property stands in an object that is no model of its own. ``personal_data`` is what the
-    nearest mark on the way says: the kind of personal data, True if it names none, None if there is no mark.
+    nearest mark on the way says: the kind of personal data, True if it names none, None if there is no mark. ``bounds``
+    are what some profiles alone demand, in words.
     """
 
     model: str
@@ -32,6 +34,7 @@ class Property:
     owner: Shape
     shape: Shape
     personal_data: str | bool | None
+    bounds: tuple[str, ...] = ()
 
 
 def find_property(catalog: Catalog, target: str) -> Property | None:
@@ -97,7 +100,9 @@ def _walk_down(catalog: Catalog, model: str, names: list[str]) -> Property | Non
         wire_name = _wire_name(owner, name, title or (found.name if found else model))
         shape = owner.property(wire_name)
         personal_data = shape.keyword("x-personal-data") or personal_data
-        found = Property(title, wire_name, owner, shape, personal_data)
+        is_bundled = title in catalog.models and catalog.source(title).bundled
+        bounds = tuple(bounds_in_words(shape.schemas[0])) if is_bundled and shape.schemas else ()
+        found = Property(title, wire_name, owner, shape, personal_data, bounds)
     return found
 
 

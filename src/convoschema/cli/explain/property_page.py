@@ -52,6 +52,7 @@ def _facts(found: Property) -> Iterator[str]:
         yield "Deprecated"
     if shape.is_unique:
         yield "No item appears twice"
+    yield from (f"Under {bound}" for bound in found.bounds)
     if found.name in (found.owner.keyword("x-required-on-write") or ()):
         yield f"Required in the body of a request that writes a {found.model}"
     if others := [str(request) for request in requests_of({KEYWORD: found.owner.keyword(KEYWORD)}) if request.model]:
