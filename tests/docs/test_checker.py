@@ -132,6 +132,21 @@ def test_texts_are_read_as_strictly(ask: Ask) -> None:
     assert list(disagreements(jobs, answers, words=False)) == []
 
 
+LIMITS = [2**31 - 1, 2**31, -(2**31), -(2**31) - 1, 2**53 + 1, 2**63 - 1, 2**63, 2**64 - 1, 2**64, -(2**63), -(2**63) - 1, -(2**63) - 2048]  # fmt: skip
+
+
+@pytest.mark.node
+@pytest.mark.parametrize("profile", PROFILES)
+def test_integers_are_compared_with_their_limits_digit_by_digit(profile: str, ask: Ask) -> None:
+    numbers = [*map(str, LIMITS), *(f"{number}.0" for number in LIMITS), "1e19", "-1e19", "100.5", "100", "101"]
+    jobs = [
+        {"model": model, "profile": profile, "texts": [f'{{"{name}":{number}}}' for number in numbers]}
+        for model, name in (("PhoneNumber", "extension"), ("ScoredAgent", "score"), ("ServiceLevel", "percentage"))
+    ]
+    answers = ask(convoschema.Catalog.bundled(), jobs)["answers"]
+    assert list(disagreements(jobs, answers)) == []
+
+
 OURS = "https://convoschema.github.io/schemas/"
 ODD = {
     "Order": {
