@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
-from convoschema._checking.json_values import MAX_DEPTH, Path, value_at
+from convoschema._checking.json_values import LEAST_INTEGER, MAX_DEPTH, MOST_INTEGER, Path, value_at
 from convoschema._checking.patterns import matcher
 from convoschema._checking.problems import ProblemCode
 from convoschema._functions import schema
@@ -35,8 +35,6 @@ _BAD_TIMESTAMPS = (
     *("2025-02-30T09:26:53Z", "2025-03-14T24:00:00Z", "2016-12-31T23:59:60Z", "2025-03-14T09:26:53+0100"),
     *("0000-01-01T00:00:00Z", "2025-03-14T09:26:53Z\n", "1741944413589", "14.03.2025"),
 )
-_FAR = 2**63
-"""The greatest number by which to miss a range; beyond, integers are not what they are."""
 _STRINGS = ("", "?", "\u0000", "x" * 50, "7 7")
 
 
@@ -186,8 +184,9 @@ def _plants_of_rules(shape: Shape, path: Path) -> Iterator[_Plant]:
     if "array" in shape.types and shape.keyword("maxItems") is not None:
         items = _plain_items(shape.items, shape.keyword("maxItems") + 1)
         yield from (_Plant(ProblemCode.LENGTH, path, many) for many in items)
-    low = () if least is None else (bad for bad in (int(least) - 1, -_FAR) if -_FAR <= bad < least)
-    high = () if most is None else (bad for bad in (int(most) + 1, _FAR) if most < bad)
+    # What is beyond is so for those too to whom all numbers are doubles.
+    low = () if least is None else (bad for bad in (int(least) - 1, LEAST_INTEGER) if float(bad) < float(least))
+    high = () if most is None else (bad for bad in (int(most) + 1, MOST_INTEGER) if float(bad) > float(most))
     yield from (_Plant(ProblemCode.RANGE, path, bad) for bad in (*low, *high))
 
 
