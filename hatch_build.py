@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 import tempfile
 from pathlib import Path
@@ -24,7 +23,7 @@ class PrebuiltHook(BuildHookInterface[Any]):
         self._folder = tempfile.TemporaryDirectory()
         for name, content in prebuilt_files().items():
             path = Path(self._folder.name) / name
-            path.write_text(json.dumps(content, separators=(",", ":")), encoding="utf-8")
+            path.write_bytes(content)
             build_data["force_include"][str(path)] = f"convoschema/prebuilt/{name}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002 - the interface

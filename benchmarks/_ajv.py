@@ -79,7 +79,7 @@ def _measured(corpus: Corpus, folder: Path) -> Node:
 def _jobs(corpus: Corpus) -> dict[str, Any]:
     valid = [(payload.model, payload.text.decode()) for payload in corpus.mixes[0].payloads]
     broken = [(payload.model, payload.text.decode()) for payload in corpus.mixes[50].payloads if payload.broken]
-    schemas = {model: convoschema.schema(model) for model, _ in valid}
+    schemas = {model: convoschema.schema(model, catalog=convoschema.Catalog.bundled()) for model, _ in valid}
     return {"schemas": schemas, "groups": {"valid": valid, "broken": broken}, "seconds": 6}
 
 

@@ -43,7 +43,7 @@ class Contender:
 
     name: str
     takes: Takes
-    prepare: Callable[[str], Verdict]
+    prepare: Callable[[Any], Verdict]
     leaves_out: str = ""
     slow: bool = False
     """Whether it is measured on the mixed corpus without faults alone."""

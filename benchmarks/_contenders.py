@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from copy import copy
 from functools import cache, partial
 from typing import Any, Final
 
@@ -21,6 +22,8 @@ from benchmarks._vendor_sdk import sdk_verdict
 ORJSON: Final = "orjson.loads alone"
 OURS_BYTES: Final = "convoschema, bytes"
 OURS_PARSED: Final = "convoschema, parsed"
+OURS_WITH_DATA: Final = "convoschema, bytes, verdict and data"
+OURS_PLAIN: Final = "convoschema, bytes, without the extra speed"
 PER_FILE: Final = "jsonschema, a file a model"
 BUNDLED: Final = "jsonschema, bundled"
 RUST: Final = "jsonschema-rs, directly"
@@ -44,9 +47,31 @@ def _floors() -> Iterator[Contender]:
 
 def _ours() -> Iterator[Contender]:
     yield Contender(OURS_BYTES, Takes.BYTES, lambda model: convoschema.Validator(model).is_valid)
+    yield Contender(OURS_PLAIN, Takes.BYTES, _without_extra)
+    yield Contender(OURS_WITH_DATA, Takes.BYTES, _with_data)
     yield Contender(OURS_PARSED, Takes.PARSED, lambda model: convoschema.Validator(model).is_valid)
     for profile in ("lenient", "strict", "write"):
         yield from _ours_with(profile, "fast")
+
+
+def _without_extra(model: Any) -> Verdict:
+    validator = convoschema.Validator(model)
+    acceptor = copy(validator._acceptor)  # noqa: SLF001 - as if the library that reads text were not there
+    acceptor.__dict__["text"] = None
+    validator._acceptor = acceptor  # noqa: SLF001 - as above
+    return validator.is_valid
+
+
+def _with_data(model: Any) -> Verdict:
+    validate = convoschema.Validator(model).validate
+
+    def verdict(text: bytes) -> object:
+        try:
+            return validate(text)
+        except convoschema.InvalidPayload:
+            return False
+
+    return verdict
 
 
 def _reference() -> Iterator[Contender]:
@@ -55,7 +80,7 @@ def _reference() -> Iterator[Contender]:
 
 
 def _ours_with(profile: Any, engine: Any) -> Iterator[Contender]:
-    def prepare(model: str) -> Verdict:
+    def prepare(model: Any) -> Verdict:
         return convoschema.Validator(model, profile=profile, engine=engine).is_valid
 
     for takes in Takes:
@@ -90,13 +115,13 @@ def per_file(model: str) -> Any:
 
 
 @cache
-def bundled(model: str) -> Any:
+def bundled(model: Any) -> Any:
     """Return the validator of ``jsonschema`` of a self-contained schema."""
     return jsonschema.Draft202012Validator(convoschema.schema(model))
 
 
 @cache
-def rust(model: str) -> Any:
+def rust(model: Any) -> Any:
     """Return the validator of ``jsonschema-rs`` of a self-contained schema."""
     return jsonschema_rs.Draft202012Validator(convoschema.schema(model))
 

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 import orjson
 
@@ -18,7 +19,7 @@ from benchmarks._peak import peak_bytes
 _ROUNDS = 9
 
 
-def main(path: str, stand_in: str, model: str, seconds: str) -> None:
+def main(path: str, stand_in: str, model: Any, seconds: str) -> None:
     """Measure parsing, the verdict and the report in turns, until the seconds are over."""
     text, parseable = Path(path).read_bytes(), Path(stand_in).read_bytes()
     validator = convoschema.Validator(model, profile="strict")

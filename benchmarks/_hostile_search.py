@@ -99,7 +99,7 @@ def _seconds(run: Callable[[], object]) -> float:
 
 
 @lru_cache(maxsize=32)
-def _validator(model: str) -> convoschema.Validator:
+def _validator(model: Any) -> convoschema.Validator:
     validator = convoschema.Validator(model, profile="strict")
     list(validator.iter_problems(b"[]"))
     return validator
@@ -151,7 +151,7 @@ def _way(random: Random, model: str) -> tuple[str | int, ...]:
 
 
 @lru_cache(maxsize=32)
-def _document(model: str) -> dict[str, Any]:
+def _document(model: Any) -> dict[str, Any]:
     return convoschema.schema(model)
 
 

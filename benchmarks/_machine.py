@@ -13,7 +13,7 @@ from pathlib import Path
 import convoschema
 
 _PACKAGES = (
-    *("orjson", "jsonschema", "jsonschema-rs", "fastjsonschema", "msgspec", "pydantic"),
+    *("orjson", "jsonschema", "jsonschema-rs", "corvus-json-schema-rs", "fastjsonschema", "msgspec", "pydantic"),
     *("datamodel-code-generator", "purecloudplatformclientv2"),
 )
 

@@ -17,7 +17,7 @@ def _parsed(text: bytes, _model: str) -> object:
     return orjson.loads(text)
 
 
-def _verdict_of_bytes(text: bytes, model: str) -> object:
+def _verdict_of_bytes(text: bytes, model: Any) -> object:
     import convoschema
 
     return convoschema.is_valid(text, model)
@@ -27,7 +27,7 @@ def _verdict_of_parsed(text: bytes, model: str) -> object:
     return _verdict_of_data(orjson.loads(text), model)
 
 
-def _verdict_of_data(data: Any, model: str) -> object:
+def _verdict_of_data(data: Any, model: Any) -> object:
     import convoschema
 
     return convoschema.is_valid(data, model)
@@ -49,7 +49,7 @@ def _report(payload: Any, model: str) -> object:
     return list(convoschema.Validator(model, **options).iter_problems(payload))
 
 
-def _report_by_jsonschema(text: bytes, model: str) -> object:
+def _report_by_jsonschema(text: bytes, model: Any) -> object:
     import jsonschema
 
     import convoschema
@@ -58,7 +58,7 @@ def _report_by_jsonschema(text: bytes, model: str) -> object:
     return data, list(jsonschema.Draft202012Validator(convoschema.schema(model)).iter_errors(data))
 
 
-def _report_by_rust(text: bytes, model: str) -> object:
+def _report_by_rust(text: bytes, model: Any) -> object:
     import jsonschema_rs
 
     import convoschema

@@ -12,7 +12,7 @@ _SCHEMAS = frozenset({"additionalProperties", "items"})
 _POINTER = "#/$defs/"
 
 
-def plain_schema(model: str) -> dict[str, Any]:
+def plain_schema(model: Any) -> dict[str, Any]:
     """Return the bundle of a model under ``standard``, in the form that is kindest to generators."""
     bundle = convoschema.schema(model)
     scalars = {name: schema for name, schema in bundle["$defs"].items() if not _is_structure(schema)}

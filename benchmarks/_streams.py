@@ -130,9 +130,10 @@ def _race(group: Group, plan: Plan) -> Race:
 
         return run
 
+    model: Any = group.payloads[0].model
     passes = {
         PARSING: each(orjson.loads),
-        ONE_MODEL: each(convoschema.Validator(group.payloads[0].model).is_valid),
+        ONE_MODEL: each(convoschema.Validator(model).is_valid),
         EVENTS: each(convoschema.EventValidator().is_valid),
     }
     return Race(group, race(passes, plan.budget(10), plan.seed))

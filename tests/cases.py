@@ -53,6 +53,14 @@ def examples(model: str) -> list[Any]:
     return found
 
 
+# The tests of a model stand one after the other, and ask for no more ways than that.
+@lru_cache(maxsize=32)
+def validator_of(
+    model: Any, profile: Any, engine: Any, naming: Any = "wire", catalog: convoschema.Catalog | None = None
+) -> convoschema.Validator:
+    return convoschema.Validator(model, profile=profile, engine=engine, naming=naming, catalog=catalog)
+
+
 def members(value: Any) -> Iterable[tuple[Any, Any]]:
     """Return the names or numbers of what is in an object or an array, and what is there; nothing of other values."""
     return value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()

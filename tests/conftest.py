@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from itertools import product
 from pathlib import Path
 from typing import Any, TypeVar
 from zlib import crc32
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 import convoschema
 from tests.cases import ENGINES, PROFILES
@@ -26,7 +27,11 @@ from tests.distribution import Distribution
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("default", PATIENT)
 settings.register_profile("long", PATIENT, max_examples=100_000)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+# That a mutant fails is all that is asked, not on what, nor on how little.
+FIRST_FEW = settings(PATIENT, max_examples=10, derandomize=True, database=None, phases=[Phase.explicit, Phase.generate])
+settings.register_profile("mutants", FIRST_FEW)
+UNDER_MUTMUT = "MUTANT_UNDER_TEST" in os.environ
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "mutants" if UNDER_MUTMUT else "default"))
 
 T = TypeVar("T")
 
@@ -91,6 +96,34 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Distribution
 def _heed_interrupts() -> None:
     """Have what the tests start hear Ctrl-C, to which the jobs in the background of a script are deaf."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+if UNDER_MUTMUT:
+
+    @pytest.fixture(autouse=True)
+    def _nothing_kept() -> None:
+        """Have each test build what it looks at: mutmut runs only tests that did, and mutants only see what is built."""
+        for cache in caches_of_convoschema():
+            cache.cache_clear()
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+        """Run the quickest tests first: the first that fails ends it."""
+        known = Path("mutmut-stats.json")
+        seconds = json.loads(known.read_text())["duration_by_test"] if known.exists() else {}
+        items.sort(key=lambda item: seconds.get(item.nodeid, 0))
+
+
+@lru_cache(maxsize=1)
+def caches_of_convoschema() -> list[Any]:
+    """Return what keeps results of functions between tests."""
+    caches = [value for value in gc.get_objects() if isinstance(value, type(caches_of_convoschema))]
+    functions = [getattr(cache.__wrapped__, "func", cache.__wrapped__) for cache in caches]
+    return [
+        cache
+        for cache, function in zip(caches, functions, strict=True)
+        if str(getattr(function, "__module__", "")).startswith("convoschema")
+    ]
 
 
 CatalogOf = Callable[..., convoschema.Catalog]

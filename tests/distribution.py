@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]
 
+import convoschema
+
+MODELS = frozenset(convoschema.models())
+
 TOGETHER = {
     # What these share is costly to build.
     "tests/benchmarks/test_contenders.py": "a corpus",
@@ -19,6 +23,7 @@ TOGETHER = {
     "tests/checking/test_pages.py::test_a_hostile_payload_is_answered_at_a_price_in_proportion_to_reading_it": "costs",
     "tests/checking/test_pages.py::test_faults_of_very_many_arrays_and_objects_cost_no_more_than_others": "costs",
     "tests/checking/test_pages.py::test_no_pattern_of_ours_can_be_made_to_take_long": "costs",
+    "tests/cli/check/test_bulk.py::test_a_page_of_ten_thousand_users_costs_about_ten_times_one_of_a_thousand": "costs",
     "tests/cli/check/test_bulk.py::test_memory_does_not_grow_with_the_stream": "costs",
     "tests/cli/check/test_positions.py::test_time_grows_with_the_text_and_not_with_the_problems_in_it": "costs",
 }
@@ -27,7 +32,10 @@ under pytest 9.2.)"""
 
 
 class Distribution(LoadScopeScheduling):  # type: ignore[misc] # it has no types
-    """Gives a process that has nothing to do the next group of tests, or the next test."""
+    """Gives a process that has nothing to do the next group of tests, those of the next model, or the next test."""
 
     def _split_scope(self, nodeid: str) -> str:
-        return next((group for start, group in TOGETHER.items() if nodeid.startswith(start)), nodeid)
+        together = next((group for start, group in TOGETHER.items() if nodeid.startswith(start)), None)
+        parameter = nodeid.partition("[")[2].removesuffix("]")
+        # What is built for a model serves all tests of it.
+        return together or (parameter if parameter in MODELS else nodeid)

@@ -107,10 +107,11 @@ def faults() -> Iterator[Any]:
 def test_a_body_has_the_problems_in_its_envelope_that_its_model_finds_in_it(
     topic: Topic, cases: Any, envelope: str
 ) -> None:
-    assert topic.model is not None
+    model: Any = topic.model
+    assert model is not None
     for profile in PROFILES:
         for case in cases:
-            found = convoschema.iter_problems(case.data, topic.model, profile=profile)
+            found = convoschema.iter_problems(case.data, model, profile=profile)
             expected = [below((*way(envelope), "eventBody"), problem) for problem in found]
             event = in_envelope(envelope, name_of(topic), case.data)
             assert list(events(profile).iter_problems(event)) == expected

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import json
-from functools import lru_cache
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
 import convoschema
-from tests.cases import ENGINES, PROFILES, Case, examples, tables, told
+from tests.cases import ENGINES, PROFILES, Case, examples, tables, told, validator_of
 from tests.conftest import Share
 
 MODELS = convoschema.models()
-
-
-@lru_cache(maxsize=16)
-def validator_of(model: str, profile: Any, engine: Any) -> convoschema.Validator:
-    return convoschema.Validator(model, profile=profile, engine=engine)
 
 
 def test_every_model_has_a_table_and_every_table_a_model() -> None:

@@ -68,7 +68,7 @@ def test_a_notice_says_where_and_what_but_no_value() -> None:
 
 def test_showing_values_is_for_problems_not_for_notices() -> None:
     for options in ({}, {"show_values": True}):
-        [notice] = Validator("Call", profile="lenient", **options).iter_notices({"state": "hovering"})  # type: ignore[arg-type] # a dict of options
+        [notice] = Validator("Call", profile="lenient", **options).iter_notices({"state": "hovering"})  # type: ignore[call-overload] # a dict of options
         assert "hovering" not in notice.message
 
 
@@ -89,7 +89,7 @@ def test_nulls_that_the_sdk_prints_are_expected() -> None:
         ({"conversationId": "x", "conversationStart": "2025-03-14T09:26:53Z", "conversationEnd": "2025-03-14T09:26:53Z", "participants": []}, "Conversation", "Conversation knows 1 of 4 properties; AnalyticsConversation knows 4"),
     ],
 )  # fmt: skip
-def test_a_payload_of_another_model_is_told(payload: Any, model: str, message: str) -> None:
+def test_a_payload_of_another_model_is_told(payload: Any, model: Any, message: str) -> None:
     for profile in ("lenient", "standard", "strict", "write"):
         [notice] = [n for n in Validator(model, profile=profile).iter_notices(payload) if n.code == "unrecognised"]
         assert (notice.message, notice.pointer, notice.path) == (message, "", ())

@@ -64,21 +64,18 @@ def test_there_are_personal_properties_to_try() -> None:
 def test_no_text_of_the_library_shows_a_personal_value(profile: Any, engine: Any) -> None:
     validator = convoschema.Validator("Conversation", profile=profile, engine=engine)
     caught = 0
-    for path in PATHS:
-        for value in BAD_VALUES:
-            payload = payload_with(path, value)
-            for form in (payload, json.dumps(payload).encode()):
-                try:
-                    validator.validate(form)
-                except convoschema.InvalidPayload as error:
-                    caught += 1
-                    told = [str(error), repr(error), *traceback.format_exception(error)]
-                    told += [
-                        text
-                        for problem in error.problems
-                        for text in (str(problem), repr(problem), str(problem.as_dict()))
-                    ]
-                    assert CANARY not in "".join(told)
+    payloads = [payload_with(path, value) for path in PATHS for value in BAD_VALUES]
+    # Every other one as text.
+    for form in [*payloads[::2], *(json.dumps(payload).encode() for payload in payloads[1::2])]:
+        try:
+            validator.validate(form)
+        except convoschema.InvalidPayload as error:
+            caught += 1
+            told = [str(error), repr(error), *traceback.format_exception(error)]
+            told += [
+                text for problem in error.problems for text in (str(problem), repr(problem), str(problem.as_dict()))
+            ]
+            assert CANARY not in "".join(told)
     assert caught > len(PATHS)
 
 

@@ -16,6 +16,10 @@ UPWARDS_FOR_TYPES = {
     ("errors.py", "_checking/problems.py"): "an InvalidPayload holds problems, which come from those who raise it",
 }
 
+# Written by tools/write_types.py: a module for each folder of schemas. They refer to each other as the schemas do, and
+# for type checkers alone.
+WRITTEN = "types/"
+
 
 @dataclass(frozen=True)
 class Import:
@@ -29,7 +33,7 @@ class Import:
 @lru_cache(maxsize=1)
 def modules() -> dict[str, ast.Module]:
     paths = {path.relative_to(PACKAGE).as_posix(): path for path in sorted(PACKAGE.rglob("*.py"))}
-    return {name: ast.parse(path.read_text("utf-8")) for name, path in paths.items()}
+    return {name: ast.parse(path.read_text("utf-8")) for name, path in paths.items() if not name.startswith(WRITTEN)}
 
 
 def file_of(address: str) -> str:

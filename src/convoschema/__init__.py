@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from convoschema._checking.problems import Problem, ProblemCode
     from convoschema._events import Event, EventValidator, iter_event_problems, validate_event
     from convoschema._functions import is_valid, iter_problems, models, schema, validate
+    from convoschema._model_names import ModelName
     from convoschema._notices import Notice, NoticeCode
     from convoschema._schema.catalog import Catalog
-    from convoschema._validator import Validator
+    from convoschema._validator import NamingName, ProfileName, Validator
     from convoschema._version import __version__
     from convoschema.errors import (
         CatalogError,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
         UnsuitableModel,
         WrongType,
     )
+    from convoschema.redaction.redactor import Redactor, redact
 
 __all__ = [
     "Catalog",
@@ -44,10 +46,14 @@ __all__ = [
     "InvalidPayload",
     "InvalidSchema",
     "MissingDependency",
+    "ModelName",
+    "NamingName",
     "Notice",
     "NoticeCode",
     "Problem",
     "ProblemCode",
+    "ProfileName",
+    "Redactor",
     "UnknownModel",
     "UnsuitableModel",
     "Validator",
@@ -57,6 +63,7 @@ __all__ = [
     "iter_event_problems",
     "iter_problems",
     "models",
+    "redact",
     "schema",
     "validate",
     "validate_event",
@@ -68,8 +75,10 @@ _HOMES = {
     "_events": ("Event", "EventValidator", "iter_event_problems", "validate_event"),
     "_notices": ("Notice", "NoticeCode"),
     "_functions": ("is_valid", "iter_problems", "models", "schema", "validate"),
-    "_validator": ("Validator",),
+    "_model_names": ("ModelName",),
+    "_validator": ("NamingName", "ProfileName", "Validator"),
     "_version": ("__version__",),
+    "redaction.redactor": ("Redactor", "redact"),
     "errors": (
         "CatalogError",
         "ConvoschemaError",

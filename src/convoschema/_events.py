@@ -55,7 +55,8 @@ class EventValidator:
     :param profile: how strict to be: ``"lenient"``, ``"standard"`` or ``"strict"``, to which a topic that is not known
         is a problem.
     :param engine: ``"auto"``, ``"fast"`` (jsonschema-rs) or ``"reference"`` (jsonschema); the answers are the same.
-    :param show_values: whether problem texts may show the event's values, which are people's data.
+    :param show_values: whether problem texts may show the event's values, which are people's data; None for none at
+        all, not even unknown values of enumerations.
     :param max_problems: how many problems of an event to tell, the first in the document; all of them if None.
     :raises InvalidOption: the profile or engine does not exist or is not for events; ``max_problems`` is less than 1.
     :raises WrongType: ``max_problems`` is no int.
@@ -67,7 +68,7 @@ class EventValidator:
         *,
         profile: EventProfileName = "standard",
         engine: EngineChoice = "auto",
-        show_values: bool = False,
+        show_values: bool | None = False,
         max_problems: int | None = MAX_PROBLEMS,
     ) -> None:
         if profile not in _PROFILES:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from copy import deepcopy
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
+from convoschema._arguments import ModelType, check_types, named_model
 from convoschema._checking.stack import with_room
 from convoschema._lazy import KEPT, kept
 from convoschema._options import Naming, Profile, chosen
@@ -14,28 +15,68 @@ from convoschema._validator import (
     MAX_PROBLEMS,
     EngineChoice,
     NamingName,
+    Options,
+    Payload,
     ProfileName,
     Validator,
     build_validator,
     bundle_of,
     bundled_catalog,
-    check_types,
 )
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from convoschema._checking.problems import Problem
+    from convoschema._model_names import ModelName
     from convoschema._schema.catalog import Catalog
+
+
+@overload
+def validate(
+    payload: Any,
+    model: type[Payload],
+    *,
+    naming: Literal["wire"] = "wire",
+    catalog: Catalog | None = None,
+    at: Literal[""] = "",
+    **options: Unpack[Options],
+) -> Payload: ...
+
+
+@overload
+def validate(
+    payload: Any,
+    model: ModelName | ModelType,
+    *,
+    naming: NamingName = "wire",
+    catalog: Catalog | None = None,
+    at: str = "",
+    **options: Unpack[Options],
+) -> Any: ...
+
+
+@overload
+def validate(
+    payload: Any,
+    model: str | ModelType,
+    *,
+    catalog: Catalog,
+    naming: NamingName = "wire",
+    at: str = "",
+    **options: Unpack[Options],
+) -> Any: ...
 
 
 def validate(
     payload: Any,
-    model: str,
+    model: str | ModelType,
     *,
     profile: ProfileName = "standard",
     naming: NamingName = "wire",
     engine: EngineChoice = "auto",
     catalog: Catalog | None = None,
-    show_values: bool = False,
+    show_values: bool | None = False,
     max_problems: int | None = MAX_PROBLEMS,
     at: str = "",
 ) -> Any:
@@ -48,9 +89,35 @@ def validate(
     return _kept(catalog, model, profile, naming, engine, show_values, max_problems).validate(payload, at=at)
 
 
+@overload
 def is_valid(
     payload: Any,
-    model: str,
+    model: ModelName | ModelType,
+    *,
+    profile: ProfileName = "standard",
+    naming: NamingName = "wire",
+    engine: EngineChoice = "auto",
+    catalog: Catalog | None = None,
+    at: str = "",
+) -> bool: ...
+
+
+@overload
+def is_valid(
+    payload: Any,
+    model: str | ModelType,
+    *,
+    catalog: Catalog,
+    profile: ProfileName = "standard",
+    naming: NamingName = "wire",
+    engine: EngineChoice = "auto",
+    at: str = "",
+) -> bool: ...
+
+
+def is_valid(
+    payload: Any,
+    model: str | ModelType,
     *,
     profile: ProfileName = "standard",
     naming: NamingName = "wire",
@@ -62,15 +129,39 @@ def is_valid(
     return _kept(catalog, model, profile, naming, engine).is_valid(payload, at=at)
 
 
+@overload
 def iter_problems(
     payload: Any,
-    model: str,
+    model: ModelName | ModelType,
+    *,
+    naming: NamingName = "wire",
+    catalog: Catalog | None = None,
+    at: str = "",
+    **options: Unpack[Options],
+) -> Iterator[Problem]: ...
+
+
+@overload
+def iter_problems(
+    payload: Any,
+    model: str | ModelType,
+    *,
+    catalog: Catalog,
+    naming: NamingName = "wire",
+    at: str = "",
+    **options: Unpack[Options],
+) -> Iterator[Problem]: ...
+
+
+def iter_problems(
+    payload: Any,
+    model: str | ModelType,
     *,
     profile: ProfileName = "standard",
     naming: NamingName = "wire",
     engine: EngineChoice = "auto",
     catalog: Catalog | None = None,
-    show_values: bool = False,
+    show_values: bool | None = False,
     max_problems: int | None = MAX_PROBLEMS,
     at: str = "",
 ) -> Iterator[Problem]:
@@ -79,6 +170,14 @@ def iter_problems(
     The arguments are those of :class:`Validator` and its methods.
     """
     return _kept(catalog, model, profile, naming, engine, show_values, max_problems).iter_problems(payload, at=at)
+
+
+@overload
+def models(catalog: None = None) -> tuple[ModelName, ...]: ...
+
+
+@overload
+def models(catalog: Catalog | None) -> tuple[str, ...]: ...
 
 
 def models(catalog: Catalog | None = None) -> tuple[str, ...]:
@@ -90,8 +189,28 @@ def models(catalog: Catalog | None = None) -> tuple[str, ...]:
     return (catalog or bundled_catalog()).models
 
 
+@overload
 def schema(
-    model: str,
+    model: ModelName | ModelType,
+    *,
+    profile: ProfileName = "standard",
+    naming: NamingName = "wire",
+    catalog: Catalog | None = None,
+) -> dict[str, Any]: ...
+
+
+@overload
+def schema(
+    model: str | ModelType,
+    *,
+    catalog: Catalog,
+    profile: ProfileName = "standard",
+    naming: NamingName = "wire",
+) -> dict[str, Any]: ...
+
+
+def schema(
+    model: str | ModelType,
     *,
     profile: ProfileName = "standard",
     naming: NamingName = "wire",
@@ -102,11 +221,12 @@ def schema(
     :raises UnknownModel: the catalog has no such model.
     :raises InvalidSchema: a user's schema refers to what is not there.
     :raises InvalidOption: the profile or naming does not exist.
-    :raises WrongType: the model is no str, or the catalog no :class:`Catalog`.
+    :raises WrongType: the model is no str and no type of one, or the catalog no :class:`Catalog`.
     """
-    check_types(model, catalog)
+    name = named_model(model, profile)
+    check_types(name, catalog)
     known = catalog or bundled_catalog()
-    return with_room(lambda: deepcopy(bundle_of(known, model, chosen(Profile, profile), chosen(Naming, naming)).schema))
+    return with_room(lambda: deepcopy(bundle_of(known, name, chosen(Profile, profile), chosen(Naming, naming)).schema))
 
 
 def _kept(catalog: Catalog | None, *arguments: Any) -> Validator:

@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from convoschema._checking.json_values import Path
 from convoschema._plurals import noun
-from convoschema._schema.recognition import unrecognised
 
 if TYPE_CHECKING:
     from convoschema._checking.problems import Problem
-    from convoschema._schema.bundle import Bundle
-    from convoschema._schema.catalog import Catalog
+    from convoschema._schema.recognition import Recogniser
 
 
 class NoticeCode(StrEnum):
@@ -70,22 +68,33 @@ class Notice:
         }
 
 
-def strictness_notices(strictly: Iterable[Problem], own: Callable[[], Iterable[Problem]]) -> Iterator[Notice]:
-    """Yield a notice for each problem of the strict profile that is none of another, whose problems ``own`` gives."""
+def accepted_problems(strictly: Iterable[Problem], own: Callable[[], Iterable[Problem]]) -> Iterator[Problem]:
+    """Yield what is to be noticed of the strict profile's problems: none that another has too; ``own`` gives those."""
     accepted = [problem for problem in strictly if problem.code.value in _STRICTNESS]
     if accepted:
         refused = {(problem.code, problem.pointer) for problem in own()}
-        for problem in accepted:
-            if (problem.code, problem.pointer) not in refused:
-                yield Notice(NoticeCode(problem.code), problem.pointer, problem.message, problem.model, problem.path)
+        yield from (problem for problem in accepted if (problem.code, problem.pointer) not in refused)
 
 
-def recognition_notice(model: str, data: Any, bundle: Bundle, catalog: Catalog) -> Notice | None:
+def notice_of(problem: Problem) -> Notice:
+    """Return a problem of the strict profile as a notice."""
+    return Notice(NoticeCode(problem.code), problem.pointer, problem.message, problem.model, problem.path)
+
+
+def recognition_notice(model: str, data: Any, recogniser: Recogniser) -> Notice | None:
     """Return what is to say of data that a model does not recognise, or None."""
-    found = unrecognised(data.keys(), bundle, catalog) if isinstance(data, dict) else None
+    found = recogniser.unrecognised(dict.keys(data)) if isinstance(data, dict) else None
     if found is None:
         return None
     message = f"{model} knows {found.known} of {found.total} {noun(found.total, 'property', 'properties')}"
     if found.better is not None:
         message += f"; {found.better} knows {found.known_to_better}"
     return Notice(NoticeCode.UNRECOGNISED, "", message, model, ())
+
+
+def problem_of(notice: Notice) -> Problem:
+    """Return a notice as a problem, for those to whom it is one: a check that could check nothing is not passed."""
+    from convoschema._checking.problems import Problem, ProblemCode
+
+    code = ProblemCode(notice.code.value)
+    return Problem(code, notice.pointer, notice.message, None, notice.model, notice.path)

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypedDict, TypeVar, overload
 
+from convoschema._arguments import ModelType, check_types, named_model
 from convoschema._checking.acceptors import Acceptor, acceptor_of, prebuilt_acceptor
 from convoschema._checking.outcome import Outcome
 from convoschema._checking.stack import HERE, TooDeepError, has_room, on_fresh_stack, with_room
 from convoschema._lazy import KEPT, kept, lazy
 from convoschema._options import EngineName, Naming, Profile, chosen
-from convoschema.errors import InvalidOption, InvalidPayload, WrongType
+from convoschema.errors import InvalidOption, InvalidPayload
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from typing_extensions import TypeVar as TypeVarWithDefault
+
     from convoschema._checking.inspection import Inspection
     from convoschema._checking.problems import Problem
+    from convoschema._model_names import ModelName
     from convoschema._notices import Notice
     from convoschema._schema.bundle import Bundle
     from convoschema._schema.catalog import Catalog
+
+    Payload = TypeVarWithDefault("Payload", bound=Mapping[str, Any], default=Any)
+else:
+    Payload = TypeVar("Payload")
 
 ProfileName = Literal["lenient", "standard", "strict", "write"]
 NamingName = Literal["wire", "sdk"]
@@ -33,7 +43,16 @@ MAX_PROBLEMS: Final = 1_000
 _NO_ACCEPTOR: Final = Acceptor(lambda _python: None)
 
 
-class Validator:
+class Options(TypedDict, total=False):
+    """What all ways to build a validator take, as :class:`Validator` says."""
+
+    profile: ProfileName
+    engine: EngineChoice
+    show_values: bool | None
+    max_problems: int | None
+
+
+class Validator(Generic[Payload]):
     """Checks payloads against one model. Reusable, thread-safe and picklable: build it once and keep it.
 
     No lock is held in a child of a process that forks while another thread builds or uses one, but for those of
@@ -44,7 +63,8 @@ class Validator:
     what stands there, each item or member where it has ``*``. Pointers of problems lead from the payload all the same,
     and a payload that has nothing at the steps before the first ``*`` has a problem.
 
-    :param model: the name of a model, one of :func:`~convoschema.models`, or another of the vendor's names for it.
+    :param model: the name of a model, one of :func:`~convoschema.models`, or another of the vendor's names for it; or
+        its type from :mod:`convoschema.types`, and under the lenient profile from :mod:`convoschema.types.lenient`.
     :param profile: how strict to be: ``"lenient"``, ``"standard"``, ``"strict"`` or ``"write"``.
     :param naming: ``"wire"`` for payloads as the API sends them, ``"sdk"`` for those that the vendor's Python SDK
         prints: snake_case names, None for what is absent, datetime objects for timestamps.
@@ -56,13 +76,43 @@ class Validator:
     :raises UnknownModel: the catalog has no such model.
     :raises InvalidSchema: a user's schema refers to what is not there, or no engine takes it.
     :raises InvalidOption: the profile, naming or engine does not exist, or ``max_problems`` is less than 1.
-    :raises WrongType: the model is no str, the catalog no :class:`Catalog`, or ``max_problems`` no int.
+    :raises WrongType: the model is no str and no type of one, the catalog no :class:`Catalog`, ``max_problems`` no int.
     :raises MissingDependency: the fast engine is demanded, and ``jsonschema-rs`` is not installed.
     """
 
+    @overload
     def __init__(
         self,
-        model: str,
+        model: type[Payload],
+        *,
+        naming: Literal["wire"] = "wire",
+        catalog: Catalog | None = None,
+        **options: Unpack[Options],
+    ) -> None: ...
+
+    @overload
+    def __init__(
+        self: Validator[Any],
+        model: ModelName | ModelType,
+        *,
+        naming: NamingName = "wire",
+        catalog: Catalog | None = None,
+        **options: Unpack[Options],
+    ) -> None: ...
+
+    @overload
+    def __init__(
+        self: Validator[Any],
+        model: str | ModelType,
+        *,
+        catalog: Catalog,
+        naming: NamingName = "wire",
+        **options: Unpack[Options],
+    ) -> None: ...
+
+    def __init__(
+        self,
+        model: str | ModelType,
         *,
         profile: ProfileName = "standard",
         naming: NamingName = "wire",
@@ -71,10 +121,10 @@ class Validator:
         show_values: bool | None = False,
         max_problems: int | None = MAX_PROBLEMS,
     ) -> None:
-        check_types(model, catalog, max_problems)
+        self._model = named_model(model, profile)
+        check_types(self._model, catalog, max_problems)
         if max_problems is not None and max_problems < 1:
             raise InvalidOption("max_problems", max_problems)
-        self._model = model
         self._profile = chosen(Profile, profile)
         self._naming = chosen(Naming, naming)
         self._engine_name = chosen(EngineName, engine)
@@ -111,7 +161,7 @@ class Validator:
             return not with_room(self._check_parts, payload, at, 1).problems
         if not (HERE.has_room or has_room()):
             return on_fresh_stack(self.is_valid, payload)
-        accepted, data = self._acceptor.accept(payload)
+        accepted, data = self._acceptor.accept_unread(payload)
         return accepted or self._inspect(self._is_valid, payload, data, too_deep=lambda: False)
 
     def iter_problems(self, payload: Any, *, at: str = "") -> Iterator[Problem]:
@@ -132,8 +182,15 @@ class Validator:
         Most profiles accept unknown properties, and so find a payload of any other model valid.
         """
         from convoschema._notices import recognition_notice
+        from convoschema._schema.recognition import recogniser_of
 
-        return recognition_notice(self.model, data, self._bundle, self._known)
+        return recognition_notice(self.model, data, recogniser_of(self._bundle, self._known))
+
+    @overload
+    def validate(self, payload: Any, *, at: Literal[""] = "") -> Payload: ...
+
+    @overload
+    def validate(self, payload: Any, *, at: str) -> Any: ...
 
     def validate(self, payload: Any, *, at: str = "") -> Any:
         """Return the payload, parsed if it was JSON text.
@@ -146,24 +203,24 @@ class Validator:
         return outcome.data
 
     def _notices(self, payload: Any) -> tuple[Notice, ...]:
-        from convoschema._notices import strictness_notices
+        from convoschema._notices import accepted_problems, notice_of
 
         strictly = self._stricter._check(payload)  # noqa: SLF001 - of this class
         found = self.unrecognised(strictly.data)
-        others = strictness_notices(strictly.problems, lambda: self._check(payload).problems)
-        return (*(() if found is None else (found,)), *others)
+        others = accepted_problems(strictly.problems, lambda: self._check(payload).problems)
+        return (*(() if found is None else (found,)), *map(notice_of, others))
 
     @lazy
     def _stricter(self) -> Validator:
         """The strict validator of the same model, whose problems show no values; this one, if nothing is stricter."""
         if self._profile in (Profile.STRICT, Profile.WRITE):
             return self
-        return Validator(
+        return build_validator(
+            self._catalog,
             self._model,
-            profile="strict",
-            naming=self._naming.value,
-            engine=self._engine_name.value,
-            catalog=self._catalog,
+            "strict",
+            self._naming.value,
+            self._engine_name.value,
             show_values=None,
             max_problems=self._max_problems,
         )
@@ -213,10 +270,9 @@ class Validator:
         """
         is_built_in = self._naming is Naming.WIRE and (self._catalog is None or self._catalog.is_as_shipped)
         if is_built_in and self._engine_name is not EngineName.REFERENCE:
-            with suppress(ImportError):
-                acceptor = _prebuilt_acceptor(self._model, self._profile)
-                if acceptor is not None:
-                    return acceptor
+            acceptor = _prebuilt_acceptor(self._model, self._profile)
+            if acceptor is not None and (self._engine_name is EngineName.AUTO or _has_fast_library()):
+                return acceptor
         return kept(self._known, acceptor_of, self._bundle) if self._inspection.is_fast else _NO_ACCEPTOR
 
     @property
@@ -237,11 +293,11 @@ class Validator:
 
 def build_validator(
     catalog: Catalog | None,
-    model: str,
+    model: Any,
     profile: ProfileName,
     naming: NamingName,
     engine: EngineChoice,
-    show_values: bool = False,  # noqa: FBT001, FBT002 - as the docstring says
+    show_values: bool | None = False,  # noqa: FBT001, FBT002 - as the docstring says
     max_problems: int | None = MAX_PROBLEMS,
 ) -> Validator:
     """Return a validator, given by position what :class:`Validator` takes, as caches and pickle pass it."""
@@ -254,6 +310,14 @@ def build_validator(
         show_values=show_values,
         max_problems=max_problems,
     )
+
+
+def _has_fast_library() -> bool:
+    with suppress(ImportError):
+        import jsonschema_rs  # noqa: F401 - to know that it is there
+
+        return True
+    return False
 
 
 _prebuilt_acceptor = lru_cache(maxsize=KEPT)(prebuilt_acceptor)
@@ -271,19 +335,3 @@ def bundled_catalog() -> Catalog:
     from convoschema._schema.catalog import Catalog
 
     return Catalog.bundled()
-
-
-def check_types(model: object, catalog: object, max_problems: object = None) -> None:
-    """Do nothing if arguments have the types that they must have.
-
-    :raises WrongType: one has not.
-    """
-    if not isinstance(model, str):
-        raise WrongType("a model is named by a str")
-    if catalog is not None:
-        from convoschema._schema.catalog import Catalog
-
-        if not isinstance(catalog, Catalog):
-            raise WrongType("a catalog is a convoschema.Catalog")
-    if not (max_problems is None or isinstance(max_problems, int)):
-        raise WrongType("max_problems is an int, or None for all problems")

@@ -85,8 +85,9 @@ class InvalidOption(ConvoschemaError, ValueError):
         self.suggestion = suggestion
 
     def __str__(self) -> str:
-        if self.option == "at":
-            return "at is a JSON Pointer, such as /entities/*, which begins with a slash and has ~0 for ~ and ~1 for /"
+        if self.option in ("at", "keep"):
+            form = "a JSON Pointer, such as /entities/*, which begins with a slash and has ~0 for ~ and ~1 for /"
+            return f"{self.option} is {form}"
         if not self.choices:
             return f"{self.option} is at least 1, or None for all problems"
         hint = f"; {did_you_mean(self.suggestion)}" if self.suggestion else ""

@@ -56,7 +56,7 @@ def test_every_contender_has_a_row(page: str) -> None:
 
 @pytest.mark.bench
 def test_every_part_has_its_rows(page: str) -> None:
-    assert len(rows(page, "Targets")) == 2 + 14
+    assert len(rows(page, "Targets")) == 2 + 15
     assert set(PROGRAMS) <= set(rows(page, "Fresh processes"))
     assert {hostile.name for hostile in hostile_payloads(Plan(3, quick=True).hostility)} <= set(
         rows(page, "Hostile payloads")

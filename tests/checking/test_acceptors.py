@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import orjson
 import pytest
 
 import convoschema
@@ -17,8 +17,9 @@ from convoschema._checking.acceptors import PREBUILT, prebuilt_acceptor
 from convoschema._checking.prebuilt import prebuilt_files
 from convoschema._options import Profile
 from convoschema._schema import aliases
+from convoschema._schema.subschemas import references_in
 from tests.cases import examples, tables
-from tests.conftest import Share
+from tests.conftest import CatalogOf, Share
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +27,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a directory with what is built into an installed package."""
     folder = tmp_path_factory.mktemp("prebuilt")
     for name, content in prebuilt_files().items():
-        (folder / name).write_text(json.dumps(content))
+        (folder / name).write_bytes(content)
     return folder
 
 
@@ -58,9 +59,18 @@ def test_a_prebuilt_acceptor_accepts_what_is_valid(profile: Profile, share: Shar
             reference = convoschema.Validator(model, profile=profile.value, engine="reference")
             for payload in [*examples(model), *(case.data for case in tables()[model])]:
                 assert accepts.json(payload) is accepts.python(payload)
+                assert accepts.text is not None
+                assert accepts.text(orjson.dumps(payload)) is accepts.json(payload)
                 assert not accepts.json(payload) or reference.is_valid(payload)
         if model in ("Conversation", "Participant", "CallHistoryParticipant") and profile is not Profile.WRITE:
             assert all(map(accepts.json, examples(model)))
+
+
+@pytest.mark.usefixtures("installed")
+@pytest.mark.parametrize("model", ["Wrapup", "Conversation"])
+def test_a_prebuilt_schema_holds_what_a_model_leads_to_and_nothing_else(model: str) -> None:
+    schema = acceptors._schema(model, "standard-json.json")  # noqa: SLF001 - nobody else has it
+    assert {f"#/$defs/{name}" for name in schema["$defs"]} == set(references_in(schema))
 
 
 @pytest.mark.usefixtures("installed")
@@ -84,7 +94,7 @@ def test_an_alias_needs_no_schema_file_either(monkeypatch: pytest.MonkeyPatch) -
 def test_a_broken_payload_is_looked_at_with_care() -> None:
     assert not convoschema.Validator("Participant").is_valid({"purpose": 7})
     with pytest.raises(convoschema.UnknownModel):
-        convoschema.Validator("Partisipant")
+        convoschema.Validator("Partisipant")  # type: ignore[call-overload]
 
 
 @pytest.mark.usefixtures("installed")
@@ -95,3 +105,47 @@ def test_without_the_fast_library_the_reference_answers(monkeypatch: pytest.Monk
     assert convoschema.Validator("Participant", profile="lenient").is_valid({"purpose": "x"})
     with pytest.raises(ImportError, match="pip install jsonschema-rs"):
         convoschema.Validator("Participant", profile="lenient", engine="fast")
+
+
+TEXTS = {
+    "valid": (b'{"purpose": "agent"}', True),
+    "broken": (b'{"purpose": 7}', False),
+    "not JSON": (b'{"purpose": "agent"', False),
+    "too deep": (b'{"attributes":' + b"[" * 200 + b"]" * 200 + b"}", False),
+    "long": (b'{"attributes": {"a": "' + b"x" * 2_000_000 + b'"}}', True),
+    "long and of many values": (b'{"unknown": [' + b"1," * 1_000_000 + b"1]}", False),
+    "of many values, and short enough": (b'{"unknown": [' + b"1," * 100_000 + b"1]}", True),
+}
+
+
+@pytest.mark.parametrize("kind", TEXTS)
+def test_text_is_accepted_before_anything_is_made_of_it(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    text, accepted = TEXTS[kind]
+    validator = convoschema.Validator("Participant")
+    answer = validator.is_valid(text)
+    assert answer is convoschema.Validator("Participant", engine="reference").is_valid(text)
+    assert answer is validator.is_valid(bytearray(text))
+    monkeypatch.setattr(validator, "_inspect", lambda *_, **__: "looked at with care")
+    assert validator.is_valid(text) is (True if accepted else "looked at with care")
+
+
+def test_a_very_long_text_is_read_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(acceptors, "_LONGEST_TEXT", 2_000_000)
+    text, _ = TEXTS["long"]
+    assert convoschema.Validator("Participant")._acceptor.text(text) is False  # type: ignore[misc] # noqa: SLF001
+    assert convoschema.is_valid(text, "Participant")
+
+
+def test_without_the_library_that_reads_text_it_is_parsed_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "corvus_json_schema_rs", None)
+    monkeypatch.delitem(Catalog.bundled().__dict__, "_kept", raising=False)
+    validator = convoschema.Validator("Participant")
+    assert [validator.is_valid(text) for text, _ in TEXTS.values()] == [True, False, False, False, True, True, True]
+    monkeypatch.delitem(Catalog.bundled().__dict__, "_kept")
+
+
+def test_what_has_no_bounded_schema_is_looked_at_with_care(catalog_of: CatalogOf) -> None:
+    validator = convoschema.Validator("Mine", catalog=catalog_of(Mine={"not": {"required": ["a"]}}))
+    assert validator.is_valid(b'{"b": 1}')
+    assert not validator.is_valid(b'{"a": 1}')
+    assert not validator.is_valid(b'{"a": 1')

@@ -15,13 +15,13 @@ import convoschema
 from convoschema._checking import bounded as module
 from convoschema._checking.acceptors import acceptor_of
 from convoschema._checking.bounded import bounded
-from convoschema._checking.formats import SUFFICIENT_PATTERNS, is_calendar_day
+from convoschema._checking.formats import PATTERNS, SUFFICIENT_PATTERNS, is_calendar_day
 from convoschema._checking.json_values import MAX_DEPTH
 from convoschema._checking.patterns import matcher
 from convoschema._options import Naming, Profile
 from convoschema._schema.bundle import build_bundle
 from convoschema._schema.catalog import Catalog
-from tests.cases import PROFILES, examples, tables
+from tests.cases import PROFILES, examples, tables, validator_of
 from tests.conftest import CatalogOf, Share
 
 
@@ -32,7 +32,7 @@ def acceptor(model: str, profile: Profile = Profile.STANDARD, catalog: Catalog |
 @pytest.mark.parametrize("model", convoschema.models())
 def test_what_is_accepted_is_valid(model: str, share: Share) -> None:
     for profile in map(Profile, share.profiles(model)):
-        validator = convoschema.Validator(model, profile=profile.value, engine="reference")
+        validator = validator_of(model, profile.value, "reference")
         accepts = acceptor(model, profile)
         for payload in [*examples(model), *(case.data for case in tables()[model])]:
             assert accepts.json(payload) is accepts.python(payload)
@@ -133,6 +133,142 @@ def test_a_schema_that_nests_too_deeply_has_no_bounded_schema(catalog_of: Catalo
     catalog = catalog_of(Mine={"$ref": "#/$defs/d0", "$defs": {**levels, f"d{MAX_DEPTH}": {"type": "array"}}})
     assert not acceptor("Mine", catalog=catalog).json({})
     assert convoschema.is_valid({}, "Mine", catalog=catalog)
+
+
+ANYTHING = {"$ref": f"#/$defs/:{module.LEVELS_OF_ANYTHING}"}
+REST = {
+    "type": ["boolean", "null", "number", "string", "array", "object"],
+    "items": ANYTHING,
+    "additionalProperties": ANYTHING,
+}
+A_DATE = {"pattern": SUFFICIENT_PATTERNS["date"]}
+SOUND = {"not": {"const": "\uffff"}}
+RANGE = {"minimum": -(2**63), "maximum": 2**64 - 1}
+PRINTED = {"if": {"type": "integer"}, "then": {"type": "number"}}
+
+FOR_TEXT: list[tuple[Any, Any]] = [
+    (True, ANYTHING),
+    (False, False),
+    ({}, REST),
+    ({"type": "string"}, {"type": "string"}),
+    ({"title": "X", "x-mine": 1, "type": "string"}, {"type": "string"}),
+    ({"type": "array"}, {"type": "array", "items": ANYTHING}),
+    ({"type": ["null", "object"]}, {"type": ["null", "object"], "additionalProperties": ANYTHING}),
+    ({"properties": {"y": True}}, {**REST, "properties": {"y": ANYTHING}}),
+    ({"items": {"type": "string"}, "additionalProperties": False}, {**REST, "items": {"type": "string"}, "additionalProperties": False}),
+    ({"enum": ["a"]}, {"enum": ["a"]}),
+    ({"const": 1, "minimum": 1}, {"const": 1, "minimum": 1}),
+    ({"anyOf": [True, {"type": "string"}]}, {"anyOf": [ANYTHING, {"type": "string"}]}),
+    ({"allOf": [{}], "title": "X"}, {"allOf": [REST]}),
+    ({"type": "string", "pattern": "^[[a]$"}, {"type": "string", "pattern": r"^[\[a]$"}),
+    ({"type": "string", "format": "uri"}, {"type": "string"}),
+    ({"type": "string", "format": "date"}, {"type": "string", **A_DATE}),
+    ({"type": "string", "format": "date", "pattern": PATTERNS["date"]}, {"type": "string", **A_DATE}),
+    ({"type": "string", "format": "date", "pattern": "1$"}, {"type": "string", "pattern": "1$", "allOf": [A_DATE]}),
+    ({"allOf": [{"type": "string"}], "format": "date", "pattern": "1$"}, {"allOf": [{"type": "string"}, A_DATE], "pattern": "1$"}),
+    ({"type": "array", "uniqueItems": True}, {"type": "array", "uniqueItems": True, "items": ANYTHING, "maxItems": 1}),
+    ({"type": "array", "uniqueItems": True, "maxItems": 0}, {"type": "array", "uniqueItems": True, "items": ANYTHING, "maxItems": 0}),
+    ({"type": "array", "uniqueItems": True, "maxItems": 9}, {"type": "array", "uniqueItems": True, "items": ANYTHING, "maxItems": 1}),
+    ({"type": "array", "uniqueItems": False}, {"type": "array", "uniqueItems": False, "items": ANYTHING}),
+    ({"type": "array", "uniqueItems": True, "items": {"type": "string"}}, {"type": "array", "uniqueItems": True, "items": {"type": "string"}}),
+]  # fmt: skip
+FOR_PYTHON: list[tuple[Any, Any]] = [
+    ({}, {**REST, **RANGE, **PRINTED, **SOUND}),
+    ({"type": "boolean"}, {"type": "boolean"}),
+    ({"type": "string"}, {"type": "string", **SOUND}),
+    ({"type": "string", "pattern": "a"}, {"type": "string", "pattern": "a"}),
+    ({"type": "number"}, {"type": "number", **RANGE}),
+    ({"type": "integer"}, {"type": "integer", **RANGE, **PRINTED}),
+    ({"type": ["null", "number"]}, {"type": ["null", "number"], **RANGE, **PRINTED}),
+    ({"type": "number", "minimum": 0, "maximum": 9}, {"type": "number", "minimum": 0, "maximum": 9}),
+    ({"type": "number", "minimum": -(2**70), "maximum": 2**70}, {"type": "number", **RANGE}),
+    ({"type": "array"}, {"type": "array", "items": ANYTHING}),
+]
+
+
+@pytest.mark.parametrize(
+    ("schema", "covered", "python"),
+    [*((*case, False) for case in FOR_TEXT), *((*case, True) for case in FOR_PYTHON)],
+    ids=repr,
+)
+def test_a_bounded_schema_passes_over_no_part_of_a_value(schema: Any, covered: Any, python: bool) -> None:
+    document = bounded({"type": "object", "properties": {"x": schema}}, python=python)
+    assert document is not None
+    assert document["properties"] == {"x": covered}
+
+
+@pytest.mark.parametrize(("python", "scalars"), [(False, {}), (True, {**RANGE, **PRINTED, **SOUND})])
+def test_where_a_bundle_says_nothing_levels_are_counted(python: bool, scalars: dict[str, Any]) -> None:
+    document = bounded({"type": "boolean"}, python=python)
+    inner = [{"$ref": f"#/$defs/:{level}"} for level in range(8)]
+    assert document == {
+        "type": "boolean",
+        "$defs": {
+            ":0": {"type": ["boolean", "null", "number", "string"], **scalars},
+            **{
+                f":{level}": {**REST, "items": inner[level - 1], "additionalProperties": inner[level - 1], **scalars}
+                for level in range(1, 9)
+            },
+        },
+    }
+
+
+def to(name: str) -> dict[str, str]:
+    return {"$ref": f"#/$defs/{name}"}
+
+
+def a(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties, "additionalProperties": False}
+
+
+REFERENCES: list[tuple[dict[str, Any], dict[str, Any]]] = [
+    ({"A": {"type": "string"}, "unused": True}, {"A:0": {"type": "string"}}),
+    ({"A": a(self=to("A"))}, {"A:0": a(self=to("A:1")), "A:1": a(self=False)}),
+    (
+        {"A": a(b=to("B"), text=to("Text")), "B": a(a=to("A")), "Text": {"type": "string"}},
+        {
+            "A:0": a(b=to("B:0"), text=to("Text:0")),
+            "B:0": a(a=to("A:1")),
+            "A:1": a(b=to("B:1"), text=to("Text:0")),
+            "B:1": a(a=False),
+            "Text:0": {"type": "string"},
+        },
+    ),
+    (
+        {"A": a(b=to("B")), "B": a(c=to("C")), "C": a(b=to("B"), d=to("D")), "D": a(d=to("D"), a=to("A"))},
+        {
+            "A:0": a(b=to("B:0")),
+            "A:1": a(b=to("B:1")),
+            "B:0": a(c=to("C:0")),
+            "B:1": a(c=to("C:1")),
+            "C:0": a(b=to("B:1"), d=to("D:0")),
+            "C:1": a(b=False, d=to("D:1")),
+            "D:0": a(d=to("D:1"), a=to("A:1")),
+            "D:1": a(d=False, a=False),
+        },
+    ),
+    ({"A": a(x=to("odd~1name"), y=to("A/properties/z"), z=True), "odd/name": {"type": "string"}},
+     {"A:0": a(x=to(":3:0"), y=to(":2:0"), z=ANYTHING), ":3:0": {"type": "string"}, ":2:0": ANYTHING}),
+    ({"A": {"allOf": [to("B"), a(x=True)]}, "B": {"$ref": "#/$defs/C", "type": "object"}, "C": a()},
+     {"A:0": {"allOf": [to("B:0"), a(x=ANYTHING)]}, "B:0": {"$ref": "#/$defs/C:0", "type": "object"}, "C:0": a()}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("definitions", "unrolled"), REFERENCES)
+def test_definitions_that_lead_back_are_there_once_more_for_each_round(
+    definitions: dict[str, Any], unrolled: dict[str, Any]
+) -> None:
+    document = bounded({**to("A"), "$defs": definitions}, python=False)
+    assert document is not None
+    assert {name: schema for name, schema in document["$defs"].items() if ":" in name[1:]} == unrolled
+    assert document["$ref"] == "#/$defs/A:0"
+
+
+@pytest.mark.parametrize(("levels", "has_one"), [(MAX_DEPTH, True), (MAX_DEPTH + 1, False)])
+def test_a_bounded_schema_is_as_deep_as_is_answered_and_no_deeper(levels: int, has_one: bool) -> None:
+    chain: dict[str, Any] = {f"d{level}": a(a=to(f"d{level + 1}")) for level in range(1, levels)}
+    document = {**to("d1"), "$defs": {**chain, f"d{levels}": a(text={"type": "string", "properties": {}})}}
+    assert (bounded(document, python=False) is not None) is has_one
 
 
 BOUNDED: list[tuple[Any, Any, bool]] = [

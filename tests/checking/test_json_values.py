@@ -233,10 +233,10 @@ def test_a_str_is_an_instance_not_a_text(payload: str, engine: Any) -> None:
 )
 def test_texts_that_are_no_json_are_told_with_their_place(text: bytes, message: str) -> None:
     for engine in ENGINES:
-        [problem] = convoschema.iter_problems(text, "Wrapup", engine=engine)  # type: ignore[arg-type] # a str
+        [problem] = convoschema.iter_problems(text, "Wrapup", engine=engine)  # type: ignore[call-overload] # a str
         assert problem.code == ("too-deep" if "deeper" in message else "not-json")
         assert (problem.pointer, problem.message) == ("", message)
-        assert not convoschema.is_valid(text, "Wrapup", engine=engine)  # type: ignore[arg-type]
+        assert not convoschema.is_valid(text, "Wrapup", engine=engine)  # type: ignore[call-overload]
 
 
 _DUMPS = "json.dumps() writes JSON, str() does not"
@@ -263,6 +263,7 @@ _UTF_8 = "save it as UTF-8; PowerShell 5 writes UTF-16 by '>'"
         (b"[]{", "not JSON, since another document follows the first", "pass one document at a time"),
         (b"{},{}", "not JSON, since more follows after the end", "leave out what follows"),
         (b"{x} {}", "not JSON", None),
+        (b'{"a": {} x', "not JSON", None),
         ("{}".encode("utf-16"), "not JSON, since it is UTF-16, not UTF-8", _UTF_8),
         (b"\xfe\xff\0{\0}", "not JSON, since it is UTF-16, not UTF-8", _UTF_8),
         ('{"a": "é"}'.encode("utf-16-le"), "not JSON, since it is UTF-16, not UTF-8", _UTF_8),
@@ -314,6 +315,7 @@ def test_where_a_text_stops_being_json_is_told_in_numbers(text: bytes, line: int
         (b'{"a":[' * 64 + b"[x", True),
         (b"[[]," * 127 + b"[x", False),
         (b"[[]," * 128 + b"[x", True),
+        (b"[{}," * 128 + b"[x", True),
         (b'["[[",{"{":"]"},' * 100 + b"[x", False),
         (b'["[\\"[\\\\",' * 127 + b"[x", False),
         (b'["[\\"[\\\\",' * 128 + b"[x", True),
@@ -448,7 +450,7 @@ def test_checking_never_changes_the_payload() -> None:
     payload = {"tags": ("a", Text("b")), "code": 7, "endTime": None, "notes": Colour.RED}
     before = repr(payload)
     for engine in ENGINES:
-        list(convoschema.iter_problems(payload, "Wrapup", engine=engine))  # type: ignore[arg-type] # a str
+        list(convoschema.iter_problems(payload, "Wrapup", engine=engine))  # type: ignore[call-overload] # a str
     assert repr(payload) == before
 
 

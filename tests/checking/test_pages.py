@@ -80,12 +80,11 @@ BROKEN: list[tuple[str, Any, str, str]] = [
 
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize(("model", "payload", "code", "pointer"), BROKEN, ids=lambda value: str(value)[:30])
-def test_a_report_holds_the_first_problems(model: str, payload: Any, code: str, pointer: str, engine: Any) -> None:
+def test_a_report_holds_the_first_problems(model: Any, payload: Any, code: str, pointer: str, engine: Any) -> None:
     expected = [(code, pointer.format(index)) for index in range(MANY)]
-    for limit in (None, 1_000, 1):
+    for limit, form in ((None, payload), (1_000, json.dumps(payload).encode()), (1, payload)):
         validator = convoschema.Validator(model, profile="strict", engine=engine, max_problems=limit)
-        assert told(validator.iter_problems(payload)) == expected[:limit]
-        assert told(validator.iter_problems(json.dumps(payload).encode())) == expected[:limit]
+        assert told(validator.iter_problems(form)) == expected[:limit]
 
 
 def test_without_a_wish_a_report_holds_a_thousand() -> None:
@@ -268,7 +267,7 @@ def test_a_huge_scalar_is_a_page(catalog_of: CatalogOf) -> None:
     assert told(convoschema.iter_problems(long, "Conversation")) == [("type", "")]
 
 
-HOSTILE: dict[str, tuple[str, bytes]] = {
+HOSTILE: dict[str, tuple[Any, bytes]] = {
     "items of the wrong type": ("Conversation", b'{"participants":[' + b",".join([b"1"] * 1_000_000) + b"]}"),
     "unknown properties": ("Participant", b"{" + b",".join(b'"k%06d":1' % i for i in range(700_000)) + b"}"),
     "levels": ("Conversation", b'{"a":' * 100_000 + b"1" + b"}" * 100_000),

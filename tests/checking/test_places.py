@@ -9,7 +9,15 @@ import orjson
 import pytest
 
 import convoschema
-from convoschema._checking.places import PersonalPlaces, misplaced_dates
+from convoschema._checking.engines import Finding
+from convoschema._checking.places import (
+    PersonalPlaces,
+    Way,
+    misplaced_dates,
+    places_below,
+    schemas_along,
+    trace,
+)
 from tests.cases import ENGINES
 from tests.conftest import CatalogOf
 
@@ -45,7 +53,7 @@ def deep(model: str, way: list[Any], at_the_end: Any) -> tuple[str, bytes]:
 
 
 FAULTS = {f"k{number:03}": [1] for number in range(900)}
-DEEP: dict[str, tuple[str, bytes]] = {
+DEEP: dict[str, tuple[Any, bytes]] = {
     "managers": deep("User", ["manager"] * 118, FAULTS),
     "addresses": deep("QueueEmailAddress", ["route", "replyEmailAddress"] * 59, FAULTS),
     "evaluations": deep("Evaluation", ["calibration", "scoringIndex"] * 59, FAULTS),
@@ -89,3 +97,82 @@ def test_a_date_is_misplaced_where_another_string_is_wanted() -> None:
         ("attributes", "a"): ("$ref", "properties", "attributes", "additionalProperties", "type"),
         ("calls", 0, "id"): ("$ref", "properties", "calls", "items", "$ref", "properties", "id", "type"),
     }
+
+
+def test_an_evaluation_path_is_followed_through_references_lists_and_maps() -> None:
+    inner: dict[str, Any] = {"items": {"$ref": "#/$defs/a%20b"}}
+    target: dict[str, Any] = {"properties": {"x/y": {"allOf": [True, inner]}}}
+    document = {"$ref": "#/$defs/a%20b", "$defs": {"a b": target}}
+    evaluation = ("$ref", "properties", "x/y", "allOf", 1, "items", "$ref", "type")
+    assert list(trace(document, evaluation)) == [
+        Way("", document, ""),
+        Way("$ref", target, "/$defs/a b"),
+        Way("properties", target["properties"]["x/y"], "/$defs/a b/properties/x~1y"),
+        Way("allOf", inner, "/$defs/a b/properties/x~1y/allOf/1"),
+        Way("items", inner["items"], "/$defs/a b/properties/x~1y/allOf/1/items"),
+        Way("$ref", target, "/$defs/a b"),
+    ]
+
+
+MEMBERS: dict[str, Any] = {
+    "properties": {"a": {}, "no": True},
+    "patternProperties": {"^a": {}, "b": {}},
+    "additionalProperties": {},
+}
+ITEMS: dict[str, Any] = {"prefixItems": [{}, {}], "items": {}}
+SHARED = {"items": {"$ref": "#/$defs/A"}, "$defs": {"A": {"allOf": [{}, {"$ref": "#/$defs/A"}]}}}
+
+
+@pytest.mark.parametrize(
+    ("schema", "step", "evaluations"),
+    [
+        (MEMBERS, "a", [("properties", "a"), ("patternProperties", "^a")]),
+        (MEMBERS, "ab", [("patternProperties", "^a"), ("patternProperties", "b")]),
+        (MEMBERS, "no", []),
+        (MEMBERS, "c", [("additionalProperties",)]),
+        (MEMBERS, 0, []),
+        ({"properties": {"a": {}}}, "c", []),
+        ({"additionalProperties": {}}, "c", [("additionalProperties",)]),
+        (ITEMS, 0, [("prefixItems", 0)]),
+        (ITEMS, 1, [("prefixItems", 1)]),
+        (ITEMS, 2, [("items",)]),
+        (ITEMS, "c", []),
+        ({"prefixItems": [{}]}, 1, []),
+        ({"items": {}}, 7, [("items",)]),
+        (SHARED, 0, [("items",), ("items", "$ref"), ("items", "$ref", "allOf", 0), ("items", "$ref", "allOf", 1)]),
+    ],
+)
+def test_the_schemas_below_a_step_are_those_of_its_member(schema: Any, step: Any, evaluations: list[Any]) -> None:
+    assert [evaluation for evaluation, _ in places_below(schema, (((), schema),), step)] == evaluations
+
+
+def test_a_schema_that_is_reached_twice_is_there_by_the_first_way() -> None:
+    found = places_below(SHARED, ((("x",), SHARED), (("y",), SHARED)), 0)
+    assert [evaluation[0] for evaluation, _ in found] == ["x"] * 4
+
+
+def test_the_schemas_along_a_path_begin_with_those_of_the_whole() -> None:
+    document = {"allOf": [{"properties": {"a": {"items": {}}}}], "properties": {"a": {}}}
+    along = [[evaluation for evaluation, _ in places] for places in schemas_along(document, ("a", 3))]
+    assert along == [
+        [(), ("allOf", 0)],
+        [("properties", "a"), ("allOf", 0, "properties", "a")],
+        [("allOf", 0, "properties", "a", "items")],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("schema", "keyword"),
+    [
+        ({"type": "string"}, "type"),
+        ({"type": ["null", "string"]}, "type"),
+        ({"type": ["null", "integer"]}, None),
+        ({"type": "integer"}, None),
+        ({}, None),
+        ({"type": "string", "format": "date"}, None),
+        ({"type": "string", "allOf": [{"format": "date-time"}]}, None),
+    ],
+)
+def test_a_date_is_misplaced_by_the_type_of_a_string_alone(schema: Any, keyword: str | None) -> None:
+    found = list(misplaced_dates({"items": schema}, [(0,)]))
+    assert found == ([Finding((0,), ("items", keyword))] if keyword else [])

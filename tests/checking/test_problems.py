@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import FrozenInstanceError
 from datetime import datetime, timedelta, timezone
 from timeit import repeat
@@ -11,8 +11,13 @@ import pytest
 
 import convoschema
 from convoschema import Problem, ProblemCode
-from convoschema._checking.json_values import duplicates
+from convoschema._checking import problems as module
+from convoschema._checking.engines import Finding
+from convoschema._checking.formats import PATTERNS
+from convoschema._checking.json_values import Instance, Refusal, duplicates
 from convoschema._checking.messages import kind_of, printable, shown_name
+from convoschema._checking.pages import Page
+from convoschema._checking.problems import Composer, Report
 from convoschema._schema.pointers import resolve_pointer
 from tests.cases import ENGINES, told
 from tests.conftest import CatalogOf
@@ -416,3 +421,145 @@ def test_the_first_problems_are_the_first_of_all_whatever_names_are_missing(
     wanted += [("type", "/x/z"), *(("missing-property", f"/x/{name}") for name in "abcde")]
     validator = convoschema.Validator("Mine", engine=engine, catalog=catalog, max_problems=limit)
     assert told(validator.iter_problems(payload)) == wanted[:limit]
+
+
+STRINGS = {"title": "Strings", "additionalProperties": {"type": "string"}}
+
+
+def composer(limit: int | None, document: dict[str, Any] = STRINGS) -> Composer:
+    return Composer("Mine", document, limit=limit, show_values=False)
+
+
+def wrong(*names: str) -> list[Finding]:
+    return [Finding((name,), ("additionalProperties", "type")) for name in names]
+
+
+def test_a_finding_becomes_a_problem() -> None:
+    data = {"a/b": 7}
+    assert composer(None).compose([(Page(data), wrong("a/b"))], Instance(data)) == Report(
+        (
+            Problem(
+                ProblemCode.TYPE,
+                "/a~1b",
+                "expected a string, got an integer",
+                None,
+                "Mine",
+                ("a/b",),
+                "/additionalProperties/type",
+                "/additionalProperties/type",
+            ),
+        ),
+        more=False,
+    )
+
+
+@pytest.mark.parametrize(("limit", "more"), [(1, True), (2, True), (3, False), (4, False), (None, False)])
+def test_a_report_tells_whether_there_is_more(limit: int | None, more: bool) -> None:
+    data = {"a": 1, "b": 2, "c": 3}
+    report = composer(limit).compose([(Page(data), wrong("c", "a", "b"))], Instance(data))
+    assert [problem.pointer for problem in report.problems] == ["/a", "/b", "/c"][:limit]
+    assert report.more is more
+
+
+@pytest.mark.parametrize(("limit", "more"), [(1, True), (2, False), (3, False), (None, False)])
+def test_a_refusal_tells_whether_there_is_more(limit: int | None, more: bool) -> None:
+    refusals = [Refusal(("a", 0), False, "no JSON", 2, 3), Refusal((), True, "too deep")]
+    assert composer(limit).refuse(refusals) == Report(
+        (
+            Problem(ProblemCode.NOT_JSON, "/a/0", "no JSON", None, "Mine", ("a", 0), line=2, column=3),
+            Problem(ProblemCode.TOO_DEEP, "", "too deep", None, "Mine", ()),
+        )[:limit],
+        more,
+    )
+
+
+@pytest.mark.parametrize("limit", [1, 2, 3])
+def test_no_more_pages_are_asked_for_than_a_report_needs(limit: int) -> None:
+    data = dict.fromkeys("abcde", 1)
+    asked: list[str] = []
+
+    def pages() -> Iterator[tuple[Page, list[Finding]]]:
+        for name, value in data.items():
+            asked.append(name)
+            yield Page({name: value}, ()), wrong(name)
+
+    report = composer(limit).compose(pages(), Instance(data))
+    assert [problem.pointer for problem in report.problems] == [f"/{name}" for name in "abc"[:limit]]
+    assert (report.more, asked) == (True, list("abcd"[: limit + 1]))
+
+
+def test_what_is_wrong_with_the_whole_may_stand_behind_what_is_on_pages() -> None:
+    data = {"a": 1, "b": 2, "c": 3}
+    found = [(Page(data), wrong("c")), (Page(data), wrong("b")), (Page({"a": 1}, ()), wrong("a"))]
+    report = composer(1).compose(found, Instance(data))
+    assert [problem.pointer for problem in report.problems] == ["/a"]
+
+
+@pytest.mark.parametrize(("length", "told"), [(4, 1), (5, 2), (9, 2), (10, 3), (14, 3), (15, 4), (19, 4), (100, 4)])
+def test_a_report_ends_where_its_pointers_get_too_long(length: int, told: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_LENGTH_OF_POINTERS", length)
+    data = {"aaaa": 1, "bbbb": 2, "cccc": 3, "dddd": 4}
+    report = composer(None).compose([(Page(data), wrong(*data))], Instance(data))
+    assert (len(report.problems), report.more) == (told, told < 4)
+
+
+@pytest.mark.parametrize("turn", [list, lambda findings: findings[::-1]])
+def test_of_the_faults_of_a_value_the_first_is_told_whatever_comes_first(turn: Any) -> None:
+    rules = {"maxLength": 1, "enum": ["x"], "pattern": "x", "type": "integer"}
+    findings = [Finding((), (keyword,)) for keyword in rules]
+    report = composer(None, rules).compose([(Page("yy"), turn(findings))], Instance("yy"))
+    assert [problem.code for problem in report.problems] == ["type"]
+    for left in (["enum", "pattern", "maxLength"], ["pattern", "maxLength"], ["maxLength"]):
+        findings = [Finding((), (keyword,)) for keyword in left]
+        report = composer(None, rules).compose([(Page("yy"), turn(findings))], Instance("yy"))
+        assert [problem.keyword_location for problem in report.problems] == [f"/{left[0]}"]
+
+
+@pytest.mark.parametrize("turn", [list, lambda findings: findings[::-1]])
+def test_of_two_ways_to_the_same_fault_the_same_is_told_whatever_comes_first(turn: Any) -> None:
+    rules = {"allOf": [{"type": "string"}, {"type": "integer"}], "anyOf": [True, {"type": "object"}]}
+    findings = [Finding((), way) for way in (("anyOf", 1, "type"), ("allOf", 0, "type"), ("allOf", 1, "type"))]
+    [problem] = composer(None, rules).compose([(Page(True), turn(findings))], Instance(True)).problems
+    assert problem.keyword_location == "/allOf/0/type"
+
+
+@pytest.mark.parametrize(("rules", "location"), [({}, "/pattern"), ({"format": "date"}, "/format")])
+def test_the_pattern_of_a_format_is_told_as_the_format_where_it_stands(rules: dict[str, Any], location: str) -> None:
+    rules = {**rules, "pattern": PATTERNS["date"]}
+    [problem] = composer(None, rules).compose([(Page("x"), [Finding((), ("pattern",))])], Instance("x")).problems
+    assert (problem.code, problem.keyword_location, problem.schema_location) == ("format", location, location)
+
+
+def test_different_rules_without_a_code_are_told_apart() -> None:
+    rules = {"anyOf": [False], "not": {}, "propertyNames": {"maxLength": 1}}
+    ways: list[Any] = [("not",), ("anyOf",), ("propertyNames", "maxLength"), ("anyOf",)]
+    findings = [Finding((), way) for way in ways]
+    problems = composer(None, rules).compose([(Page({"ab": 1}), findings)], Instance({"ab": 1})).problems
+    assert [(problem.code, problem.keyword_location) for problem in problems] == [
+        ("schema", "/anyOf"),
+        ("schema", "/not"),
+        ("schema", "/propertyNames/maxLength"),
+    ]
+
+
+@pytest.mark.parametrize(("titles", "named"), [({}, "Mine"), ({"title": "Inner"}, "Inner")])
+def test_the_nearest_title_is_the_model_that_is_named(titles: dict[str, str], named: str) -> None:
+    rules = {"properties": {"x": {**titles, "additionalProperties": False}}}
+    finding = Finding(("x",), ("properties", "x", "additionalProperties"))
+    data = {"x": {"y": 1}}
+    [problem] = composer(None, rules).compose([(Page(data), [finding])], Instance(data)).problems
+    assert (problem.message, problem.model) == (f"{named} has no property 'y'", "Mine")
+
+
+def test_a_python_datetime_is_told_of_as_one() -> None:
+    rules = {"properties": {"at": {"format": "date-time"}}}
+    finding = Finding(("at",), ("properties", "at", "format"))
+    data = {"at": "2025-03-14T09:26:53"}
+    naive = datetime(2025, 3, 14, 9, 26, 53)  # noqa: DTZ001 - that is its fault
+    hints: list[tuple[Any, str]] = [
+        ({}, "add Z or an offset such as +01:00"),
+        ({("at",): naive}, "give the datetime a time zone"),
+    ]
+    for dates, hint in hints:
+        [problem] = composer(None, rules).compose([(Page(data), [finding])], Instance(data, dates=dates)).problems
+        assert problem.hint == hint

@@ -73,7 +73,7 @@ def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sdk]:
 
 @pytest.mark.parametrize("profile", READ_PROFILES)
 @pytest.mark.parametrize(("model", "payload"), PAYLOADS)
-def test_what_the_sdk_prints_is_accepted(sdk: Sdk, model: str, payload: Any, profile: Any) -> None:
+def test_what_the_sdk_prints_is_accepted(sdk: Sdk, model: Any, payload: Any, profile: Any) -> None:
     thing = sdk.read(payload, model)
     assert told(convoschema.iter_problems(thing.to_dict(), model, profile=profile, naming="sdk")) == []
     assert told(convoschema.iter_problems(json.loads(thing.to_json()), model, profile=profile, naming="sdk")) == []
@@ -159,7 +159,7 @@ HIDDEN: list[tuple[str, Any, Found, Any]] = [
 
 
 @pytest.mark.parametrize(("model", "payload", "problem", "sent"), HIDDEN)
-def test_the_sdk_hides_these_faults(sdk: Sdk, model: str, payload: Any, problem: Found, sent: Any) -> None:
+def test_the_sdk_hides_these_faults(sdk: Sdk, model: Any, payload: Any, problem: Found, sent: Any) -> None:
     thing = sdk.read(payload, model)
     assert told(convoschema.iter_problems(payload, model, profile="strict")) == [problem]
     assert _exactly(sdk.write(thing)) == _exactly(sent)
@@ -184,7 +184,7 @@ TRACED: list[tuple[str, Any, Found, Any, Found]] = [
 
 @pytest.mark.parametrize(("model", "payload", "problem", "sent", "left"), TRACED)
 def test_the_sdk_leaves_a_trace_of_these_faults(
-    sdk: Sdk, model: str, payload: Any, problem: Found, sent: Any, left: Found
+    sdk: Sdk, model: Any, payload: Any, problem: Found, sent: Any, left: Found
 ) -> None:
     thing = sdk.read(payload, model)
     assert told(convoschema.iter_problems(payload, model, profile="strict")) == [problem]
@@ -211,7 +211,7 @@ RAISED: list[tuple[str, Any, Found, str, str]] = [
 
 @pytest.mark.parametrize(("model", "payload", "problem", "error", "words"), RAISED)
 def test_the_sdk_breaks_on_these_faults(
-    sdk: Sdk, model: str, payload: Any, problem: Found, error: str, words: str
+    sdk: Sdk, model: Any, payload: Any, problem: Found, error: str, words: str
 ) -> None:
     assert told(convoschema.iter_problems(payload, model, profile="strict")) == [problem]
     with pytest.raises(Exception, match=re.escape(words)) as raised:

@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -54,9 +55,19 @@ def ask(tmp_path: Path) -> Ask:
     return call
 
 
+@cache
+def validator_of(model: Any, profile: Any, catalog: convoschema.Catalog | None) -> convoschema.Validator:
+    return convoschema.Validator(model, profile=profile, catalog=catalog)
+
+
 def told_by_the_library(job: Job, text: str, catalog: convoschema.Catalog | None = None) -> list[dict[str, Any]]:
-    found = convoschema.iter_problems(text.encode(), job["model"], profile=job["profile"], catalog=catalog)
-    return [{key: problem.as_dict()[key] for key in ("code", "pointer", "message", "hint")} for problem in found]
+    """Return what ``convoschema check`` says: the problems, and before them whether it is of another model."""
+    validator = validator_of(job["model"], job["profile"], catalog)
+    found = [problem.as_dict() for problem in validator.iter_problems(text.encode())]
+    if not any(problem["code"] in ("not-json", "too-deep") for problem in found):
+        strange = validator.unrecognised(json.loads(text))
+        found = [*(() if strange is None else ({**strange.as_dict(), "hint": None},)), *found]
+    return [{key: problem[key] for key in ("code", "pointer", "message", "hint")} for problem in found]
 
 
 def disagreements(
@@ -93,7 +104,7 @@ def test_the_bundles_to_download(share: Share, ask: Ask) -> None:
     ]
     printed = ask(convoschema.Catalog.bundled(), [], asked)["printed"]
     for bundle, text in zip(asked, printed, strict=True):
-        schema = convoschema.schema(bundle["model"], profile=bundle["profile"])  # type: ignore[arg-type]
+        schema = convoschema.schema(bundle["model"], profile=bundle["profile"])  # type: ignore[call-overload]
         # Comparing pairs, not dicts, compares the order as well.
         printed_here = json.dumps(schema, indent=2, ensure_ascii=False)
         assert json.loads(text, object_pairs_hook=list) == json.loads(printed_here, object_pairs_hook=list)
@@ -143,6 +154,19 @@ def test_integers_are_compared_with_their_limits_digit_by_digit(profile: str, as
         {"model": model, "profile": profile, "texts": [f'{{"{name}":{number}}}' for number in numbers]}
         for model, name in (("PhoneNumber", "extension"), ("ScoredAgent", "score"), ("ServiceLevel", "percentage"))
     ]
+    answers = ask(convoschema.Catalog.bundled(), jobs)["answers"]
+    assert list(disagreements(jobs, answers)) == []
+
+
+NOT_JSON = [
+    "// c\n{}", '{"a": 1 # c\n}', "{} /* c */", "[1,]", '{"a": 1 ,\n}', "{'a': 1}", "[True]", '{"a": None}', "{a: 1}", '{"a": 1, b: 2}',
+    " <!DOCTYPE html>", "<HTML>", "<?xml?>", "<a", "{}\n{}", "[] [", "{},", "[1] x", "[NaN]", "\ufeff{}", "", "[1,", "{x} {}", '{"a":"\t"}',
+]  # fmt: skip
+
+
+@pytest.mark.node
+def test_what_a_text_is_instead_of_json_is_told_alike(ask: Ask) -> None:
+    jobs = [{"model": "Wrapup", "profile": "strict", "texts": NOT_JSON}]
     answers = ask(convoschema.Catalog.bundled(), jobs)["answers"]
     assert list(disagreements(jobs, answers)) == []
 
@@ -206,7 +230,44 @@ def test_rules_of_users_schemas(profile: str, ask: Ask, catalog_of: CatalogOf) -
     answered = ask(catalog, jobs, bundles)
     assert list(disagreements(jobs, answered["answers"], catalog)) == []
     for model, text in zip(ODD, answered["printed"], strict=True):
-        assert json.loads(text) == convoschema.schema(model, profile=profile, catalog=catalog)  # type: ignore[arg-type]
+        assert json.loads(text) == convoschema.schema(model, profile=profile, catalog=catalog)  # type: ignore[call-overload]
+
+
+STRANGE = [
+    '{"conversationId":"x","conversationStart":"yesterday","originatingDirection":7}',
+    '{"conversationId":"x","conversationStart":"2025-03-14T09:26:53Z","conversationEnd":null,"participants":[]}',
+    '{"a":1}', '{"a":1,"b":2,"c":3}', '{"id":"x","a":1}', '{"id":"x","name":"y","foo":1,"bar":1}', '{"__proto__":1,"constructor":2,"toString":3}',
+    '{"id":"x","a":1,"b":2,"c":3,"d":4}', "{}", "[]", "7", '{"topicName":"v2.x","eventBody":{},"version":"2"}', '{"orderNumber":1,"b":2,"c":3,"d":4}', '{"x":1,"y":2}',
+]  # fmt: skip
+USERS_OWN = {
+    "Order": {"type": "object", "properties": {"orderNumber": True, "b": True, "c": True, "d": True}},
+    "Extended": {"$ref": OURS + "conversation/Participant.json", "properties": {"x": True}},
+    "Branches": {"if": {"properties": {"a": True}}, "then": {"properties": {"x": True}}, "anyOf": [{"properties": {"y": True}}], "dependentSchemas": {"q": {"properties": {"b": True}}}},
+    "Map": {"type": "object", "additionalProperties": {"type": "integer"}},
+    "Free": {"type": "object"},
+    "Closed": {"properties": {"x": True}, "additionalProperties": False},
+}  # fmt: skip
+
+
+@pytest.mark.node
+@pytest.mark.parametrize("profile", PROFILES)
+def test_payloads_of_another_model(profile: str, ask: Ask, catalog_of: CatalogOf) -> None:
+    models = convoschema.models()
+    others = [json.dumps(data) for model in models[::9] for data in examples(model)]
+    jobs = [{"model": model, "profile": profile, "texts": [*STRANGE, *others]} for model in (*models[::9], *ROOTS)]
+    answers = ask(convoschema.Catalog.bundled(), jobs)["answers"]
+    assert list(disagreements(jobs, answers)) == []
+    told = [
+        problem["message"]
+        for answer in answers
+        for found in answer
+        for problem in found
+        if problem["code"] == "unrecognised"
+    ]
+    assert "Conversation knows 0 of 3 properties; AnalyticsConversation knows 3" in told
+    catalog = catalog_of(**USERS_OWN)
+    jobs = [{"model": model, "profile": profile, "texts": STRANGE} for model in (*USERS_OWN, "Wrapup")]
+    assert list(disagreements(jobs, ask(catalog, jobs)["answers"], catalog)) == []
 
 
 def test_data_cannot_end_a_page_early() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import pytest
 
@@ -14,8 +14,8 @@ from convoschema import Catalog, DuplicateModel, InvalidPayload, InvalidSchema, 
 from convoschema.testing import assert_conforms, example
 from tests.conftest import CatalogOf
 
-DETAIL = "ConversationCallEventTopicDetail"
-ALIAS = "QueueConversationCallEventTopicDetail"
+DETAIL: Final = "ConversationCallEventTopicDetail"
+ALIAS: Final = "QueueConversationCallEventTopicDetail"
 
 
 def test_every_alias_stands_for_a_model_and_is_none() -> None:

@@ -8,7 +8,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 import convoschema
-from convoschema import Catalog, CatalogError, DuplicateModel, InvalidSchema, UnknownModel
+from convoschema import Catalog, CatalogError, DuplicateModel, InvalidSchema, ModelName, UnknownModel
 from convoschema._schema import catalog as module
 from tests.cases import examples, tables
 from tests.conftest import CatalogOf
@@ -150,7 +150,7 @@ def test_catalogs_can_be_pickled(catalog_of: CatalogOf) -> None:
 
 
 @pytest.mark.parametrize("model", ["Conversation", "Participant", "Email", "ErrorBody"])
-def test_the_registry_and_the_bundle_accept_the_same(model: str) -> None:
+def test_the_registry_and_the_bundle_accept_the_same(model: ModelName) -> None:
     catalog = Catalog.bundled()
     per_file = Draft202012Validator({"$ref": catalog.source(model).uri}, registry=catalog.registry)
     bundled = Draft202012Validator(convoschema.schema(model))

@@ -5,6 +5,8 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import datetime
+from itertools import pairwise
 from timeit import repeat
 from typing import Any
 
@@ -13,6 +15,7 @@ from hypothesis import given, settings
 
 import convoschema
 from convoschema.testing import conforming, example
+from tests.cases import validator_of
 from tests.conftest import CatalogOf, Run, Share
 
 
@@ -20,9 +23,8 @@ from tests.conftest import CatalogOf, Run, Share
 def test_examples_conform_in_every_profile_and_naming(model: str, share: Share) -> None:
     for profile, naming in share.ways(model):
         for seed in (0, 1):
-            options: Any = {"profile": profile, "naming": naming}
-            payload = example(model, seed=seed, **options)
-            assert list(convoschema.iter_problems(payload, model, **options)) == []
+            payload = example(model, seed=seed, profile=profile, naming=naming)  # type: ignore[arg-type] # a str
+            assert list(validator_of(model, profile, "auto", naming).iter_problems(payload)) == []
 
 
 def test_a_seed_stands_for_a_payload() -> None:
@@ -76,6 +78,53 @@ def test_sessions_of_any_medium_belong_to_one_participant_and_begin_after_it() -
             assert min(times) >= participant["startTime"]
 
 
+@pytest.mark.parametrize("index", range(len(convoschema.Catalog.bundled().read("Conversation")["examples"])))
+def test_each_example_of_a_conversation_agrees_with_itself_as_recordings_do(index: int) -> None:
+    conversation = convoschema.Catalog.bundled().read("Conversation")["examples"][index]
+    participants = conversation["participants"]
+    assert conversation["startTime"] == min(participant["startTime"] for participant in participants)
+    assert conversation["endTime"] == max(participant["endTime"] for participant in participants)
+    assert conversation["selfUri"] == f"/api/v2/conversations/{conversation['id']}"
+    assert len({participant["id"] for participant in participants}) == len(participants)
+    sessions = [
+        (participant, session)
+        for participant in participants
+        for name in MEDIA
+        for session in participant.get(name, ())
+    ]  # fmt: skip
+    assert sessions
+    ids = [session["id"] for _, session in sessions]
+    assert len({*ids}) == len(ids)
+    for participant, session in sessions:
+        assert session["disconnectedTime"] == participant["endTime"]
+        assert session["connectedTime"] == participant["connectedTime"]
+        assert session.get("startAlertingTime", participant["startTime"]) == participant["startTime"]
+        assert session.get("peerId", ids[0]) in ids
+        assert session["disconnectType"]
+        for one, other in pairwise(session.get("segments", ())):
+            assert one["endTime"] == other["startTime"]
+        if "afterCallWork" in session:
+            work = session["afterCallWork"]
+            assert work["startTime"] == session["disconnectedTime"] == participant["startAcwTime"]
+            assert work["endTime"] == participant["endAcwTime"] == participant["wrapup"]["endTime"]
+            length = datetime.fromisoformat(work["endTime"]) - datetime.fromisoformat(work["startTime"])
+            assert participant["wrapup"]["durationSeconds"] == int(length.total_seconds())
+            assert participant.get("wrapupPrompt") == "timeout" or "wrapupTimeoutMs" not in participant
+
+
+def test_mail_addresses_are_those_of_the_people() -> None:
+    for seed in range(100):
+        for participant in example("Conversation", seed=seed)["participants"]:
+            address = participant.get("address", "")
+            if re.fullmatch(r"[a-z]+\.[a-z]+@.*", address):
+                assert address.partition("@")[0] == participant["name"].lower().replace(" ", ".")
+
+
+def test_participants_take_part_in_any_medium() -> None:
+    payloads = [example("Participant", seed=seed) for seed in range(400)]
+    assert {name for payload in payloads for name in MEDIA if payload.get(name)} == MEDIA
+
+
 def test_an_example_costs_less_than_a_copy_of_its_schema() -> None:
     least = min(repeat(lambda: example("Conversation", seed=7), number=5, repeat=5)) / 5
     assert least < min(repeat(lambda: convoschema.schema("Conversation"), number=1, repeat=5))
@@ -103,13 +152,13 @@ def test_a_users_model_needs_an_example_that_is_valid(catalog_of: CatalogOf) -> 
             "required": ["code", "day"],
             "properties": {"day": {"type": "string", "format": "date"}, "more": True},
         },
-        Bare={"$ref": ref, "required": ["tags", "state"], "properties": {"state": {"enum": ["on"]}}},
-        Listed={"type": "array", "items": {"type": "integer"}, "examples": [[1]]},
+        Bare={"examples": [], "$ref": ref, "required": ["tags", "state"], "properties": {"state": {"enum": ["on"]}}},
+        Listed={"type": "array", "items": {"type": "integer"}, "examples": [[1], [2]]},
         Lost={"$ref": ref, "required": ["code"], "properties": {"code": {"pattern": "^x$"}}},
     )
     assert example("Coded", catalog=catalog) == {"code": "x", "day": "2025-03-14"}
     assert example("Bare", catalog=catalog) == {"tags": [], "state": "on"}
-    assert example("Listed", catalog=catalog) == [1]
+    assert {tuple(example("Listed", seed=seed, catalog=catalog)) for seed in range(20)} == {(1,), (2,)}
     with pytest.raises(ValueError, match="no example of Lost is valid under the profile standard"):
         example("Lost", catalog=catalog)
 

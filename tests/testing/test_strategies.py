@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from copy import deepcopy
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from typing import Any
 
 import pytest
@@ -19,7 +19,7 @@ from convoschema.testing import Malformed, conforming, malformed
 from convoschema.testing._conforming import Builder
 from convoschema.testing._malformed import _plants_at, _put
 from convoschema.testing._shapes import Shape
-from tests.cases import ENGINES, PROFILES, told
+from tests.cases import ENGINES, PROFILES, told, validator_of
 from tests.comparison.test_drift import SNAPSHOT
 from tests.conftest import CatalogOf, Share
 
@@ -30,13 +30,8 @@ LAXER = {"strict": "standard", "standard": "lenient"}
 PARTICIPANT = "https://convoschema.github.io/schemas/conversation/Participant.json"
 
 
-# A model's two laws and the ways of a user's schemas need no more.
-@lru_cache(maxsize=16)
 def validators(model: str, profile: Any, naming: Any, catalog: Any = None) -> list[convoschema.Validator]:
-    return [
-        convoschema.Validator(model, profile=profile, naming=naming, engine=engine, catalog=catalog)  # type: ignore[arg-type] # a str
-        for engine in ENGINES
-    ]
+    return [validator_of(model, profile, engine, naming, catalog) for engine in ENGINES]
 
 
 def all_ways() -> st.SearchStrategy[tuple[str, str]]:
@@ -51,7 +46,7 @@ def depth_of(model: str, share: Share) -> tuple[int, st.SearchStrategy[tuple[str
 
 
 @pytest.mark.parametrize("model", convoschema.models())
-def test_conforming_payloads_are_accepted_in_any_form(model: str, share: Share) -> None:
+def test_conforming_payloads_are_accepted_in_any_form(model: Any, share: Share) -> None:
     strategy = cache(partial(conforming, model))
     number, ways = depth_of(model, share)
 
@@ -67,7 +62,7 @@ def test_conforming_payloads_are_accepted_in_any_form(model: str, share: Share) 
             assert validator.is_valid(json.dumps(payload).encode())
         assert payload == before
         if profile in LAXER:
-            assert convoschema.is_valid(payload, model, profile=LAXER[profile], naming=naming)  # type: ignore[arg-type] # a str
+            assert convoschema.is_valid(payload, model, profile=LAXER[profile], naming=naming)  # type: ignore[call-overload] # a str
         if isinstance(payload, dict):
             closed = profile in ("strict", "write")
             assert (
@@ -99,7 +94,7 @@ def test_every_property_is_generated_and_broken(share: Share) -> None:
     generated: set[tuple[str, str]] = set()
     broken: set[tuple[str, str]] = set()
 
-    def try_properties(model: str, shape: Shape) -> None:
+    def try_properties(model: Any, shape: Shape) -> None:
         validator = convoschema.Validator(model)
         plants = {name: list(_plants_at(shape.property(name), (name,), alone=False)) for name in shape.names}
 
@@ -157,7 +152,7 @@ def test_strategies_follow_users_schemas(catalog_of: CatalogOf) -> None:
     catalog = catalog_of(Ruled=RULED, Own=OWN)
     good, bad = (cache(partial(strategy, catalog=catalog, max_depth=3)) for strategy in (conforming, malformed))
 
-    @settings(max_examples=settings().max_examples if LONG else 300, deadline=None)
+    @settings(max_examples=settings().max_examples if LONG else 150, deadline=None)
     @given(st.sampled_from(["Ruled", "Own"]), all_ways(), st.data())
     def check(model: str, way: tuple[Any, Any], data: st.DataObject) -> None:
         profile, naming = way
@@ -170,7 +165,7 @@ def test_strategies_follow_users_schemas(catalog_of: CatalogOf) -> None:
     check()
 
 
-@pytest.mark.parametrize("code", sorted(set(ProblemCode) - {ProblemCode.SCHEMA}))
+@pytest.mark.parametrize("code", sorted(set(ProblemCode) - {ProblemCode.SCHEMA, ProblemCode.UNRECOGNISED}))
 def test_every_code_has_its_kind_of_fault(code: ProblemCode, catalog_of: CatalogOf) -> None:
     catalog = catalog_of(Own=OWN)
     broken = find(
@@ -192,7 +187,7 @@ def test_every_code_has_its_kind_of_fault(code: ProblemCode, catalog_of: Catalog
         ("FacebookId", "length", "/ids"),
     ],
 )
-def test_documented_bounds_are_broken_under_strict_alone(model: str, code: str, pointer: str) -> None:
+def test_documented_bounds_are_broken_under_strict_alone(model: Any, code: str, pointer: str) -> None:
     options = settings(max_examples=20_000, database=None, phases=[Phase.generate])
     broken = find(
         malformed(model, profile="strict"),

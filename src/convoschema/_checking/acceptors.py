@@ -1,7 +1,9 @@
 """Bundle → acceptor: what says yes at first sight, at little more than the cost of a walk through the data.
 
-An acceptor is ``jsonschema-rs`` with the bounded schema of a bundle. Those of the bundled models as on the wire are
-built into the installed package, so that a process that is just starting need not read and project the schema files.
+An acceptor is ``jsonschema-rs`` with the bounded schema of a bundle, or, if it is installed, ``corvus-json-schema-rs``
+with the same schema where data are text: that reads text itself and makes nothing of it. The schemas of the bundled
+models as on the wire are built into the installed package, so that a process that is just starting need not read and
+project the schema files.
 """
 
 from __future__ import annotations
@@ -23,6 +25,12 @@ if TYPE_CHECKING:
 PREBUILT: Final = f"{os.path.dirname(os.path.dirname(__file__))}/prebuilt"  # noqa: PTH120 - pathlib would cost more than the rest
 """Where an installed package has bounded schemas. A checkout has none, so that none can be out of date."""
 
+_SMALL_TEXT: Final = 1 << 20
+_LONGEST_TEXT: Final = 1 << 26
+_BYTES_A_VALUE: Final = 8
+"""What reads text itself takes 22 bytes for each byte of a dense one, and ends the process where there are no more: so
+it sees no text that is longer than so many bytes, and no longer one than a small one in which values are as short."""
+
 Accept = Callable[[Any], bool]
 
 
@@ -30,11 +38,34 @@ class Acceptor:
     """Accepts data of one model, given what makes its bounded schema for parsed JSON or for any Python data.
 
     ``json`` takes parsed JSON text and ``python`` any data, plain or not, both as deep as they like: True means a
-    valid instance, False or an error says nothing. Where there is no bounded schema, nothing is accepted.
+    valid instance, False or an error says nothing. ``text`` takes JSON text, before anything is made of it, and never
+    fails; it is None where the library that can is not installed. Where there is no bounded schema, or no library,
+    nothing is accepted.
     """
 
     def __init__(self, build_schema: Callable[[bool], dict[str, Any] | None]) -> None:
         self._build_schema = build_schema
+
+    @lazy
+    def text(self) -> Callable[[bytes], bool] | None:
+        try:
+            import corvus_json_schema_rs
+        except ImportError:
+            return None
+        schema = self._build_schema(False)
+        if schema is None:
+            return _accept_nothing
+        is_valid = corvus_json_schema_rs.compile(schema).is_valid_json
+
+        def accept(text: bytes) -> bool:
+            if len(text) > _SMALL_TEXT and not _is_modest(text):
+                return False
+            try:
+                return is_valid(text)
+            except Exception:  # noqa: BLE001 - it is no JSON, or takes long to match: whatever it is, nothing is said
+                return False
+
+        return accept
 
     @lazy
     def json(self) -> Accept:
@@ -61,15 +92,38 @@ class Acceptor:
         except (ValueError, TypeError, RecursionError):
             return False, data
 
+    def accept_unread(self, payload: Any) -> tuple[bool, Any]:
+        """Return the same as :meth:`accept`, but for the data of text that is accepted, which may not be read."""
+        accepts_text = self.text if type(payload) is bytes else None
+        if accepts_text is None:
+            return self.accept(payload)
+        return (True, payload) if accepts_text(payload) else (False, _data_of(payload))
+
     def _compile(self, schema: dict[str, Any] | None) -> Accept:
         if schema is None:
             return _accept_nothing
-        import jsonschema_rs
-
+        try:
+            import jsonschema_rs
+        except ImportError:
+            return _accept_nothing
         options = jsonschema_rs.RegexOptions()
         return jsonschema_rs.Draft202012Validator(
             schema, validate_formats=True, offline=True, pattern_options=options
         ).is_valid
+
+
+def _data_of(text: bytes) -> Any:
+    """Return what JSON text says; what is no JSON stays what it is."""
+    try:
+        return orjson.loads(text)
+    except (ValueError, RecursionError):
+        return text
+
+
+def _is_modest(text: bytes) -> bool:
+    """Return whether a text is not very long, and has not very many values for its length."""
+    values = text.count(b",") + text.count(b"[") + text.count(b"{")
+    return len(text) <= _LONGEST_TEXT and values * _BYTES_A_VALUE <= len(text)
 
 
 def acceptor_of(bundle: Bundle) -> Acceptor:
@@ -80,17 +134,10 @@ def acceptor_of(bundle: Bundle) -> Acceptor:
 
 
 def prebuilt_acceptor(model: str, profile: Profile) -> Acceptor | None:
-    """Return the acceptor of a bundled model as on the wire, by any of its names, or None if none is built in.
-
-    :raises ImportError: ``jsonschema-rs`` is not installed.
-    """
-    import jsonschema_rs  # noqa: F401 - to know that it is there
-
-    models = _read(prebuilt_name(profile, python=False)).get("models", {})
+    """Return the acceptor of a bundled model as on the wire, by any of its names, or None if none is built in."""
+    models, _, _ = _read(prebuilt_name(profile, python=False))
     name = model if model in models else _canonical_name(model, models)
-    return (
-        None if name is None else Acceptor(lambda python: _document(name, _read(prebuilt_name(profile, python=python))))
-    )
+    return None if name is None else Acceptor(lambda python: _schema(name, prebuilt_name(profile, python=python)))
 
 
 def prebuilt_name(profile: Profile, *, python: bool) -> str:
@@ -107,18 +154,30 @@ def _canonical_name(alias: str, models: dict[str, Any]) -> str | None:
     return (prebuilt_aliases() or {}).get(alias)
 
 
-def _document(model: str, prebuilt: dict[str, Any]) -> dict[str, Any]:
-    return {**prebuilt["models"][model], "$defs": prebuilt["$defs"]}
+def _schema(model: str, file: str) -> dict[str, Any]:
+    """Return the bounded schema of a model with the definitions that it leads to, and no others."""
+    models, parts, text = _read(file)
+    begin, end, first = parts[models[model]]
+    reached, waiting = set(first), [*first]
+    while waiting:
+        further = set(parts[waiting.pop()][2]) - reached
+        reached |= further
+        waiting += further
+    definitions = b",".join(text[parts[number][0] : parts[number][1]] for number in sorted(reached))
+    found: dict[str, Any] = orjson.loads(b'{%b,"$defs":{%b}}' % (text[begin:end], definitions))
+    return found
 
 
 @lru_cache(maxsize=8)
-def _read(name: str) -> dict[str, Any]:
+def _read(name: str) -> tuple[dict[str, int], list[tuple[int, int, list[int]]], bytes]:
+    """Return what a file says: which parts are models, where parts begin and end and lead to, and their text."""
     try:
         with open(f"{PREBUILT}/{name}", "rb") as file:  # noqa: PTH123 - as above
-            found: dict[str, Any] = orjson.loads(file.read())
+            index, _, text = file.read().partition(b"\n")
     except FileNotFoundError:
-        return {}
-    return found
+        return {}, [], b""
+    found = orjson.loads(index)
+    return found["models"], found["parts"], text
 
 
 def _accept_nothing(_data: Any) -> bool:

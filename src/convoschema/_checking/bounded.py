@@ -190,4 +190,4 @@ def _depth(document: dict[str, Any]) -> int:
     targets = {reference: references_in(definition) for reference, definition in definitions.items()}
     for reference in TopologicalSorter(targets).static_order():
         depths[reference] = depth(definitions[reference])
-    return depth({keyword: value for keyword, value in document.items() if keyword != "$defs"})
+    return depth(document)

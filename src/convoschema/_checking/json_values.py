@@ -78,18 +78,18 @@ def parse(payload: bytes | bytearray | memoryview) -> Instance:
 
 def of_parsed(data: Any) -> Instance:
     """Return the instance of what ``orjson`` made of a JSON text."""
-    try:
-        orjson.dumps(_inside_lists(data))
-    except TypeError:
-        return TOO_DEEP
-    return Instance(data, is_of_text=True)
+    return TOO_DEEP if text_within(data, MAX_DEPTH) is None else Instance(data, is_of_text=True)
 
 
-def _inside_lists(data: Any) -> Any:
-    """Return data inside of so many lists that orjson prints them if, and only if, they are not too deep."""
-    for _ in range(_levels_of_orjson() - MAX_DEPTH):
+def text_within(data: Any, levels: int) -> bytes | None:
+    """Return plain data as JSON text, inside of some arrays, or None if they have more than so many levels."""
+    # Inside of so many lists orjson prints data if, and only if, they are no deeper.
+    for _ in range(_levels_of_orjson() - levels):
         data = [data]
-    return data
+    try:
+        return orjson.dumps(data)
+    except TypeError:
+        return None
 
 
 @lru_cache(maxsize=1)

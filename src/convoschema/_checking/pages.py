@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import orjson
 
 from convoschema._checking.engines import Engine, Finding
-from convoschema._checking.json_values import Path
+from convoschema._checking.json_values import Path, text_within
 from convoschema._checking.places import Places, places_below, places_of_root
 from convoschema._lazy import lazy
 from convoschema._schema.keywords import Sees, keywords
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from convoschema._schema.bundle import Bundle
 
-AT_ONCE: Final = 16_384
-"""How many bytes of JSON an instance may have to be looked through at once."""
+AT_ONCE: Final = 65_536
+"""How many bytes of JSON an instance may have to be looked through at once, if it has few scalars for its length."""
 
 PAGE: Final = 4_096
 """How many bytes of JSON a page of a larger instance has at most, if no single scalar in it has more."""
@@ -43,6 +43,9 @@ _SCALARS = _BARE | {str}
 _PUNCTUATION = 4
 _OF_A_SCALAR = 8
 """About how many bytes take a number, true, false or null, and what is around it."""
+
+_OF_A_FAULT = 16
+"""How many bytes each scalar counts for at least: any may be at fault, which costs more than to pass it over."""
 
 _NAMES_AT_EASE = 8
 
@@ -100,8 +103,9 @@ class Search:
 
         What is wrong with a large array or object as such comes with the whole instance, before its pages.
         """
-        density = self._density * _density_of_depth(data)
-        if len(orjson.dumps(data)) * density <= AT_ONCE or not self._has_parts:
+        size, density = _size_and_density(data)
+        density *= self._density
+        if size * density <= AT_ONCE or not self._has_parts:
             yield Page(data), self.engine.findings(data)
             return
         for piece in pages(data, PAGE // density, self._stand_in, self.engine.document):
@@ -155,6 +159,16 @@ def pages(
     cutter.weigh(data)
     whole = Spine((), (), () if document is None else places_of_root(document))
     yield from cutter.pages(data, whole) if cutter.large else [Page(data)]
+
+
+def _size_and_density(data: Any) -> tuple[int, int]:
+    """Return how large data are, by their bytes and scalars, and what a fault may cost where usually it costs one."""
+    text = text_within(data, 2 * _LEVELS_AT_EASE - 1)
+    density = 1
+    if text is None:
+        text, density = orjson.dumps(data), _density_of_depth(data)
+    # There are as many commas as scalars, but for one; what holds a single other value takes bytes of its own.
+    return max(len(text), _OF_A_FAULT * text.count(b",")), density
 
 
 def _density_of_depth(data: Any) -> int:

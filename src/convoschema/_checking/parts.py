@@ -141,9 +141,10 @@ def _fault(data: Any, steps: Steps, model: str) -> Problem | None:
 
 def _absent(data: Any, steps: Steps, path: Path, model: str) -> Problem:
     from convoschema._checking.messages import shown_pointer
+    from convoschema._spelling import did_you_mean
 
     meant = steps_meant(data, steps)
-    hint = None if meant is None else f"did you mean '{shown_pointer(meant)}'?"
+    hint = None if meant is None else did_you_mean(shown_pointer(meant))
     return _problem("missing-property", path, "nothing stands here, and it was to be checked", model, hint)
 
 

@@ -65,6 +65,9 @@ class ProblemCode(StrEnum):
     SCHEMA = "schema"
     """A rule of a user's own schema for which there is no other code."""
 
+    UNRECOGNISED = "unrecognised"
+    """A payload of another model altogether, by the names in it; a problem to the command and the site alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -178,11 +181,13 @@ class Composer:
         ``findings`` come with the pages that they are about, which are in document order; those that are about the
         whole come no later than the first page of where they are.
         """
+        locations = Locations(instance.data)
         faults: dict[tuple[Path, str], _Fault] = {}
         on_pages = 0
         for page, found in findings:
             before = len(faults)
-            for fault in self._faults(page, found):
+            there = locations if page.spine is None else Locations(page.data)
+            for fault in self._faults(page, found, there):
                 place = (fault.path, self._group(fault))
                 if place not in faults or _precedence(fault) < _precedence(faults[place]):
                     faults[place] = fault
@@ -190,7 +195,6 @@ class Composer:
             on_pages += 0 if page.spine is None else len(faults) - before
             if on_pages > self._limit:
                 break
-        locations = Locations(instance.data)
         in_order = sorted(
             faults.values(), key=lambda fault: (locations.order(fault.path), fault.code, self._group(fault))
         )
@@ -224,8 +228,7 @@ class Composer:
         )
         return Report(problems, len(refusals) > self._limit)
 
-    def _faults(self, page: Page, findings: Iterable[Finding]) -> Iterator[_Fault]:
-        locations = Locations(page.data)
+    def _faults(self, page: Page, findings: Iterable[Finding], locations: Locations) -> Iterator[_Fault]:
         for path, evaluation in findings:
             yield from self._faults_at(path, evaluation, page, locations)
 

@@ -41,6 +41,7 @@ from convoschema._checking.json_values import (
 
 _NOTHING = object()
 _NAME = type.__dict__["__name__"]
+_TEXT = frozenset((str,))
 _value_of = attrgetter("value")
 _text_of_date = methodcaller("isoformat")
 
@@ -63,18 +64,19 @@ def of_python(data: Any, *, dates: bool = False) -> Instance:
 def _is_plain(value: Any, room: int) -> bool:
     """Return whether a value is what ``orjson`` could have made of a JSON text with so many levels."""
     kind = type(value)
+    if kind is dict or kind is list:
+        members = value
+        if kind is dict:
+            if not (_TEXT.issuperset(map(type, value)) and _is_sound("".join(value))):
+                return False
+            members = value.values()
+        for member in members:
+            # Most are texts, which are not worth a call.
+            if not (type(member) is str and member.isascii()) and not (room and _is_plain(member, room - 1)):
+                return False
+        return room > 0
     if kind is str:
         return _is_sound(value)
-    if kind is dict:
-        for key, member in value.items():
-            if not (room and type(key) is str and _is_sound(key) and _is_plain(member, room - 1)):
-                return False
-        return room > 0
-    if kind is list:
-        for item in value:
-            if not (room and _is_plain(item, room - 1)):
-                return False
-        return room > 0
     if kind is int:
         return bool(LEAST_INTEGER <= value <= MOST_INTEGER)
     return value is None or kind is bool or (kind is float and isfinite(value))

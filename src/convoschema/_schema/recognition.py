@@ -6,7 +6,7 @@ check that could not check anything. What is told here is no matter of schemas, 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, KeysView, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -38,24 +38,35 @@ class Unrecognised:
     known_to_better: int
 
 
-def unrecognised(names: Collection[str], bundle: Bundle, catalog: Catalog) -> Unrecognised | None:
-    """Return what a payload's names say against its being of a bundle's model, or None if they say nothing.
+class Recogniser:
+    """Says whether payloads can be of the model of a bundle, by their names alone.
 
     ``names`` are those of the payload's own members, not those further down. Nothing is said of a payload without
-    members, nor of a model that knows every name, such as a map.
+    members, nor of a model that knows every name, such as a map; ``own`` are the names that the model knows, None if
+    these are all there are.
     """
-    own = kept(catalog, known_names, bundle)
-    if own is None or not names:
-        return None
-    known = sum(name in own for name in names)
-    if known > FEW * len(names):
-        return None
-    better, most = max(_fits(names, bundle.naming, catalog), key=lambda fit: fit[1], default=(None, 0))
-    if better is not None and most >= MOST * len(names) and most >= known + MORE:
-        return Unrecognised(known, len(names), better, most)
-    if not known:
-        return Unrecognised(0, len(names), better if most else None, most)
-    return None
+
+    def __init__(self, bundle: Bundle, catalog: Catalog) -> None:
+        self.own = known_names(bundle)
+        self._naming = bundle.naming
+        self._catalog = catalog
+
+    def unrecognised(self, names: KeysView[str]) -> Unrecognised | None:
+        """Return what a payload's names say against its being of the model, or None if they say nothing."""
+        if self.own is None or not names:
+            return None
+        total, known = len(names), len(self.own.intersection(names))
+        if known > FEW * total or 0 < known > total - MORE:
+            return None
+        better, most = max(_fits(names, self._naming, self._catalog), key=lambda fit: fit[1], default=(None, 0))
+        if known and (most < MOST * total or most < known + MORE):
+            return None
+        return Unrecognised(known, total, better, most)
+
+
+def recogniser_of(bundle: Bundle, catalog: Catalog) -> Recogniser:
+    """Return the recogniser of a bundle's model, kept with the catalog that the bundle is of."""
+    return kept(catalog, Recogniser, bundle, catalog)
 
 
 def known_names(bundle: Bundle) -> frozenset[str] | None:

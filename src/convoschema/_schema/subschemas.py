@@ -21,7 +21,9 @@ Steps = tuple[str | int, ...]
 Change = Callable[[str, str | None, Schema], Schema]
 """What becomes of a subschema, given its keyword and, under ``properties`` and its like, its name."""
 
-_DEMANDS = sorted(keywords(lambda keyword: keyword.to is To.SAME) - {"$ref"})
+DEMANDS = sorted(keywords(lambda keyword: keyword.to is To.SAME) - {"$ref"})
+"""The keywords by which a schema may apply others to the very value that it is applied to, but for references."""
+
 _LOOKS = sorted(keywords(lambda keyword: keyword.to in (To.SAME, To.CONDITION)) - {"$ref"})
 
 
@@ -95,7 +97,7 @@ def applicable(schema: Schema, document: Mapping[str, Any]) -> Iterator[tuple[St
 
     A condition and a negation apply nothing. References are those of ``document``.
     """
-    return _reached(schema, document, _DEMANDS)
+    return _reached(schema, document, DEMANDS)
 
 
 def _reached(schema: Schema, document: Mapping[str, Any], by: Iterable[str]) -> Iterator[tuple[Steps, dict[str, Any]]]:

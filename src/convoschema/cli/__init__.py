@@ -23,7 +23,23 @@ from convoschema.cli.suggestions import unknown_model
 from convoschema.cli.terminal import abandon, complain
 from convoschema.errors import ConvoschemaError, UnknownModel
 
-_NAMES = ("check", "init", "models", "show", "explain", "bundle", "example", "docs", "diff", "drift", "completion")
+_NAMES = (
+    *(
+        "check",
+        "init",
+        "redact",
+        "models",
+        "show",
+        "personal-data",
+        "explain",
+        "bundle",
+        "example",
+        "docs",
+        "diff",
+        "drift",
+    ),
+    "completion",
+)
 
 
 class _Commands(click.Group):
@@ -38,7 +54,8 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - as click calls it
         if cmd_name not in _NAMES:
             return None
-        found: click.Command = getattr(import_module(f"convoschema.cli.commands.{cmd_name}"), cmd_name)
+        name = cmd_name.replace("-", "_")
+        found: click.Command = getattr(import_module(f"convoschema.cli.commands.{name}"), name)
         return found
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:

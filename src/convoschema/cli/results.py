@@ -40,7 +40,8 @@ class Result:
     ``source`` is what the file is called. ``record`` tells the payloads of a file of many apart: the number of the
     line in a file of lines, the index in an array (``--each``), None where the file is one payload. ``more`` says that
     the payload has more problems than these, which were not looked for. ``beyond`` are problems that count, but are not
-    to be shown one by one, since so many were shown already.
+    to be shown one by one, since so many were shown already. ``notices`` are what a stricter profile would not accept,
+    as the problems that they would be.
     """
 
     source: str
@@ -49,6 +50,7 @@ class Result:
     problems: tuple[Located, ...] = ()
     more: bool = False
     beyond: tuple[Located, ...] = ()
+    notices: tuple[Located, ...] = ()
 
 
 @dataclass(slots=True)
@@ -59,8 +61,9 @@ class Totals:
     ``unreported`` are those among them beyond the wanted number. ``skipped`` are files that no pattern names a model
     for. Records are not among the ``checked`` that are ``absent``, with nothing at the pointer of ``--at``, or
     ``unnamed``, naming no model. ``curtailed`` are payloads with more problems than were looked for, ``topics`` counts
-    events by the patterns of their topics, None for those that are not known. ``stopped`` says what ended the run
-    before its end (``interrupted``, ``terminated`` …), or is None.
+    events by the patterns of their topics, None for those that are not known. ``noticed`` are notices, and ``untold``
+    those among them beyond the wanted number. ``stopped`` says what ended the run before its end (``interrupted``,
+    ``terminated`` …), or is None.
     """
 
     checked: int = 0
@@ -73,6 +76,8 @@ class Totals:
     absent: int = 0
     curtailed: int = 0
     unnamed: int = 0
+    noticed: int = 0
+    untold: int = 0
     topics: Counter[str | None] = field(default_factory=Counter)
 
     @property

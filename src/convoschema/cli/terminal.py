@@ -57,6 +57,11 @@ def as_json(data: Any, *, indent: int | None = None, ascii_only: bool = True) ->
     return text.replace("##", "#\\u0023")
 
 
+def is_terminal() -> bool:
+    """Return whether standard output is a terminal."""
+    return sys.stdout.isatty()
+
+
 def abandon(stream: TextIO) -> None:
     """Let what is still to be written to a stream go nowhere: Python would try once more in the end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from convoschema._arguments import ModelType
 from convoschema._plurals import noun
-from convoschema._validator import Validator
+from convoschema._validator import Validator, bundled_catalog
 
 if TYPE_CHECKING:
     from convoschema._schema.catalog import Catalog
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 def assert_conforms(
     payload: Any,
-    model: str,
+    model: str | ModelType,
     *,
     profile: ProfileName = "standard",
     naming: NamingName = "wire",
@@ -27,7 +28,8 @@ def assert_conforms(
     :raises UnknownModel: the catalog has no such model.
     """
     __tracebackhide__ = True
-    validator = Validator(model, profile=profile, naming=naming, catalog=catalog, show_values=show_values)
+    known = catalog or bundled_catalog()
+    validator = Validator(model, profile=profile, naming=naming, catalog=known, show_values=show_values)
     problems = list(validator.iter_problems(payload))
     if problems:
         count = f"{len(problems)} {noun(len(problems), 'problem')}"

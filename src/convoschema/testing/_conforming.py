@@ -11,7 +11,7 @@ from hypothesis_jsonschema import from_schema
 
 from convoschema._checking.patterns import matcher
 from convoschema._functions import schema
-from convoschema._validator import Validator
+from convoschema._validator import Validator, bundled_catalog
 from convoschema.testing._realistic import example
 from convoschema.testing._shapes import Shape
 
@@ -54,7 +54,7 @@ def conforming(
         return st.integers(0, 2**32 - 1).map(
             lambda seed: example(model, seed=seed, profile=profile, naming=naming, catalog=catalog)
         )
-    document = schema(model, profile=profile, naming=naming, catalog=catalog)
+    document = schema(model, profile=profile, naming=naming, catalog=catalog or bundled_catalog())
     payloads = Builder().of(Shape.of(document), max_depth)
     return payloads.filter(check) if (check := own_rules(model, profile, naming, catalog)) else payloads
 

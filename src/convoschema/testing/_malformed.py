@@ -14,6 +14,7 @@ from convoschema._checking.problems import ProblemCode
 from convoschema._functions import schema
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.pointers import to_pointer
+from convoschema._validator import bundled_catalog
 from convoschema.errors import UnsuitableModel
 from convoschema.testing._conforming import Builder, own_rules
 from convoschema.testing._shapes import Shape, has_other_rules
@@ -73,7 +74,7 @@ def malformed(
 
     :raises UnsuitableModel: the schema of a user has rules, such as ``anyOf``, whose problems can't be told beforehand.
     """
-    document = schema(model, profile=profile, naming=naming, catalog=catalog)
+    document = schema(model, profile=profile, naming=naming, catalog=catalog or bundled_catalog())
     if has_other_rules(document):
         reason = "has rules whose problems can't be told beforehand; use conforming() and break it"
         raise UnsuitableModel(f"{model} {reason}")

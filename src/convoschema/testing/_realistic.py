@@ -29,10 +29,8 @@ _AREA_CODES = (212, 312, 317, 415, 512, 617, 702, 813)
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _PHONE = re.compile(r"\+1[0-9]{3}55501[0-9]{2}")
 _MOMENT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})(\.[0-9]+)?(Z)")
-_IN_A_SESSION = {"id", "state", "disconnectType"}
-_REFERENCE_TO_MEDIUM = re.compile(r"\.\./media/([A-Za-z]+)\.json")
 _PERSON = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
-_SHARE_OF_VOICE = 0.5
+_MAILBOX = re.compile(r"\b([a-z]+)\.([a-z]+)(?=@)")
 _DEFAULTS: dict[str, Any] = {"boolean": True, "integer": 1, "number": 1.0, "string": "text", "array": [], "object": {}}
 
 
@@ -47,19 +45,20 @@ def example(
     """Return a realistic payload, the same for the same seed and version of this package.
 
     It is one of the model's examples, with other people, reserved phone numbers, ids and times: what agreed in the
-    example, such as ids that refer to each other or times that follow each other, still agrees. Half of the
-    conversations are by voice, the others by one of the other media. Under ``profile="write"`` it holds what writing
-    requires.
+    example, such as ids that refer to each other or times that follow each other, still agrees. Even seeds vary the
+    first of them and odd ones the others in turn, so that half of the conversations are by voice, the others by each of
+    the other media. Under ``profile="write"`` it holds what writing requires.
 
     :raises UnknownModel: the catalog has no such model.
     :raises UnsuitableModel: the model, one of a user's own, has no example that the profile accepts.
     """
     known = catalog or Catalog.bundled()
     random = Random(f"{known.source(model).name} {seed}")  # noqa: S311 - examples, not secrets
-    examples = known.read(model).get("examples", [{}])
+    first, *others = _examples_of(known, model)
     wire = kept(known, _shape, known, model, chosen(Profile, profile))
-    payload = _with_lists_of(examples[0], random.choice(examples))
-    payload = _Renewal(random).of(_Media(known, random).of(payload, wire), wire)
+    turn, is_other = divmod(seed, 2)
+    payload = _with_lists_of(first, others[turn % len(others)]) if is_other and others else first
+    payload = _Renewal(random).of(payload, wire)
     if isinstance(payload, dict):
         missing = (name for name in wire.required if name not in payload)
         payload.update({name: _default(wire.property(name), known, random) for name in missing})
@@ -74,6 +73,17 @@ def _shape(catalog: Catalog, model: str, profile: Profile) -> Shape:
     return Shape.of(kept(catalog, build_bundle, catalog, model, profile, Naming.WIRE).schema)
 
 
+def _examples_of(catalog: Catalog, model: str) -> list[Any]:
+    """Return a model's examples; for participants, also those who take part in the examples of conversations."""
+    examples: list[Any] = catalog.read(model).get("examples") or [{}]
+    if catalog.canonical_name(model) != "Participant":
+        return examples
+    return [
+        *examples,
+        *(party for whole in catalog.read("Conversation")["examples"] for party in whole["participants"]),
+    ]
+
+
 def _with_lists_of(first: Any, example: Any) -> Any:
     """Return an example with the items of the first one in the lists that it leaves empty and the first does not."""
     if not (isinstance(first, dict) and isinstance(example, dict)):
@@ -81,69 +91,13 @@ def _with_lists_of(first: Any, example: Any) -> Any:
     return {name: first.get(name, value) if value == [] else value for name, value in example.items()}
 
 
-class _Media:
-    """Puts conversations into another medium, the same for all who take part."""
-
-    def __init__(self, catalog: Catalog, random: Random) -> None:
-        self._catalog = catalog
-        self._random = random
-        self._voice = random.random() < _SHARE_OF_VOICE
-        self._medium: str | None = None
-
-    def of(self, value: Any, shape: Shape) -> Any:
-        """Return a value in which sessions of another medium stand where those of one stood."""
-        match value:
-            case dict() if not self._voice:
-                members = {name: self.of(inner, _member(shape, name)) for name, inner in value.items()}
-                return self._moved(members, shape)
-            case list():
-                return [self.of(inner, shape.items) for inner in value]
-        return value
-
-    def _moved(self, party: dict[str, Any], shape: Shape) -> dict[str, Any]:
-        media = kept(self._catalog, _media_of, self._catalog, shape.keyword("title"))
-        old = [name for name in media if party.get(name)]
-        if len(old) != 1:
-            return party
-        if self._medium is None:
-            self._medium = self._random.choice([name for name in media if name not in old])
-        new = self._medium
-        session = self._random.choice(self._catalog.read(media[new])["examples"])
-        # Every party has a session of its own, which begins a second after that party does.
-        shift = _begin(party) - _begin(session) + timedelta(seconds=1)
-        session = _Renewal(self._random, shift).of(session, shape.property(new).items)
-        moved = {new if name in old else name: inner for name, inner in party.items() if name in old or name != new}
-        return {**moved, new: [session]}
-
-
-def _media_of(catalog: Catalog, model: str | None) -> dict[str, str]:
-    """Return the properties of a bundled model that list sessions in some medium, and the models of these."""
-    if model not in catalog.models or not catalog.source(model).bundled:
-        return {}
-    properties = catalog.read(model).get("properties", {})
-    references = {name: _REFERENCE_TO_MEDIUM.fullmatch(_items(schema)) for name, schema in properties.items()}
-    models = {name: found[1] for name, found in references.items() if found}
-    return {name: model for name, model in models.items() if catalog.read(model)["properties"].keys() >= _IN_A_SESSION}
-
-
-def _begin(example: dict[str, Any]) -> datetime:
-    """Return the second of the first of an example's times."""
-    times = (datetime.fromisoformat(text) for text in example.values() if _MOMENT.fullmatch(str(text)))
-    return min(times).replace(microsecond=0)
-
-
-def _items(schema: Any) -> str:
-    reference: str = schema.get("items", {}).get("$ref", "")
-    return reference
-
-
 class _Renewal:
     """Replaces what identifies people and things, the same by the same."""
 
-    def __init__(self, random: Random, shift: timedelta | None = None) -> None:
+    def __init__(self, random: Random) -> None:
         self._random = random
         self._renewed: dict[str, str] = {}
-        self._shift = timedelta(seconds=random.randrange(-300 * 86_400, 300 * 86_400)) if shift is None else shift
+        self._shift = timedelta(seconds=random.randrange(-300 * 86_400, 300 * 86_400))
 
     def of(self, value: Any, shape: Shape) -> Any:
         """Return a value with all strings renewed."""
@@ -162,6 +116,7 @@ class _Renewal:
             return f"{(datetime.fromisoformat(moment[1]) + self._shift).isoformat()}{moment[2] or ''}{moment[3]}"
         text = _ID.sub(lambda found: self._same(found[0], self._id), text)
         text = _PHONE.sub(lambda found: self._same(found[0], self._phone), text)
+        text = _MAILBOX.sub(lambda found: self._mailbox(f"{found[1]} {found[2]}".title()), text)
         return self._same(text, self._person) if _PERSON.fullmatch(text) else text
 
     def _same(self, old: str, new: Callable[[], str]) -> str:
@@ -174,6 +129,9 @@ class _Renewal:
 
     def _phone(self) -> str:
         return f"+1{self._random.choice(_AREA_CODES)}55501{self._random.randrange(100):02}"
+
+    def _mailbox(self, owner: str) -> str:
+        return self._same(owner, self._person).replace(" ", ".").lower()
 
     def _person(self) -> str:
         return f"{self._random.choice(_FIRST_NAMES)} {self._random.choice(_LAST_NAMES)}"

@@ -13,7 +13,10 @@ from typing import Any
 
 import pytest
 
+from tests.cases import examples
+from tests.command_line import Done
 from tests.conftest import Run
+from tests.costs import seconds
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -179,9 +182,9 @@ def test_a_defect_in_a_process_ends_the_run_and_shows_no_value(write: Write, fol
     write(
         **{
             "program.py": "import sys\n"
-            "from convoschema import Validator\n"
+            "from convoschema.cli.check import judges\n"
             "def fail(self, payload): raise KeyError('Canary')\n"
-            "Validator.is_valid = fail\n"
+            "judges._OfOneModel.accepts = fail\n"
             "if __name__ == '__main__':\n"
             "    from convoschema.cli import main\n"
             "    sys.argv[1:] = ['check', 'a.jsonl', '--model', 'Wrapup', '--jobs', '2']; main()\n"
@@ -200,9 +203,9 @@ def test_a_process_that_is_killed_ends_the_run(name: str, write: Write, folder: 
     write(
         **{
             "program.py": "import os, signal, sys\n"
-            "from convoschema import Validator\n"
+            "from convoschema.cli.check import judges\n"
             "def die(self, payload): os.kill(os.getpid(), signal.SIGKILL)\n"
-            "Validator.is_valid = die\n"
+            "judges._OfOneModel.accepts = die\n"
             "if __name__ == '__main__':\n"
             "    from convoschema.cli import main\n"
             f"    sys.argv[1:] = ['check', {name!r}, '--lines', '--model', 'Wrapup', '--jobs', '2']; main()\n"
@@ -286,3 +289,23 @@ def test_memory_does_not_grow_with_the_stream() -> None:
     code, kilobytes = map(int, done.stdout.split())
     assert code == 0
     assert kilobytes < 150_000
+
+
+@pytest.mark.parametrize("options", [("--each",), ("--at", "/entities/*")], ids=" ".join)
+def test_a_page_of_ten_thousand_users_costs_about_ten_times_one_of_a_thousand(
+    options: tuple[str, ...], run: Run, write: Write
+) -> None:
+    [user, *_] = examples("User")
+
+    def price(count: int) -> float:
+        users = [user] * (count - 1) + [{**user, "name": 7}]
+        page = users if options == ("--each",) else {"entities": users, "pageSize": count}
+        write(**{"page.json": json.dumps(page)})
+        done: list[Done] = []
+        cost = seconds(lambda: done.append(run("check", "page.json", "--model", "User", *options, "--format", "jsonl")))
+        [told] = map(json.loads, done[0].out.splitlines())
+        assert told["record"] == count - 1
+        return cost
+
+    price(1)
+    assert min(price(10_000) for _ in range(2)) < 20 * min(price(1_000) for _ in range(3))

@@ -98,7 +98,7 @@ def test_a_page_has_a_file_of_its_own(run: Run) -> None:
 
 def test_the_problems_of_a_payload_are_told_up_to_a_number(run: Run, run_process: Run, write: Write) -> None:
     calls = {"calls": [{"held": 7}] * 1001}
-    write(**{"a.json": json.dumps(calls), "b.jsonl": json.dumps({"x": calls})})
+    write(**{"a.json": json.dumps(calls), "b.jsonl": json.dumps({"id": "", "x": calls})})
     check = ("check", "a.json", "b.jsonl", "--model", "Participant")
     curtailed = run_process(*check, "--at", "/x", "--jobs", "2").out.splitlines()
     assert curtailed[1000:] == [

@@ -81,11 +81,11 @@ def test_reports_are_whole_if_a_worker_is_killed(write: Write, folder: Path) -> 
         **{
             "a.jsonl": f"{BAD}\n" * 5_000 + "{}\n" * 100_000 + "[]\n",
             "program.py": "import os\n"
-            "from convoschema import Validator\n"
-            "real = Validator.is_valid\n"
-            "def is_valid(self, line):\n"
+            "from convoschema.cli.check import judges\n"
+            "real = judges._OfOneModel.accepts\n"
+            "def accepts(self, line):\n"
             "    return os.kill(os.getpid(), 9) if line == b'[]' else real(self, line)\n"
-            "Validator.is_valid = is_valid\n"
+            "judges._OfOneModel.accepts = accepts\n"
             "if __name__ == '__main__':\n"
             "    from convoschema.cli import main\n"
             "    main()\n",

@@ -30,6 +30,22 @@ def test_models_are_listed_by_subject(run: Run, write: Callable[..., None]) -> N
     assert (titles[0], titles[-2:]) == ("Conversations", ["Shared by many", "Mine"])
 
 
+def test_models_in_other_formats(run: Run, write: Callable[..., None]) -> None:
+    write(**{"mine/Order.json": MINE})
+    listed = json.loads(run("models", "--format", "json", "--catalog", "mine").out)["models"]
+    assert {each["name"] for each in listed} == {*convoschema.models(), "Order"}
+    ours = {"name": "Order", "subject": "Mine", "description": "Ours. For orders | tests.", "aliases": []}
+    assert listed[-1] == {**ours, "bundled": False}
+    assert listed[0]["subject"] == "Conversations"
+    assert run("models", "--format", "csv", "--catalog", "mine").out.splitlines()[:: len(listed)] == [
+        "name,subject,description",
+        "Order,Mine,Ours. For orders | tests.",
+    ]
+    lines = run("models", "--format", "markdown", "--catalog", "mine").out.splitlines()
+    assert lines[:6] == ["# Models", "", "## Conversations", "", "| Model | Description |", "|---|---|"]
+    assert lines[-5:] == ["## Mine", "", "| Model | Description |", "|---|---|", "| Order | Ours |"]
+
+
 def test_show_prints_the_property_table(run: Run, write: Callable[..., None]) -> None:
     done = run("show", "Conversation")
     assert done.code == 0
@@ -64,7 +80,7 @@ def test_odd_schemas_are_shown_too(run: Run, write: Callable[..., None]) -> None
         "| a | a | anything |  |  |",
         "| b | b | nothing |  |  |",
         "| c | c | array of anything |  |  |",
-        "| d | d | string or null |  | one of: x None 1 |",
+        "| d | d | string or null |  | one of: x null 1 |",
     ]
     assert "  Odd" in run("models").out.splitlines()
     assert json.loads(run("bundle", "Odd").out)["title"] == "Odd"
@@ -76,14 +92,14 @@ def test_bundle_prints_a_schema_that_any_tool_takes(run: Run) -> None:
     Draft202012Validator.check_schema(printed)
 
 
-@pytest.mark.parametrize("command", ["show", "bundle"])
+@pytest.mark.parametrize("command", ["bundle", "example", "personal-data"])
 def test_an_unknown_model_is_wrong_usage(command: str, run: Run) -> None:
     done = run(command, "partcipant")
     assert (done.code, done.out) == (2, "")
     assert done.err == "Error: no model is called 'partcipant'; did you mean 'Participant'?\n"
 
 
-@pytest.mark.parametrize("arguments", [[], ["check"], ["models"], ["show"], ["bundle"]])
+@pytest.mark.parametrize("arguments", [[], ["check"], ["models"], ["show"], ["personal-data"], ["bundle"]])
 def test_help_has_examples_or_exit_codes(arguments: list[str], run: Run) -> None:
     done = run(*arguments, "--help")
     assert done.code == 0
@@ -91,7 +107,7 @@ def test_help_has_examples_or_exit_codes(arguments: list[str], run: Run) -> None
 
 
 def test_a_name_far_from_any_says_where_to_look(run: Run) -> None:
-    assert run("show", "Zzz").err == "Error: no model is called 'Zzz'; `convoschema models` lists them\n"
+    assert run("bundle", "Zzz").err == "Error: no model is called 'Zzz'; `convoschema models` lists them\n"
 
 
 def test_version(run: Run) -> None:

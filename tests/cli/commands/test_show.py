@@ -1,11 +1,15 @@
-"""What is told of a property, and where models are used."""
+"""What is told of models, shared values and properties, and how they are found."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from time import process_time
 
 import pytest
 
+from convoschema import Catalog
+from convoschema.docs.lookup.names import look_up
 from tests.conftest import Run
 
 Write = Callable[..., None]
@@ -80,6 +84,9 @@ def test_properties_of_a_users_own_schema(run: Run, write: Write) -> None:
     assert "- Type: anything" in run("show", "Order.v2.any").out
     assert "| personal data |" in run("show", "Order.v2").out
     assert "May hold personal data: no message shows its value" in run("show", "Order.v2.remark").out
+    (found,) = json.loads(run("show", "Order.v2.any", "--format", "json").out)["properties"]
+    assert (found["type"], found["leads_to"], found["example"]) == ("anything", None, None)
+    assert "\n\nany: anything\n\nnumber: number\n\n" in run("show", "Order.v2", "--format", "text").out
     assert run("show", "Order.v2.number.x").err.endswith("Error: number has no properties\n")
 
 
@@ -103,6 +110,245 @@ def test_an_alias_is_told_with_the_model_that_it_stands_for(run: Run) -> None:
     assert run("example", alias).out == run("example", model).out
 
 
+@pytest.mark.parametrize("name", ["sipResponseCodes", "sip_response_codes"])
+def test_a_name_is_looked_for_in_all_models(name: str, run: Run) -> None:
+    lines = run("show", name).out.splitlines()
+    assert lines[0] == "# sipResponseCodes"
+    assert [line.split(" | ")[0].removeprefix("| ") for line in lines[4:]] == [
+        "CallHistoryParticipant.sipResponseCodes",
+        "AnalyticsConversationSegment.sipResponseCodes",
+    ]
+
+
+def test_the_models_that_payloads_most_often_are_come_first(run: Run) -> None:
+    found = json.loads(run("show", "startTime", "--format", "json").out)["properties"]
+    assert [each["model"] for each in found[:3]] == ["Conversation", "Participant", "AfterCallWork"]
+    assert len({each["model"] for each in found}) == len(found)
+
+
+def test_a_name_that_one_model_has_is_told_in_full(run: Run) -> None:
+    assert run("show", "queueName").out == run("show", "Participant.queueName").out
+
+
+@pytest.mark.parametrize(
+    ("path", "first"),
+    [
+        ("participants[].calls[].state", "Conversation.participants[].calls[].state"),
+        ("participants.calls.state", "Conversation.participants[].calls[].state"),
+        ("$.participants[0].calls[*].state", "Conversation.participants[].calls[].state"),
+        ("/participants/0/calls/0/state", "Conversation.participants[].calls[].state"),
+        ("/7/participants/0/calls/0/state", "Conversation.participants[].calls[].state"),
+        ("/calls/0/state", "Participant.calls[].state"),
+        ("Participant.calls[0].state", "Participant.calls[].state"),
+        ("CallHistoryConversation.participants.0.user.chat", "CallHistoryConversation.participants[].user.chat"),
+    ],
+)
+def test_a_path_or_a_pointer_leads_to_a_property_from_its_model_or_from_any(path: str, first: str, run: Run) -> None:
+    found = json.loads(run("show", path, "--format", "json").out)
+    assert (found["kind"], found["asked"], found["properties"][0]["path"]) == ("properties", path, first)
+
+
+@pytest.mark.parametrize("chosen", ["text", "markdown"])
+def test_a_path_tells_the_first_property_in_full_and_the_others_in_short(chosen: str, run: Run) -> None:
+    out = run("show", "/participants/0/calls/0/state", "--format", chosen).out
+    assert out.startswith(run("show", "Call.state", "--format", chosen).out.rstrip())
+    assert "Other models that have /participants/0/calls/0/state:" in out
+    assert "ConversationEventTopicCall.state" in out
+
+
+def test_a_shared_value_is_told_with_its_values_and_where_it_is_used(run: Run) -> None:
+    out = run("show", "DisconnectType").out
+    assert out.startswith("# DisconnectType\n\nThe way a communication came to its end.")
+    assert "- Type: string\n\nValues that are known; others are accepted:\n" in out
+    assert "| peer | The other side ended it. |\n" in out
+    assert "\nDisconnectType is used by: Call.disconnectType, CallHistoryParticipant.disconnectType, " in out
+    assert run("show", "Date").out.endswith("\n\nDate is used by: Education.dateStart, Education.dateEnd\n")
+
+
+def test_text_fits_into_the_window(run: Run) -> None:
+    for columns in (60, 100, 300):
+        targets = (("Conversation",), ("Participant.wrapupPrompt",), ("DisconnectType",), ("state",), COMPARED)
+        for target in targets:
+            lines = run("show", "--format", "text", *target, env={"COLUMNS": str(columns)}).out.splitlines()
+            assert max(map(len, lines)) <= min(columns, 120)
+    assert run("show", "Address.name", "--format", "text").out.splitlines()[0] == "Address.name"
+
+
+def test_text_tells_what_markdown_does(run: Run) -> None:
+    out = run("show", "Participant", "--format", "text").out
+    assert out.startswith("Participant\n\nOne party to a conversation, such as")
+    assert "\n\nname: string; personal data: name\n  Name to show" in out
+    assert "\n\nwrapupPrompt (wrapup_prompt): string\n" in out
+    assert "\n  one of: mandatory optional agentRequested timeout forcedTimeout\n" in out
+    assert out.endswith("\n\nParticipant is used by: Conversation.participants\n")
+    out = run("show", "Participant.wrapupPrompt", "--format", "text").out
+    assert "\n  Name in the Python SDK: wrapup_prompt\n  Type: string\n\nValues:\n  mandatory " in out
+    assert '\n\nExample: "timeout"\n\n' in out
+    assert run("show", "DisconnectType", "--format", "text").out.startswith("DisconnectType: string\n\nThe way a")
+
+
+def test_a_terminal_gets_text_and_a_pipe_markdown(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run("show", "Wrapup").out == run("show", "Wrapup", "--format", "markdown").out
+    text = run("show", "Wrapup", "--format", "text").out
+    monkeypatch.setattr("convoschema.cli.commands.show.is_terminal", lambda: True)
+    assert run("show", "Wrapup").out == text
+
+
+COMPARED = ("--compare", "Participant", "CallHistoryParticipant")
+
+
+def test_two_models_are_compared(run: Run) -> None:
+    found = json.loads(run("show", *COMPARED, "--format", "json").out)
+    assert (found["kind"], found["first"], found["second"]) == ("comparison", *COMPARED[1:])
+    assert "calls" in {each["name"] for each in found["only_first"]}
+    assert "sipResponseCodes" in {each["name"] for each in found["only_second"]}
+    assert [aspect["name"] for aspect in found["different"][0]["aspects"]] == ["meaning"]
+    assert found["alike"] == ["id", "purpose", "name", "dnis", "flaggedReason"]
+    out = run("show", *COMPARED).out
+    assert out.startswith("# Participant and CallHistoryParticipant\n\n## Only Participant has\n\n| Name | Type | ")
+    assert "\n\n## Different\n\n| Name | What | Participant | CallHistoryParticipant |\n" in out
+    assert out.endswith("\n\n## Alike\n\nid, purpose, name, dnis, flaggedReason\n")
+    out = run("show", *COMPARED, "--format", "text").out
+    assert "\n\nOnly CallHistoryParticipant has:\n  direction: Direction. " in out
+    assert "\n\nDifferent:\n  startTime\n    meaning\n      Participant: When " in out
+    assert out.endswith("\n\nAlike: id, purpose, name, dnis, flaggedReason\n")
+
+
+def test_a_comparison_tells_what_differs(run: Run, write: Write) -> None:
+    one = {
+        "alike": {"type": "string"},
+        "kind": {"type": "string", "enum": ["a", "b"]},
+        "open": {"enum": ["x"], "type": "string"},
+        "marked": {"type": "string", "x-personal-data": "name"},
+        "retyped": {"type": "string"},
+    }
+    two = {
+        **one,
+        "kind": {"type": "string", "enum": ["b", "c"]},
+        "open": {"x-enum-descriptions": {"x": "An x."}, "type": "string"},
+        "marked": {"type": "string", "readOnly": True},
+        "retyped": {"type": "integer"},
+    }
+    for name, properties in (("One", one), ("Two", two)):
+        write(**{f"mine/{name}.json": json.dumps({"type": "object", "properties": properties})})
+    done = run("show", "--compare", "One", "Two", "--format", "csv", "--catalog", "mine")
+    assert done.out.splitlines() == [
+        "property,difference,One,Two",
+        "kind,values,a,c",
+        "open,other values,refused,accepted",
+        "marked,notes,personal data: name,read-only",
+        "retyped,type,string,integer",
+    ]
+    assert "| kind | values | a | c |" in run("show", "--compare", "One", "Two", "--catalog", "mine").out
+    same = run("show", "--compare", "One", "One", "--catalog", "mine").out
+    assert same == "# One and One\n\n## Alike\n\nalike, kind, open, marked, retyped\n"
+    assert run("show", "--compare", "One", "One", "--catalog", "mine", "--format", "text").out.count("\n") == 3
+    odd = run("show", "--compare", "One", "Wrapup", "--catalog", "mine")
+    assert "## Different" not in odd.out
+    assert "## Alike" not in odd.out
+    assert "Alike" not in run("show", "--compare", "One", "Wrapup", "--catalog", "mine", "--format", "text").out
+    rows = run("show", "--compare", "One", "Wrapup", "--catalog", "mine", "--format", "csv").out.splitlines()
+    assert rows[1] == "alike,only there,string,"
+    assert "endTime,only there,,timestamp" in rows
+
+
+def test_what_is_shown_as_json(run: Run) -> None:
+    model = json.loads(run("show", "Wrapup", "--format", "json").out)
+    assert (model["kind"], model["name"], model["aliases"]) == ("model", "Wrapup", [])
+    assert "Participant.wrapup" in model["used_by"]
+    assert {each["name"]: each for each in model["properties"]}["notes"] == {
+        "model": "Wrapup",
+        "name": "notes",
+        "path": "Wrapup.notes",
+        "sdk_name": "notes",
+        "type": "string",
+        "leads_to": None,
+        "format": None,
+        "description": "Free text that the agent wrote about the interaction; empty when only a code was chosen.",
+        "values": [],
+        "is_open": True,
+        "personal_data": "text",
+        "required_on_write": False,
+        "read_only": False,
+        "deprecated": False,
+        "items_are_unique": False,
+        "bounds": [],
+        "example": "Customer asked where the parcel is; tracking link sent by e-mail.",
+    }
+    shared = json.loads(run("show", "Direction", "--format", "json").out)
+    assert (shared["kind"], shared["name"], shared["type"], shared["is_open"]) == (
+        "shared-value", "Direction", "string", False
+    )  # fmt: skip
+    assert [value["value"] for value in shared["values"]] == ["inbound", "outbound"]
+    assert "Call.direction" in shared["used_by"]
+    (found,) = json.loads(run("show", "Participant.calls.disconnectType", "--format", "json").out)["properties"]
+    assert (found["model"], found["leads_to"]) == ("Call", "DisconnectType")
+    assert {"value": "peer", "meaning": "The other side ended it."} in found["values"]
+
+
+def test_what_is_shown_as_csv(run: Run) -> None:
+    lines = run("show", "Wrapup", "--format", "csv").out.splitlines()
+    assert lines[0] == "model,name,path,sdk_name,type,description,values,notes"
+    assert lines[1].startswith("Wrapup,code,Wrapup.code,code,string,")
+    lines = run("show", "Direction", "--format", "csv").out.splitlines()
+    assert (lines[0], len(lines)) == ("value,meaning", 3)
+    lines = run("show", "sipResponseCodes", "--format", "csv").out.splitlines()
+    assert [line.split(",")[0] for line in lines] == ["model", "CallHistoryParticipant", "AnalyticsConversationSegment"]
+
+
+def test_an_alias_is_not_told_where_a_program_reads(run: Run) -> None:
+    alias, model = "QueueConversationCallEventTopicDetail", "ConversationCallEventTopicDetail"
+    for chosen in ("json", "csv"):
+        assert run("show", alias, "--format", chosen).out == run("show", model, "--format", chosen).out
+
+
+def test_models_that_are_maps_lists_or_their_own_items_do_not_stand_in_the_way(run: Run, write: Write) -> None:
+    write(
+        **{
+            "mine/Map.json": '{"type": "object", "additionalProperties": {"properties": {"inner": {"type": "string"}}}}',
+            "mine/List.json": '{"type": "array", "items": {"properties": {"zebra": {"type": "string"}}}}',
+            "mine/Endless.json": '{"type": "array", "items": {"$ref": "#"}}',
+            "convoschema.toml": 'catalog = ["mine"]',
+        }
+    )
+    assert run("show", "zebra").out.startswith("# zebra\n")
+    assert json.loads(run("show", "/0/zebra", "--format", "json").out)["properties"][0]["path"] == "List[].zebra"
+    assert run("show", "List.0.zebra").code == 0
+    assert run("show", "Map.any.inner").code == 0
+    assert run("show", "Endless.x").err == "Error: Endless has no properties\n"
+    assert run("show", "List[0]").err == "Error: List.0 names no property\n"
+    assert run("show", "unlikely").code == 2
+
+
+def test_a_reference_that_leads_nowhere_is_told(run: Run, write: Write) -> None:
+    write(**{"mine/Lost.json": '{"properties": {"a": {"$ref": "#/nowhere"}, "b": {"$ref": "http://[x"}}}'})
+    for name in ("Lost.a", "Lost.b"):
+        done = run("show", name, "--catalog", "mine")
+        assert (done.code, done.out) == (2, "")
+        assert "leads to no schema" in done.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["Participant", "Call"], "one NAME at a time; --compare takes two"),
+        (["--compare", "Participant"], "--compare takes two models"),
+        (["--compare", "Participant", "Cal"], "no model is called 'Cal'; did you mean 'Call'?"),
+    ],
+)
+def test_one_name_is_shown_and_two_models_are_compared(arguments: list[str], message: str, run: Run) -> None:
+    done = run("show", *arguments)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.endswith(f"Error: {message}\n")
+
+
+def test_looking_a_name_up_in_all_models_takes_a_small_part_of_a_second() -> None:
+    catalog = Catalog()
+    started = process_time()
+    look_up(catalog, "sipResponseCodes")
+    assert process_time() - started < 0.5
+
+
 @pytest.mark.parametrize(
     ("target", "message"),
     [
@@ -111,7 +357,24 @@ def test_an_alias_is_told_with_the_model_that_it_stands_for(run: Run) -> None:
         ("Participant.zzzzzz", "Participant has no property 'zzzzzz'; `convoschema show` lists those of a model"),
         ("Participant.", "Participant has no property ''; `convoschema show` lists those of a model"),
         ("Participant.id.x", "id has no properties"),
-        ("Partcipant.id", "no model is called 'Partcipant'; did you mean 'Participant'?"),
+        ("Partcipant.id", "no model, shared value or property is called 'Partcipant'; did you mean 'Participant'?"),
+        ("partcipant", "no model, shared value or property is called 'partcipant'; did you mean 'Participant'?"),
+        (
+            "disconectType",
+            "no model, shared value or property is called 'disconectType'; did you mean 'disconnectType'?",
+        ),
+        (
+            "DisconectType",
+            "no model, shared value or property is called 'DisconectType'; did you mean 'DisconnectType'?",
+        ),
+        (
+            "sipResponsCode",
+            "no model, shared value or property is called 'sipResponsCode'; did you mean 'sipResponseCodes'?",
+        ),
+        ("participants[].cals[].state", "Participant has no property 'cals'; did you mean 'calls'?"),
+        ("/participants/0/calls/0/stat", "Call has no property 'stat'; did you mean 'state'?"),
+        ("Zzz", "no model, shared value or property is called 'Zzz'; `convoschema models` lists the models"),
+        ("/0", "no model, shared value or property is called '/0'; `convoschema models` lists the models"),
     ],
 )
 def test_a_wrong_name_is_wrong_usage(target: str, message: str, run: Run) -> None:

@@ -111,6 +111,8 @@ def test_a_rule_that_matches_nothing_is_told(run: Run, write: Write) -> None:
         ("Campaign", {"model": "Campaign"}, "is it still needed?"),
         ("Conversation", {"pointer": "/participants/*/attributs/x"}, "did you mean '/participants/*/attributes/x'?"),
         ("Conversation", {"pointer": "/id/x"}, "is it still needed?"),
+        ("Conversation", {"pointer": "/start_tme"}, "is it still needed?"),
+        ("User", {"pointer": f"/mangaer{'/manager' * 200}"}, "is it still needed?"),
     ],
 )
 def test_what_the_pointer_of_such_a_rule_probably_means_is_asked(
@@ -118,6 +120,13 @@ def test_what_the_pointer_of_such_a_rule_probably_means_is_asked(
 ) -> None:
     write(**{"convoschema.toml": f'[models]\n"*" = "{model}"\n' + rule(**given), "a.json": "{}"})
     assert run("check", "a.json").err.endswith(f" matched nothing; {question}\n")
+
+
+def test_nothing_is_asked_about_payloads_of_no_model(run: Run, write: Write) -> None:
+    chosen = '[models]\n"*" = {by = "/kind", models = {a = "Wrapup"}}\n'
+    write(**{"convoschema.toml": chosen + rule(pointer="/x"), "a.json": "{"})
+    done = run("check", "a.json")
+    assert (done.code, done.err.endswith(" matched nothing; is it still needed?\n")) == (1, True)
 
 
 def test_a_rule_about_files_that_were_not_checked_is_not_told(run: Run, write: Write) -> None:

@@ -11,6 +11,7 @@ import click
 
 from convoschema._checking.problems import Problem, ProblemCode
 from convoschema._schema.catalog import Catalog
+from convoschema._spelling import did_you_mean
 from convoschema.cli.check.baseline import Baseline
 from convoschema.cli.check.pointers_meant import pointer_meant
 from convoschema.cli.config.config import Config
@@ -72,8 +73,7 @@ class Acceptance:
         if complete and not partial:
             for number in sorted(self._applied & self._unused.keys()):
                 rule = self._unused[number]
-                meant = self._pointer_meant(rule)
-                question = "is it still needed?" if meant is None else f"did you mean {meant!r}?"
+                question = did_you_mean(self._pointer_meant(rule), "is it still needed?")
                 yield f"Note: {rule} matched nothing; {question}"
         note = None if self._baseline is None else self._baseline.close(complete=complete)
         if note is not None:
@@ -83,7 +83,8 @@ class Acceptance:
         """Return what a rule's pointer probably means in payloads of a model to which the rule applied."""
         if rule.pointer is None or rule.code == ProblemCode.UNKNOWN_PROPERTY:
             return None
-        models = sorted({model for (_, model), rules in self._rules.items() if rule in rules})
+        applied = {model for (_, model), rules in self._rules.items() if rule in rules}
+        models = sorted(applied.intersection(self._catalog.models))
         found = (pointer_meant(rule.pointer, model, self._catalog) for model in models)
         return next((meant for meant in found if meant is not None), None)
 

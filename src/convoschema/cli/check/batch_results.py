@@ -49,7 +49,7 @@ class BatchResults:
     def add(self, result: Result) -> None:
         """Add what became of a payload."""
         self.results.append(result)
-        self.weight += 1 + len(result.problems)
+        self.weight += 1 + len(result.problems) + len(result.notices)
 
 
 class Start(NamedTuple):
@@ -64,8 +64,9 @@ def shifted(result: Result, lines: int) -> Result:
     """Return a result of a line as one of a line further down."""
     if not lines:
         return result
-    problems = tuple(moved(located, Start(lines + 1)) for located in result.problems)
-    return replace(result, record=cast("int", result.record) + lines, problems=problems)
+    start = Start(lines + 1)
+    problems, notices = (tuple(moved(located, start) for located in told) for told in (result.problems, result.notices))
+    return replace(result, record=cast("int", result.record) + lines, problems=problems, notices=notices)
 
 
 def moved(located: Located, start: Start) -> Located:

@@ -126,8 +126,8 @@ class Checker:
         weight = 0
         for record in records:
             some.append(record)
-            problems = () if record.verdict is None else record.verdict.problems
-            weight += bool(problems or self._run_options.of_all) + len(problems)
+            told = _told_of(record.verdict)
+            weight += bool(told or self._run_options.of_all) + len(told)
             if weight >= FULL:
                 yield self._told(source, target, some, text, found, start)
                 found, some, weight = BatchResults(source), [], 0
@@ -183,7 +183,8 @@ class Checker:
             if verdict is None:
                 yield _Record(index, None, is_unnamed=True)
             else:
-                yield _Record(index, verdict._replace(problems=below(path, verdict.problems)))
+                problems, notices = below(path, verdict.problems), below(path, verdict.notices)
+                yield _Record(index, verdict._replace(problems=problems, notices=notices))
         if not found:
             yield _Record(None, None, meant=self._meant(target, record))
 
@@ -217,8 +218,7 @@ class Checker:
         problems = [
             on_command_line(problem, target, is_line=is_line)
             for record in records
-            if record.verdict
-            for problem in record.verdict.problems
+            for problem in _told_of(record.verdict)
         ]
         located = iter(locate(text, problems, excerpts=self._run_options.show_values))
         for record in records:
@@ -229,10 +229,11 @@ class Checker:
                 findings.meant = findings.meant or record.meant
                 continue
             findings.checked += 1
-            if verdict.problems or self._run_options.of_all:
+            if _told_of(verdict) or self._run_options.of_all:
                 told = tuple(moved(next(located), start) for _ in verdict.problems)
+                notices = tuple(moved(next(located), start) for _ in verdict.notices)
                 index = None if record.index is None else record.index + start.item
-                findings.add(Result(source, index, verdict.model, told, verdict.more))
+                findings.add(Result(source, index, verdict.model, told, verdict.more, notices=notices))
 
     def _mistaken(self, target: Target, text: bytes) -> Counter[Style]:
         """Return how many payloads seem to have names in which style; of text in strings that is not asked."""
@@ -249,3 +250,7 @@ class Checker:
         payloads = (payload for item in items for _, payload in parts_of(item, target.at))
         styles = (self._note.style_of(model, payload) for payload in payloads)
         return Counter(style for style in styles if style is not None)
+
+
+def _told_of(verdict: Verdict | None) -> tuple[Problem, ...]:
+    return () if verdict is None else (*verdict.problems, *verdict.notices)

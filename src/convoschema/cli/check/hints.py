@@ -25,7 +25,7 @@ def on_command_line(problem: Problem, target: Target, *, is_line: bool) -> Probl
         case str(hint) if hint == ONE_BY_ONE:
             option = f"--at '{to_pointer(target.at)}/*'" if is_line or target.each or target.at else "--each"
             return replace(problem, hint=f"if each item is a payload, check with {option}")
-        case str(hint) if hint == ANOTHER_DOCUMENT:
+        case str(hint) if hint == ANOTHER_DOCUMENT and not target.decode:
             whole = "if every line is a document, check with --lines"
             return replace(problem, hint="put each document on a line of its own" if is_line else whole)
     return problem

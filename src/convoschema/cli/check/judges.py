@@ -6,14 +6,25 @@ from collections import Counter
 from dataclasses import replace
 from typing import Any, Final, NamedTuple, Protocol
 
-from convoschema._checking.problems import Problem
-from convoschema._event_kinds import EventProfileName
+import orjson
+
+from convoschema._checking.acceptors import Accept
+from convoschema._checking.json_values import Path
+from convoschema._checking.outcome import Outcome
+from convoschema._checking.parts import below
+from convoschema._checking.problems import Problem, ProblemCode
+from convoschema._checking.stack import with_room
+from convoschema._event_kinds import EventProfileName, Kind
 from convoschema._events import EventValidator
-from convoschema._validator import ProfileName, Validator
+from convoschema._lazy import lazy
+from convoschema._notices import accepted_problems, problem_of, recognition_notice
+from convoschema._options import Naming, Profile
+from convoschema._schema.envelopes import BODY
+from convoschema._schema.recognition import FEW, Recogniser, recogniser_of
+from convoschema._validator import ProfileName, Validator, bundle_of, bundled_catalog
 from convoschema.cli.check.target import RunOptions, Target
 from convoschema.cli.config.file_patterns import Choice
 from convoschema.cli.config.pointers import place_of
-from convoschema.errors import InvalidPayload
 
 NO_MODEL: Final = "-"
 """What stands for the model of what was not found out to be of any."""
@@ -36,11 +47,12 @@ class Topics:
 
 
 class Verdict(NamedTuple):
-    """What became of a payload: as which model it was checked, and its problems."""
+    """What became of a payload: as which model it was checked, its problems, and what a stricter profile would add."""
 
     model: str
     problems: tuple[Problem, ...] = ()
     more: bool = False
+    notices: tuple[Problem, ...] = ()
 
 
 class Judge(Protocol):
@@ -53,7 +65,7 @@ class Judge(Protocol):
     topics: Topics
 
     def accepts(self, text: bytes) -> str | None:
-        """Return the model of a payload that is a valid text, or None, which says nothing."""
+        """Return the model of a payload that is a valid text of which there is nothing to tell; None says nothing."""
 
     def judge(self, payload: Any, record: Any) -> Verdict | None:
         """Return what becomes of a payload that stands in a record, or None if the record says that it is of none."""
@@ -62,48 +74,114 @@ class Judge(Protocol):
         """Return what becomes of a text that is no record, since it is no JSON or too deep."""
 
 
+class _OpenValidator(Validator):
+    """Checks payloads of one model, and gives the data of all that it looks at."""
+
+    @lazy
+    def accept(self) -> Accept:
+        """What accepts parsed JSON text at first sight."""
+        return self._acceptor.json
+
+    def look(self, payload: Any) -> Outcome:
+        """Return what comes of a payload."""
+        return with_room(self._check, payload)
+
+    @lazy
+    def recogniser(self) -> Recogniser:
+        """What says whether payloads can be of the model."""
+        return recogniser_of(self._bundle, self._known)
+
+
 class _OfOneModel:
-    def __init__(self, validator: Validator) -> None:
+    def __init__(self, validator: _OpenValidator, stricter: _OpenValidator | None) -> None:
         self.usual_model = validator.model
         self.topics = Topics()
         self._validator = validator
+        self._stricter = stricter
 
     def accepts(self, text: bytes) -> str | None:
-        return self.usual_model if self._validator.is_valid(text) else None
+        try:
+            data = orjson.loads(text)
+            if not (self._validator.accept(data) and (self._stricter is None or self._stricter.accept(data))):
+                return None
+        except (ValueError, TypeError, RecursionError):
+            return None
+        return None if _is_strange(data, self._validator.recogniser) else self.usual_model
 
     def judge(self, payload: Any, _: Any) -> Verdict:
-        try:
-            self._validator.validate(payload)
-        except InvalidPayload as error:
-            return Verdict(self.usual_model, error.problems, error.more)
-        return Verdict(self.usual_model)
+        data, problems, more = self._validator.look(payload)
+        strange = _strange(self.usual_model, data, self._validator.recogniser)
+        notices = () if self._stricter is None else _noticed(self._stricter.look(payload).problems, problems)
+        return Verdict(self.usual_model, (*strange, *problems), more, notices)
 
     def refuse(self, text: bytes) -> Verdict:
         return self.judge(text, None)
+
+
+class _KnownKind(NamedTuple):
+    """What is asked of each event of a kind; ``recogniser`` is that of the body's model, if it is of one."""
+
+    pattern: str | None
+    model_of_all: str
+    path: Path
+    recogniser: Recogniser | None
+
+    def body_of(self, data: Any) -> Any:
+        """Return the body of an event of this kind."""
+        for name in self.path:
+            data = data.get(name)
+        return data
 
 
 class _OfEvents:
     usual_model = "Notification"
 
-    def __init__(self, validator: EventValidator) -> None:
+    def __init__(self, validator: EventValidator, stricter: EventValidator | None) -> None:
         self.topics = Topics()
         self._look = validator.look
+        self._stricter = stricter
+        self._profile = Profile(validator.profile)
+        self._kinds: dict[Kind, _KnownKind] = {}
 
     def accepts(self, text: bytes) -> str | None:
-        kind, _, problems, _ = self._look(text)
-        if problems:
+        kind, data, problems, _ = self._look(text)
+        if problems or not (self._stricter is None or self._stricter.is_valid(text)):
             return None
-        self.topics.count(kind.pattern)
-        return kind.model_of_all
+        known = self._kinds.get(kind) or self._know(kind)
+        if known.recogniser is not None and _is_strange(known.body_of(data), known.recogniser):
+            return None
+        self.topics.count(known.pattern)
+        return known.model_of_all
 
     def judge(self, payload: Any, _: Any) -> Verdict:
-        kind, _, problems, more = self._look(payload)
+        kind, data, problems, more = self._look(payload)
         if kind.is_event:
             self.topics.count(kind.pattern)
-        return Verdict(kind.model_of_all, problems, more)
+        is_too_deep = any(problem.code is ProblemCode.TOO_DEEP for problem in problems)
+        strange = () if is_too_deep else self._strange_body(kind, data)
+        notices = () if self._stricter is None else _noticed(self._stricter.look(payload).problems, problems)
+        return Verdict(kind.model_of_all, (*strange, *problems), more, notices)
 
     def refuse(self, text: bytes) -> Verdict:
         return self.judge(text, None)
+
+    def _strange_body(self, kind: Kind, data: Any) -> tuple[Problem, ...]:
+        """Return the problem of an event whose body is not of the model that its topic carries, if it has this."""
+        known = self._know(kind)
+        if known.recogniser is None:
+            return ()
+        return below(known.path, _strange(known.model_of_all, known.body_of(data), known.recogniser))
+
+    def _know(self, kind: Kind) -> _KnownKind:
+        if kind not in self._kinds:
+            path = (*kind.envelope.way, BODY)
+            recogniser = None if kind.model is None else self._recogniser_of(kind.model)
+            self._kinds[kind] = _KnownKind(kind.pattern, kind.model_of_all, path, recogniser)
+        return self._kinds[kind]
+
+    def _recogniser_of(self, model: str) -> Recogniser:
+        catalog = bundled_catalog()
+        return recogniser_of(bundle_of(catalog, model, self._profile, Naming.WIRE), catalog)
 
 
 class _Chosen:
@@ -133,7 +211,10 @@ def build_judge(target: Target, run_options: RunOptions) -> Judge:
     if target.events:
         profile: EventProfileName = target.profile  # type: ignore[assignment] # one of them, as was seen to before
         limit = run_options.max_problems
-        return _OfEvents(EventValidator(profile=profile, show_values=run_options.show_values, max_problems=limit))
+        validator = EventValidator(profile=profile, show_values=run_options.show_values, max_problems=limit)
+        if not _wants_notices(target, run_options):
+            return _OfEvents(validator, None)
+        return _OfEvents(validator, EventValidator(profile="strict", show_values=None, max_problems=limit))
     if target.choice is not None:
         return _Chosen(
             target.choice, {name: _of_model(model, target, run_options) for name, model in target.choice.models}
@@ -142,13 +223,39 @@ def build_judge(target: Target, run_options: RunOptions) -> Judge:
 
 
 def _of_model(model: str, target: Target, run_options: RunOptions) -> Judge:
-    profile: ProfileName = target.profile  # type: ignore[assignment] # one of them, as was seen to before
-    validator = Validator(
-        model,
-        profile=profile,
-        naming=target.naming.value,
-        catalog=run_options.catalog,
-        show_values=run_options.show_values,
-        max_problems=run_options.max_problems,
-    )
-    return _OfOneModel(validator)
+    def build(profile: str, *, show_values: bool | None) -> _OpenValidator:
+        chosen: ProfileName = profile  # type: ignore[assignment] # one of them, as was seen to before
+        return _OpenValidator(
+            model,
+            profile=chosen,
+            naming=target.naming.value,
+            catalog=run_options.catalog,
+            show_values=show_values,
+            max_problems=run_options.max_problems,
+        )
+
+    stricter = build(Profile.STRICT, show_values=None) if _wants_notices(target, run_options) else None
+    return _OfOneModel(build(target.profile, show_values=run_options.show_values), stricter)
+
+
+def _wants_notices(target: Target, run_options: RunOptions) -> bool:
+    """Return whether notices are asked for, and there is a profile that is stricter; that shows no values."""
+    return run_options.notices and target.profile not in (Profile.STRICT, Profile.WRITE)
+
+
+def _noticed(strictly: tuple[Problem, ...], problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    return tuple(accepted_problems(strictly, lambda: problems))
+
+
+def _is_strange(data: Any, recogniser: Recogniser) -> bool:
+    """Return whether data are of another model altogether; of nearly all, the model knows every name, or most."""
+    own = recogniser.own
+    if own is None or type(data) is not dict or own.issuperset(data):
+        return False
+    return len(own.intersection(data)) <= FEW * len(data) and recogniser.unrecognised(data.keys()) is not None
+
+
+def _strange(model: str, data: Any, recogniser: Recogniser) -> tuple[Problem, ...]:
+    """Return the problem of data that are of another model altogether, if they are."""
+    notice = recognition_notice(model, data, recogniser)
+    return () if notice is None else (problem_of(notice),)

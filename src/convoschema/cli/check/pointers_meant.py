@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from convoschema._checking.json_values import MAX_DEPTH
 from convoschema._checking.places import Places, places_below, places_of_root
 from convoschema._functions import schema
 from convoschema._schema.catalog import Catalog
@@ -19,9 +20,11 @@ def pointer_meant(pointer: str, model: str, catalog: Catalog) -> str | None:
     """Return the pointer that an ignore rule's probably means in payloads of a model, or None if it is as good.
 
     A name is taken for one that is spelt nearly so, or that is put together from the names of a property and of one
-    in it: ``/contactListId`` means ``/contactList/id``.
+    in it: ``/contactListId`` means ``/contactList/id``. Names are those on the wire: of the SDK's nothing is said.
     """
     steps = tuple(tokens_of(pointer))
+    if "_" in pointer or len(steps) > MAX_DEPTH:
+        return None
     # Where records are items of an array, pointers begin with the index.
     first = next((number for number, step in enumerate(steps) if not _leads_to_items(step)), len(steps))
     document = schema(model, catalog=catalog)

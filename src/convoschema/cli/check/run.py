@@ -112,7 +112,7 @@ class Reporting:
         for output in self._open():
             with self._writing(output):
                 for result in results:
-                    if result.problems or result.beyond or output.reporter.of_all:
+                    if result.problems or result.beyond or result.notices or output.reporter.of_all:
                         output.reporter.tell(result)
                 output.stream.flush()
         if not self._open():
@@ -147,12 +147,21 @@ class Reporting:
         kept = self._accept(result)
         totals.curtailed += result.more
         totals.accepted += len(result.problems) - len(kept.problems)
+        if kept.notices:
+            room = self._room(totals.noticed - totals.untold)
+            totals.noticed += len(kept.notices)
+            kept = replace(kept, notices=kept.notices[:room])
+            totals.untold += len(result.notices) - len(kept.notices)
         if not kept.problems:
             return kept
         totals.invalid += 1
-        room = None if self._limit is None else max(self._limit - totals.problems + totals.unreported, 0)
+        room = self._room(totals.problems - totals.unreported)
         problems = kept.problems
         kept = replace(kept, problems=problems[:room], beyond=() if room is None else problems[room:])
         totals.problems += len(problems)
         totals.unreported += len(kept.beyond)
         return kept
+
+    def _room(self, shown: int) -> int | None:
+        """Return how many more may be shown, when so many were, or None for all."""
+        return None if self._limit is None else max(self._limit - shown, 0)

@@ -53,7 +53,7 @@ class RunOptions:
 
     ``naming`` is that of the files for which nothing else is said. ``max_problems`` is how many problems of a payload
     are looked for, ``of_all`` asks for results of payloads without problems too. ``max_size`` is how many bytes a text,
-    or a line, may have.
+    or a line, may have; ``notices`` asks for what a stricter profile would not accept.
     """
 
     catalog: Catalog
@@ -62,3 +62,4 @@ class RunOptions:
     show_values: bool = False
     of_all: bool = False
     max_size: int = MAX_SIZE
+    notices: bool = False

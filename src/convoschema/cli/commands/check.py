@@ -11,25 +11,18 @@ from pathlib import Path
 
 import click
 
-from convoschema._checking.messages import shown_pointer
 from convoschema._options import Naming
-from convoschema._schema.catalog import Catalog
-from convoschema._schema.pointers import to_pointer
 from convoschema._validator import MAX_PROBLEMS
-from convoschema.cli import exits
-from convoschema.cli.check.acceptance import Acceptance, build_acceptance
+from convoschema.cli.check.acceptance import build_acceptance
 from convoschema.cli.check.batches import batches, size_of
-from convoschema.cli.check.files import File
-from convoschema.cli.check.hints import notes_about_writing
-from convoschema.cli.check.naming_note import naming_notes
+from convoschema.cli.check.ending import end_run, tell_skipped
 from convoschema.cli.check.outputs import FORMATS, Wanted, files_of, formats_of, open_outputs, places_of
 from convoschema.cli.check.own_files import refuse_overwriting
 from convoschema.cli.check.progress import Progress, wants_progress
 from convoschema.cli.check.run import Reporting
-from convoschema.cli.check.signals import EXIT_CODES, Stops
+from convoschema.cli.check.signals import Stops
 from convoschema.cli.check.target import RunOptions
 from convoschema.cli.check.targets import Found, Targets, find
-from convoschema.cli.check.unused_patterns import unused_patterns
 from convoschema.cli.check.workers import findings_of
 from convoschema.cli.commands.completion import complete_models
 from convoschema.cli.commands.shared_options import catalog_of, catalog_option, naming_option, profile_option
@@ -39,7 +32,6 @@ from convoschema.cli.config.pointers import steps_of
 from convoschema.cli.reporters import RunInfo
 from convoschema.cli.results import Totals
 from convoschema.cli.sizes import MAX_SIZE, size_of_words
-from convoschema.cli.terminal import complain
 
 _EXAMPLES = """\b
 Examples:
@@ -51,6 +43,7 @@ Examples:
   convoschema check page.json --model User --at '/entities/*'
   convoschema check queue.jsonl --events --at '/Records/*/body' --decode json
   convoschema check fixtures/ --baseline known-problems.json
+  convoschema check today.jsonl --model Conversation --profile lenient --notices
   curl … | convoschema check - --model Participant --format json
 """
 
@@ -128,6 +121,11 @@ def _size(_: click.Context, __: click.Parameter, value: str | None) -> int | Non
 @click.option(
     "--max-problems", type=click.IntRange(min=0), metavar="N", help="Report so many problems, and count what is beyond."
 )
+@click.option(
+    "--notices/--no-notices",
+    default=None,
+    help="Also tell what a stricter profile would not accept: as notices, which change no exit code.",
+)
 @click.option("--show-values", is_flag=True, help="Show payload values in messages. They are people's data.")
 @click.option(
     "--baseline",
@@ -191,6 +189,7 @@ def check(
     summary: bool,
     report: str | None,
     max_problems: int | None,
+    notices: bool | None,
     show_values: bool,
     baseline: Path | None,
     update_baseline: bool,
@@ -243,16 +242,17 @@ def check(
             show_values=show_values,
             of_all=any(output.reporter.of_all for output in outputs),
             max_size=max_size or config.max_size or MAX_SIZE,
+            notices=config.notices if notices is None else notices,
         )
         totals = Totals(skipped=len(found.skipped))
         reporting = Reporting(outputs, totals, Stops(), _progress(found), acceptance.accept, max_problems)
         for message in found.missed:
             reporting.miss(message)
         for file in found.skipped if skipped != "count" else ():
-            _tell_skipped(reporting, file, fails=skipped == "fail")
+            tell_skipped(reporting, file, fails=skipped == "fail")
         with closing(findings_of(batches(found.files, run_options.max_size), run_options, jobs=jobs)) as findings:
             reporting.tell_all(findings)
-        code = _end(reporting, acceptance, targets, found, paths, catalog)
+        code = end_run(reporting, acceptance, targets, found, paths, catalog)
     context.exit(code)
 
 
@@ -278,55 +278,3 @@ def _progress(found: Found) -> Progress | None:
         return None
     sizes = [size_of(file) for file, _ in found.files]
     return Progress(sys.stderr, sum(sizes) if all(sizes) else None)
-
-
-def _end(
-    reporting: Reporting,
-    acceptance: Acceptance,
-    targets: Targets,
-    found: Found,
-    paths: Iterable[str],
-    catalog: Catalog,
-) -> int:
-    """End the reports, and tell what they leave out; return the exit code."""
-    totals = reporting.totals
-    is_all_skipped = targets.skip_unknown and totals.skipped
-    if not (totals.checked or totals.stopped or reporting.missed or is_all_skipped):
-        reporting.miss(f"nothing to check: {_nothing(found, reporting)}")
-    reporting.close()
-    if reporting.defect is not None:
-        raise reporting.defect
-    complete = not (reporting.missed or totals.stopped)
-    written = notes_about_writing((target for _, target in found.files), catalog)
-    notes = [*naming_notes(reporting.mistaken), *written]
-    if targets.model is None and not targets.events and not totals.stopped:
-        notes += unused_patterns(targets.config, paths, found)
-    for note in (*notes, *acceptance.close(complete=complete, partial=targets.skip_unknown)):
-        if note:
-            complain(note)
-    if totals.stopped in EXIT_CODES:
-        complain(f"Stopped ({totals.stopped}) {reporting.progress_so_far()}")
-        return EXIT_CODES[totals.stopped]
-    if reporting.missed or reporting.unwritten:
-        return exits.INPUT
-    return exits.INVALID if totals.invalid else exits.VALID
-
-
-def _tell_skipped(reporting: Reporting, file: File, *, fails: bool) -> None:
-    message = f"{file.label}: skipped, since no pattern names its model"
-    if fails:
-        reporting.miss(message)
-    else:
-        complain(message)
-
-
-def _nothing(found: Found, reporting: Reporting) -> str:
-    """Return why nothing was checked, in words."""
-    totals = reporting.totals
-    if totals.unnamed and not totals.absent:
-        return "no record names a model of the configuration"
-    if not totals.absent:
-        return "the files hold no payload"
-    pointers = sorted({to_pointer(target.at) for _, target in found.files if target.at})
-    question = f"; did you mean '{shown_pointer(reporting.meant)}'?" if reporting.meant else ""
-    return f"no record has anything at {' or '.join(pointers)}{question}"

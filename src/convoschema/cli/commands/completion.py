@@ -42,18 +42,18 @@ def complete_models(_context: click.Context, _parameter: click.Parameter, incomp
 
 
 def complete_targets(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:
-    """Return the names of the models that begin so, or the properties, after ``Model.property.``, that do."""
-    from convoschema.cli.explain.properties import UnknownProperty, names_below
+    """Return what can be looked up and begins so: models, values that they share, properties, and paths to these."""
+    from convoschema.docs.lookup.names import names_below, property_names, shared_sources
 
     catalog = _catalog()
-    owner, dot, beginning = incomplete.rpartition(".")
-    models = _models_beginning(incomplete, catalog)
-    if not dot or models:
-        return models
-    try:
-        return [f"{owner}.{name}" for name in _beginning(beginning, names_below(catalog, owner))]
-    except UnknownProperty:
-        return []
+    separator = "/" if incomplete.startswith("/") else "."
+    owner, found, beginning = incomplete.rpartition(separator)
+    if not found:
+        shared = (source.name for source in shared_sources(catalog))
+        own = property_names(catalog) if incomplete else ()
+        return _beginning(incomplete, (*catalog.models, *shared, *own)) or _beginning(incomplete, catalog.aliases)
+    below = [f"{owner}{separator}{name}" for name in _beginning(beginning, names_below(catalog, owner))]
+    return _models_beginning(incomplete, catalog) or below
 
 
 def _models_beginning(incomplete: str, catalog: Catalog) -> list[str]:

@@ -11,6 +11,7 @@ from convoschema.cli.terminal import say, say_page
 
 if TYPE_CHECKING:
     from convoschema._checking.problems import Problem
+    from convoschema._validator import Validator
     from convoschema.cli.explain.explanations import Explanation
 
 _EXAMPLES = """\b
@@ -48,19 +49,28 @@ def explain(code: str | None) -> None:
 
 
 def problems_of(explanation: Explanation, text: str, profile: str) -> list[Problem]:
-    """Return the problems that a profile finds in one of the texts of an explanation."""
+    """Return the problems that ``convoschema check`` tells of one of the texts of an explanation, under a profile."""
     from tempfile import TemporaryDirectory
 
     from convoschema._validator import Validator
 
     chosen: Any = {"profile": profile}
     if explanation.schema is None:
-        return list(Validator(explanation.model, **chosen).iter_problems(text.encode()))
+        return _told_by(Validator(explanation.model, **chosen), text)
     with TemporaryDirectory() as folder:
-        return list(_own_validator(explanation, folder, chosen).iter_problems(text.encode()))
+        return _told_by(_own_validator(explanation, folder, chosen), text)
 
 
-def _own_validator(explanation: Explanation, folder: str, chosen: dict[str, Any]) -> Any:
+def _told_by(validator: Validator, text: str) -> list[Problem]:
+    import json
+
+    from convoschema._notices import problem_of
+
+    notice = validator.unrecognised(json.loads(text))
+    return [*(() if notice is None else (problem_of(notice),)), *validator.iter_problems(text.encode())]
+
+
+def _own_validator(explanation: Explanation, folder: str, chosen: dict[str, Any]) -> Validator:
     import json
     from pathlib import Path
 

@@ -33,6 +33,13 @@ def naming_option(command: Command) -> Command:
     )(command)
 
 
+def format_option(*formats: str, default: str) -> Callable[[Command], Command]:
+    """Return what adds ``--format`` as ``output_format``, which is None if it is not given; ``default`` is told."""
+    return click.option(
+        "--format", "output_format", type=click.Choice(formats), help=f"How to print it.  [default: {default}]"
+    )
+
+
 def catalog_option(command: Command) -> Command:
     """Add ``--catalog``, directories of the user's own schemas."""
     return click.option(

@@ -21,7 +21,7 @@ from convoschema._schema.catalog import Catalog
 from convoschema.cli.config.file_names import as_text
 from convoschema.cli.config.file_patterns import ModelEntry, read_holdings
 from convoschema.cli.config.ignore_rules import Rule, read_rules
-from convoschema.cli.config.toml_values import SettingError, file_pattern, one_of, only_known, size, text
+from convoschema.cli.config.toml_values import SettingError, file_pattern, flag, one_of, only_known, size, text
 from convoschema.cli.sizes import read_at_most
 from convoschema.cli.suggestions import unknown_model
 from convoschema.errors import UnknownModel
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 OWN_FILE = "convoschema.toml"
-_KEYS = ("baseline", "catalog", "ignore", "max-size", "models", "naming", "profile")
+_KEYS = ("baseline", "catalog", "ignore", "max-size", "models", "naming", "notices", "profile")
 _LARGEST = 1 << 24
 
 
@@ -49,6 +49,7 @@ class Config:
     ignore: tuple[Rule, ...] = ()
     baseline: Path | None = None
     max_size: int | None = None
+    notices: bool = False
     file: Path | None = None
 
     def holding_of(self, path: Path, model: str | None = None) -> ModelEntry | None:
@@ -178,6 +179,7 @@ def _read(section: Any, root: Path) -> Config:
         ignore=tuple(read_rules(section.get("ignore", []))),
         baseline=None if baseline is None else root / baseline,
         max_size=size(section, "max-size"),
+        notices=flag(section, "notices"),
     )
 
 

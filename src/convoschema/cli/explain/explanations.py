@@ -83,8 +83,8 @@ EXPLANATIONS = (
         "Nobody reads a misspelt property: the value is lost in silence. Keys of maps, such as attributes, are free.",
         "Mend the name or remove the property. If the API did send it, check with --profile standard.",
         "Wrapup",
-        '{"durationSecond": 34}',
-        '{"durationSeconds": 34}',
+        '{"notes": "paid", "durationSecond": 34}',
+        '{"notes": "paid", "durationSeconds": 34}',
         ("strict", "write"),
     ),
     Explanation(
@@ -186,5 +186,16 @@ EXPLANATIONS = (
         '{"attributes": {"orderNumber": "A-17", "ticketNumber": "T-4"}}',
         '{"attributes": {"orderNumber": "A-17"}}',
         schema=_own(oneOf=[{"required": ["orderNumber"]}, {"required": ["ticketNumber"]}]),
+    ),
+    Explanation(
+        ProblemCode.UNRECOGNISED,
+        "Payload of another model",
+        "A payload that is of another model altogether, by the names of its properties.",
+        "Most profiles accept unknown properties, so that a payload of any other model passes, though nothing of it is "
+        "checked. The command tells it; in Python it is a notice, since no schema has an opinion on it.",
+        "Check it as the model that knows more of its properties; or see that the pattern, --model or --at is right.",
+        "Participant",
+        '{"participantId": "p-1", "participantName": "Ann", "sessions": []}',
+        '{"id": "p-1", "name": "Ann", "calls": []}',
     ),
 )

@@ -48,6 +48,8 @@ def _document(result: Result) -> dict[str, Any]:
     }
     if result.problems:
         document["errors"] = [_unit(located.problem) for located in result.problems]
+    if result.notices:
+        document["notices"] = [_notice(located.problem) for located in result.notices]
     return document
 
 
@@ -60,6 +62,10 @@ def _unit(problem: Problem) -> dict[str, Any]:
         "instanceLocation": to_pointer(path),
         "error": said(problem),
     }
+
+
+def _notice(problem: Problem) -> dict[str, Any]:
+    return {"code": problem.code.value, "instanceLocation": problem.pointer, "notice": said(problem)}
 
 
 def _fragment(problem: Problem) -> str:

@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TextIO
 
 from convoschema.cli.reporters.about_run import RunInfo
-from convoschema.cli.reporters.phrases import endings, line_of
+from convoschema.cli.reporters.phrases import endings, line_of, notice_of
 from convoschema.cli.results import Located, Result, Totals
 from convoschema.cli.terminal import shown
 
 
 class GithubReporter:
-    """An ``error`` command a problem, and a ``notice`` with the totals."""
+    """An ``error`` command a problem, a ``notice`` a notice, and one with the totals."""
 
     of_all = False
 
@@ -23,16 +23,19 @@ class GithubReporter:
         self._run = run
 
     def tell(self, result: Result) -> None:
-        """Write the problems of a payload."""
+        """Write the problems of a payload, and then the notices."""
         source = self._run.relative(result.source)
-        self._stream.writelines(f"{_error(source, located)}\n" for located in result.problems)
+        for located in result.problems:
+            self._stream.write(f"{_command('error', source, located, line_of(source, located))}\n")
+        for located in result.notices:
+            self._stream.write(f"{_command('notice', source, located, notice_of(source, located))}\n")
 
     def close(self, totals: Totals) -> None:
         """Write the totals."""
         self._stream.write(f"::notice title=convoschema::{_data('; '.join(endings(totals)))}\n")
 
 
-def _error(source: str, located: Located) -> str:
+def _command(command: str, source: str, located: Located, line: str) -> str:
     problem, position = located.problem, located.position
     properties = {
         "file": shown(source),
@@ -42,7 +45,7 @@ def _error(source: str, located: Located) -> str:
     }
     written = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
     # The log shows the message alone, so the message says again where.
-    return f"::error {written}::{_data(line_of(source, located))}"
+    return f"::{command} {written}::{_data(line)}"
 
 
 def _data(text: str) -> str:

@@ -75,13 +75,14 @@ class Tallies(Generic[Kind]):
 
 
 class Summary:
-    """What a run found, by group (model, place and code), code, model and file."""
+    """What a run found, by group (model, place and code), code, model and file; the notices by group too."""
 
     def __init__(self, most: int = _MOST) -> None:
         self.groups: Tallies[Key] = Tallies(most)
         self.codes: Tallies[str] = Tallies(most)
         self.models: Tallies[str] = Tallies(most)
         self.files: Tallies[str] = Tallies(most)
+        self.notices: Tallies[Key] = Tallies(most)
 
     def add(self, result: Result) -> None:
         """Count in one payload."""
@@ -91,6 +92,7 @@ class Summary:
         self.codes.add(source, ((located.problem.code.value, located) for located in problems))
         self.models.add(source, ((located.problem.model, located) for located in problems))
         self.files.add(source, ((source, located) for located in problems))
+        self.notices.add(source, ((_key_of(located), located) for located in result.notices))
 
 
 class Counting:
@@ -107,13 +109,13 @@ class Counting:
         self._summary.add(result)
 
 
-def beyond(tallies: Tallies[Any], most: int, noun: str) -> Iterator[str]:
-    """Yield what to say of the kinds that are not among the ones that are shown, which are so many."""
+def beyond(tallies: Tallies[Any], most: int, noun: str, of: str = "problem") -> Iterator[str]:
+    """Yield what to say of the kinds of problem, or ``of`` what else, that are beyond those that are shown, so many."""
     more = len(tallies) - most
     if more > 0:
         yield f"and {counted(more, f'more {noun}')}"
     if tallies.other is not None:
-        yield f"and {counted(tallies.other.problems, 'problem')} of {noun}s that came later, not told apart"
+        yield f"and {counted(tallies.other.problems, of)} of {noun}s that came later, not told apart"
 
 
 def share(part: int, whole: int) -> str:

@@ -20,7 +20,7 @@ from convoschema.cli.reporters.about_run import RunInfo
 from convoschema.cli.reporters.charts import charts
 from convoschema.cli.reporters.groups import Counting, Summary, share
 from convoschema.cli.reporters.phrases import endings
-from convoschema.cli.reporters.tables import tables
+from convoschema.cli.reporters.tables import notices_table, tables
 from convoschema.cli.results import Totals
 
 
@@ -41,7 +41,8 @@ class HtmlReporter(Counting):
 def _page(summary: Summary, totals: Totals, run: RunInfo) -> str:
     verdict, *notes = endings(totals)
     style, script = _part("report.css"), _part("report.js")
-    body = f"{charts(summary)}\n{tables(summary, totals)}" if len(summary.groups) else ""
+    parts = [charts(summary), tables(summary, totals)] if len(summary.groups) else []
+    body = "\n".join(filter(None, [*parts, notices_table(summary, totals)]))
     return Template(_part("report.html")).substitute(
         verdict=escape(verdict),
         mood="bad" if totals.invalid or not totals.checked else "good",

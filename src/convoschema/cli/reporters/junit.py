@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import shutil
-from tempfile import SpooledTemporaryFile
+from collections.abc import Iterable
 from typing import TextIO
 from xml.sax.saxutils import escape
 
 from convoschema._plurals import counted
-from convoschema.cli.reporters.phrases import endings, line_of, name_of, said
+from convoschema.cli.reporters.phrases import endings, line_of, name_of, notice_of, said
+from convoschema.cli.reporters.waiting import waiting_text
 from convoschema.cli.results import Result, Totals
 from convoschema.cli.terminal import shown
 
-_IN_MEMORY = 1 << 20
 _MOST = 100
 
 
@@ -23,7 +23,7 @@ class JunitReporter:
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
-        self._cases = SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="ascii")  # noqa: SIM115 - closed by close
+        self._cases = waiting_text(self)
         self._tests = 0
         self._failures = 0
 
@@ -31,11 +31,10 @@ class JunitReporter:
         """Note the case of a payload."""
         self._tests += 1
         case = f"<testcase classname={_quoted(shown(result.model))} name={_quoted(name_of(result))}"
-        if not (result.problems or result.beyond):
-            self._cases.write(f"{case}/>\n")
-            return
-        self._failures += 1
-        self._cases.write(f"{case}>{_failure(result)}</testcase>\n")
+        is_failure = bool(result.problems or result.beyond)
+        self._failures += is_failure
+        inside = f"{_failure(result) if is_failure else ''}{_notices(result)}"
+        self._cases.write(f"{case}>{inside}</testcase>\n" if inside else f"{case}/>\n")
 
     def close(self, totals: Totals) -> None:
         """Write the suite."""
@@ -46,7 +45,6 @@ class JunitReporter:
         )
         self._cases.seek(0)
         shutil.copyfileobj(self._cases, self._stream)
-        self._cases.close()
         self._stream.write(
             f"<system-out>{_text('; '.join(endings(totals)))}</system-out>\n</testsuite>\n</testsuites>\n"
         )
@@ -58,11 +56,21 @@ def _failure(result: Result) -> str:
     [first, *others] = [located.problem for located in (*problems, *result.beyond)]
     more = f" (and {counted(len(others), 'more problem')})" if others else ""
     message = f"{said(first)}{more}" if problems else f"{counted(len(result.beyond), 'problem')}, not shown"
-    lines = [line_of(result.source, located) for located in problems[:_MOST]]
-    if len(problems) > _MOST:
-        lines.append(f"… and {len(problems) - _MOST:,} more")
-    body = _text("\n".join(lines))
+    body = _lines(line_of(result.source, located) for located in problems)
     return f"<failure type={_quoted(first.code)} message={_quoted(message)}>{body}</failure>"
+
+
+def _notices(result: Result) -> str:
+    """Return what a case prints: its notices."""
+    lines = _lines(notice_of(result.source, located) for located in result.notices)
+    return f"<system-out>{lines}</system-out>" if lines else ""
+
+
+def _lines(lines: Iterable[str]) -> str:
+    """Return the first of some lines, and how many more there are."""
+    whole = list(lines)
+    more = [f"… and {len(whole) - _MOST:,} more"] if len(whole) > _MOST else []
+    return _text("\n".join([*whole[:_MOST], *more]))
 
 
 def _text(text: str) -> str:

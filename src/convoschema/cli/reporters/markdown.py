@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from convoschema._checking.messages import printable
-from convoschema.cli.reporters.groups import Counting, Summary, beyond, share
+from convoschema.cli.reporters.groups import Counting, Key, Tallies, beyond, share
 from convoschema.cli.reporters.phrases import endings
 from convoschema.cli.results import Totals
 
@@ -20,25 +20,30 @@ class MarkdownReporter(Counting):
     def close(self, totals: Totals) -> None:
         """Write the summary."""
         first, *others = endings(totals)
-        lines = [f"### convoschema: {_plain(first)}", *_table(self._summary, totals.checked), *map(_bullet, others)]
+        lines = [
+            f"### convoschema: {_plain(first)}",
+            *_table(self._summary.groups, "problem", totals.checked),
+            *(_table(self._summary.notices, "notice", totals.checked) if len(self._summary.notices) else ()),
+            *map(_bullet, others),
+        ]
         self._stream.write("\n".join(lines) + "\n")
 
 
-def _table(summary: Summary, checked: int) -> Iterator[str]:
-    if not len(summary.groups):
+def _table(groups: Tallies[Key], noun: str, checked: int) -> Iterator[str]:
+    if not len(groups):
         yield ""
         return
     yield from (
         "",
-        "| Problems | Payloads | Share | Model | Where | Code | First |",
+        f"| {noun.capitalize()}s | Payloads | Share | Model | Where | Code | First |",
         "|---:|---:|---:|---|---|---|---|",
     )
-    for key, tally in summary.groups.largest()[:_ROWS]:
+    for key, tally in groups.largest()[:_ROWS]:
         numbers = f"{tally.problems:,} | {tally.payloads:,} | {share(tally.payloads, checked)}"
         first = f"{_code(tally.first)}<br>{_plain(tally.message)}"
         yield f"| {numbers} | {_plain(key.model)} | {_code(key.pointer)} | {_code(key.code)} | {first} |"
     yield ""
-    yield from map(_bullet, beyond(summary.groups, _ROWS, "kind"))
+    yield from map(_bullet, beyond(groups, _ROWS, "kind", noun))
 
 
 def _bullet(line: str) -> str:

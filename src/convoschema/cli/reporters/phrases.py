@@ -33,6 +33,13 @@ def line_of(source: str, located: Located) -> str:
     return f"{place_of(source, located)}: {shown(shown_pointer(problem.path))}: {problem.code}: {said(problem)}"
 
 
+def notice_of(source: str, located: Located) -> str:
+    """Return all of a notice as one line, which says that it is one where that of a problem has its code."""
+    problem = located.problem
+    where = shown(shown_pointer(problem.path))
+    return f"{place_of(source, located)}: {where}: notice: {problem.code}: {said(problem)}"
+
+
 def verdict(totals: Totals) -> str:
     """Return how a run went, in a phrase."""
     if not totals.checked:
@@ -54,6 +61,7 @@ def endings(totals: Totals) -> Iterator[str]:
         yield f"{counted(totals.curtailed, 'payload')} {have} more problems than were looked for"
     if totals.accepted:
         yield f"{counted(totals.accepted, 'problem')} accepted, by rules or the baseline"
+    yield from _notices(totals)
     if totals.absent:
         it_has = "it has" if totals.absent == 1 else "they have"
         yield f"{counted(totals.absent, 'record')} passed over, since {it_has} nothing at the pointer"
@@ -68,3 +76,10 @@ def endings(totals: Totals) -> Iterator[str]:
         yield f"{counted(totals.skipped, 'file')} skipped, since no pattern names a model for them"
     if totals.stopped is not None:
         yield f"stopped before the end: {shown(totals.stopped)}"
+
+
+def _notices(totals: Totals) -> Iterator[str]:
+    if totals.noticed:
+        yield f"{counted(totals.noticed, 'notice')} of what a stricter profile would not accept"
+    if totals.untold:
+        yield f"{counted(totals.untold, 'further notice')} not shown"

@@ -35,13 +35,14 @@ class SarifReporter:
         self._met: Counter[str] = Counter()
 
     def tell(self, result: Result) -> None:
-        """Write the problems of a payload."""
+        """Write the problems of a payload, and then the notices."""
         if result.source != self._source:
             self._source = result.source
             self._met.clear()
-        for located in result.problems:
-            self._stream.write(f"{self._lead}{as_json(self._result(result.source, located))}")
-            self._lead = ",\n"
+        for level, told in (("error", result.problems), ("note", result.notices)):
+            for located in told:
+                self._stream.write(f"{self._lead}{as_json(self._result(result.source, located, level))}")
+                self._lead = ",\n"
 
     def close(self, totals: Totals) -> None:
         """Write how the run ended."""
@@ -53,13 +54,13 @@ class SarifReporter:
         lead = "" if self._lead == ",\n" else self._lead
         self._stream.write(f'{lead}\n],\n"invocations": [{as_json(invocation)}]}}]}}\n')
 
-    def _result(self, source: str, located: Located) -> dict[str, Any]:
+    def _result(self, source: str, located: Located, level: str) -> dict[str, Any]:
         problem = located.problem
         kind = "property" if problem.code in _OF_PROPERTIES else "value"
         return {
             "ruleId": problem.code.value,
             "ruleIndex": _CODES.index(problem.code),
-            "level": "error",
+            "level": level,
             "message": {"text": _literal(said(problem))},
             "locations": [
                 {

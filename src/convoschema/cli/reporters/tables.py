@@ -13,6 +13,7 @@ from convoschema.cli.results import Totals
 _KINDS = 1_000
 _FILES = 200
 
+_OF_KINDS = ("Payloads", "Share", "Model", "Where", "Code", "First")
 _FILTERS = """<form class="filters" hidden>
 <label>Filter by words <input type="search" autocomplete="off"></label>
 <label>Code <select><option value="">all</option>{options}</select></label>
@@ -26,7 +27,7 @@ def tables(summary: Summary, totals: Totals) -> str:
     codes = sorted({key.code for key, _ in summary.groups.largest()[:_KINDS]})
     options = "".join(f"<option>{escape(code)}</option>" for code in codes)
     kinds = _table(
-        ("Problems", "Payloads", "Share", "Model", "Where", "Code", "First"),
+        ("Problems", *_OF_KINDS),
         (_kind(key, tally, totals.checked) for key, tally in summary.groups.largest()[:_KINDS]),
     )
     sources = _table(
@@ -40,6 +41,16 @@ def tables(summary: Summary, totals: Totals) -> str:
     )
 
 
+def notices_table(summary: Summary, totals: Totals) -> str:
+    """Return the table of notices as HTML, or nothing if there are none."""
+    if not len(summary.notices):
+        return ""
+    rows = (_kind(key, tally, totals.checked) for key, tally in summary.notices.largest()[:_KINDS])
+    table = _table(("Notices", *_OF_KINDS), rows)
+    rest = _rest(summary.notices, _KINDS, "kind", "notice")
+    return f'<section class="card" id="notices">\n<h2>Every kind of notice</h2>\n{table}{rest}</section>'
+
+
 def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     """Return a table; rows are an attribute for the whole row, and their cells."""
     head = "".join(f'<th scope="col" class="{_CLASSES.get(name, "text")}">{name}</th>' for name in heads)
@@ -48,7 +59,7 @@ def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
 
 
 _CLASSES = {
-    **dict.fromkeys(("Problems", "Payloads", "Share"), "number"),
+    **dict.fromkeys(("Problems", "Notices", "Payloads", "Share"), "number"),
     **dict.fromkeys(("Where", "File"), "where"),
     "Model": "model",
     "Code": "code",
@@ -89,5 +100,5 @@ def _number(number: int) -> str:
     return f' data-key="{number}">{number:,}'
 
 
-def _rest(tallies: Tallies[Key] | Tallies[str], most: int, noun: str) -> str:
-    return "".join(f'<p class="more">{line}</p>\n' for line in beyond(tallies, most, noun))
+def _rest(tallies: Tallies[Key] | Tallies[str], most: int, noun: str, of: str = "problem") -> str:
+    return "".join(f'<p class="more">{line}</p>\n' for line in beyond(tallies, most, noun, of))

@@ -7,13 +7,13 @@ from typing import TextIO
 from convoschema._checking.messages import shown_pointer
 from convoschema.cli.reporters.colour import BOLD, CYAN, DIM, GREEN, RED, painted
 from convoschema.cli.reporters.excerpt import excerpt
-from convoschema.cli.reporters.phrases import endings, line_of, place_of
+from convoschema.cli.reporters.phrases import endings, line_of, notice_of, place_of
 from convoschema.cli.results import Located, Result, Totals
 from convoschema.cli.terminal import shown
 
 
 class TextReporter:
-    """One line a problem, with the line of the file below it if values may be shown; then how the run ended.
+    """One line a problem or notice, with the line of the file below it if values may be shown; then how the run ended.
 
     Every line of a problem begins with ``file:line:column:``, so that a terminal makes a link of it and grep finds
     it; on a terminal an empty line keeps the files apart.
@@ -29,8 +29,8 @@ class TextReporter:
         self._source: str | None = None
 
     def tell(self, result: Result) -> None:
-        """Print the problems of a payload."""
-        if not result.problems:
+        """Print the problems of a payload, and then the notices."""
+        if not (result.problems or result.notices):
             return
         if self._spaced and self._source not in (None, result.source):
             self._stream.write("\n")
@@ -40,6 +40,9 @@ class TextReporter:
             self._stream.write(f"{line}\n")
             if self._show_values and located.excerpt is not None:
                 self._point_at(located.excerpt, located.position.column)
+        for located in result.notices:
+            line = notice_of(result.source, located)
+            self._stream.write(f"{painted(line, DIM) if self._colour else line}\n")
 
     def close(self, totals: Totals) -> None:
         """Print the totals."""

@@ -15,6 +15,8 @@ from convoschema._schema.catalog import DIALECT
 from convoschema._schema.keywords import IN_LISTS, IN_MAPS, MEMBER_VALUES, SINGLE
 from convoschema._schema.naming import EXCEPTIONS, LONGEST_DIVIDED, WORD_START
 from convoschema._schema.profiles import DOCUMENTED, INTEGERS, ON_WRITE, OR_NULL, TOUCHED_BY_NULL
+from convoschema._schema.recognition import FEW, MORE, MOST
+from convoschema._schema.subschemas import DEMANDS
 
 
 def checker_constants() -> str:
@@ -24,6 +26,7 @@ def checker_constants() -> str:
         "IN_LISTS": IN_LISTS,
         "SINGLE": SINGLE,
         "MEMBER_VALUES": MEMBER_VALUES,
+        "DEMANDS": DEMANDS,
         "TOUCHED_BY_NULL": TOUCHED_BY_NULL,
         "TELLING": TELLING,
     }
@@ -42,6 +45,9 @@ def checker_constants() -> str:
         "KEYWORD_CODES": KEYWORD_CODES,
         "ONE_A_PLACE": ONE_A_PLACE,
         "SDK_EXCEPTIONS": EXCEPTIONS,
+        "FEW": FEW,
+        "MOST": MOST,
+        "MORE": MORE,
         "LONGEST_DIVIDED": LONGEST_DIVIDED,
         "ENCODED_TWICE": messages.ENCODED_TWICE,
         "ONE_BY_ONE": messages.ONE_BY_ONE,

@@ -10,7 +10,7 @@ from convoschema._schema.bundle import build_bundle
 from convoschema._schema.catalog import Catalog
 from convoschema.docs.pages.checker_constants import checker_constants
 
-PARTS = ("reading", "projecting", "evaluating", "wording", "composing")
+PARTS = ("reading", "projecting", "evaluating", "wording", "recognising", "composing")
 _FRAME = """\
 /* Checks payloads as the Python library does. One function without a context, so that its text can run in a worker. */
 function convoschemaChecker() {{

@@ -12,6 +12,7 @@ const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 function buildChecker(catalog, model, profile) {
   const bundle = buildBundle(catalog, model, profile);
   const isPersonal = personalPlaces(bundle);
+  const strangeness = buildRecogniser(catalog, bundle);
   const bodies = profile === "write" ? bodiesOf(bundle, model, catalog) : [];
   return (text) => {
     let root;
@@ -33,6 +34,8 @@ function buildChecker(catalog, model, profile) {
       .map((fault) => ({ fault, order: positions(fault.path) }))
       .sort((one, other) => compareOrders(one, other))
       .map(({ fault }) => problemOf(fault, root, isPersonal, bundle, bodies));
+    const strange = strangeness(root);
+    if (strange !== undefined) problems.unshift(strange);
     return { problems, isOfSdk: isOfSdk(root, catalog.definitions[model]) };
   };
 }

@@ -1,0 +1,1 @@
+"""Files → files without what is personal in them."""

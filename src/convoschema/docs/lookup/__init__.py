@@ -1,0 +1,1 @@
+"""Names, paths and JSON Pointers → what they stand for in the models."""

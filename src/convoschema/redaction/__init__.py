@@ -1,0 +1,1 @@
+"""Payloads → payloads without the people in them: what is personal, invented anew."""

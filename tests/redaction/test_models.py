@@ -1,0 +1,128 @@
+"""For every model: what is personal never gets through, and the rest of a payload stays what it was."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, assume, given, settings
+from hypothesis import strategies as st
+
+import convoschema
+from convoschema.testing import Malformed, conforming, example, malformed
+from tests.cases import validator_of
+from tests.conftest import Share
+
+KEY = b"a key for tests, which is no secret"
+CANARY = "Zqcanaryxw"
+BRIEF = settings(
+    max_examples=10,
+    phases=[Phase.generate, Phase.target],
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
+)
+
+Path = tuple[str | int, ...]
+
+
+@cache
+def redactor_of(model: str, profile: Any, naming: Any = "wire") -> convoschema.Redactor:
+    return convoschema.Redactor(model, profile=profile, naming=naming, key=KEY)
+
+
+def structure(value: Any) -> Any:
+    """Return a value with a word in place of each text and number."""
+    match value:
+        case dict():
+            return {name: structure(inner) for name, inner in value.items()}
+        case list():
+            return [structure(inner) for inner in value]
+        case bool() | None:
+            return value
+        case str():
+            return "text"
+    return "number"
+
+
+@pytest.mark.parametrize("model", convoschema.models())
+def test_what_conforms_still_conforms_and_has_the_same_structure(model: str, share: Share) -> None:
+    ways = st.sampled_from(share.ways(model))
+    strategy = cache(lambda profile, naming: conforming(model, profile=profile, naming=naming, max_depth=6))
+
+    @settings(BRIEF, max_examples=8 if model in share else 1)
+    @given(st.data())
+    def hold(data: st.DataObject) -> None:
+        profile, naming = data.draw(ways)
+        payload = data.draw(strategy(profile, naming))
+        text = json.dumps(payload).encode()
+        redacted = redactor_of(model, profile, naming).redact(text)
+        assert validator_of(model, profile, "fast", naming).is_valid(redacted)
+        assert list(map(structure, [json.loads(redacted)])) == list(map(structure, [payload]))
+        assert redactor_of(model, profile, naming).redact(text) == redacted
+
+    hold()
+
+
+@pytest.mark.parametrize("model", convoschema.models())
+def test_what_is_broken_stays_as_broken_at_the_same_places(model: str, share: Share) -> None:
+    @settings(BRIEF, max_examples=8 if model in share else 1)
+    @given(malformed(model, max_depth=5))
+    def hold(planted: Malformed) -> None:
+        assume(all(code not in ("not-json", "too-deep") for code, _ in planted.problems))
+        check = validator_of(model, "standard", "fast")
+        before = [(problem.code, problem.pointer) for problem in check.iter_problems(planted.payload)]
+        redacted = redactor_of(model, "standard").redact(planted.payload)
+        assert [(problem.code, problem.pointer) for problem in check.iter_problems(redacted)] == before
+
+    hold()
+
+
+def personal_paths(bundle: Any, schema: Any, path: Path = (), seen: tuple[str, ...] = ()) -> Iterator[Path]:
+    """Yield a path to each text that a bundle marks as personal, or that stands below a mark."""
+    yield from _marked(bundle, schema, path, seen, is_marked=False)
+
+
+def _marked(bundle: Any, schema: Any, path: Path, seen: tuple[str, ...], *, is_marked: bool) -> Iterator[Path]:
+    is_marked = is_marked or bool(schema.get("x-personal-data"))
+    if "$ref" in schema:
+        name = schema["$ref"].split("/")[2]
+        if name not in seen:
+            yield from _marked(bundle, bundle["$defs"][name], path, (*seen, name), is_marked=is_marked)
+    if is_marked and "string" in schema.get("type", ()) and not schema.keys() & {"enum", "format"}:
+        yield path
+    for name, inner in schema.get("properties", {}).items():
+        yield from _marked(bundle, inner, (*path, name), seen, is_marked=is_marked)
+    for keyword, step in (("items", 0), ("additionalProperties", "any key")):
+        if isinstance(schema.get(keyword), dict):
+            yield from _marked(bundle, schema[keyword], (*path, step), seen, is_marked=is_marked)
+
+
+def payload_with(path: Path, value: Any) -> Any:
+    for step in reversed(path):
+        value = [value] if isinstance(step, int) else {step: value}
+    return value
+
+
+@pytest.mark.parametrize("model", convoschema.models())
+def test_no_marked_value_gets_through_in_any_place(model: str) -> None:
+    bundle = convoschema.schema(model)
+    redactor = redactor_of(model, "standard")
+    # A path may lead through the same properties as another one, further up.
+    paths = {path[-3:]: path for path in personal_paths(bundle, bundle)}.values()
+    for path in paths:
+        payload = payload_with(path, CANARY)
+        if isinstance(payload, dict):
+            payload |= {CANARY: 1, "unknown": f"said ({CANARY.upper()})", "more": {"deep": [CANARY, f"x-{CANARY}"]}}
+        redacted = json.dumps(redactor.redact(payload))
+        assert CANARY.lower() not in redacted.lower(), path
+
+
+@pytest.mark.parametrize("model", convoschema.models())
+def test_realistic_payloads_conform_and_keep_addresses_and_times(model: str) -> None:
+    payload = example(model, seed=3)
+    redacted = redactor_of(model, "strict").redact(payload)
+    assert validator_of(model, "strict", "fast").is_valid(redacted)
+    for name in ("selfUri", "startTime", "endTime"):
+        assert not isinstance(payload, dict) or redacted.get(name) == payload.get(name)
