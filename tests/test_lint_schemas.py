@@ -17,6 +17,7 @@ from tests.cases import REPOSITORY
 
 WRAPUP = "conversation/Wrapup.json"
 CALL = "media/Call.json"
+SCORED = "routing/ScoredAgent.json"
 USER = "people/User.json"
 DETAIL = "conversation_events/ConversationCallEventTopicDetail.json"
 TOPIC = "v2.users.{id}.conversations"
@@ -80,6 +81,15 @@ CHANGES: list[tuple[str, str, Change]] = [
     ("personal_data_has_a_kind", WRAPUP, lambda schema: schema["properties"]["notes"].update({"x-personal-data": True})),
     ("obeys_dialect", WRAPUP, lambda schema: schema["properties"]["notes"].update({"x-personal-data": "words"})),
     ("formats_have_patterns", "common/Timestamp.json", lambda schema: schema.pop("pattern")),
+    ("bounds_fit_their_values", SCORED, lambda schema: schema["properties"]["score"]["x-documented"].update(maxLength=3)),
+    ("bounds_fit_their_values", SCORED, lambda schema: schema["properties"]["score"]["x-documented"].update(minimum=101)),
+    ("bounds_fit_their_values", SCORED, lambda schema: schema["properties"]["score"]["x-documented"].update(maximum=2**31)),
+    ("bounds_fit_their_values", WRAPUP, lambda schema: schema["properties"]["endTime"].update({"x-documented": {"maximum": 3}})),
+    ("bounds_fit_their_values", "conversation/Conversation.json", lambda schema: schema["properties"]["state"].update(
+        {"x-values-on-write": ["ended"]})),
+    ("obeys_dialect", SCORED, lambda schema: schema["properties"]["score"]["x-documented"].update(multipleOf=3)),
+    ("obeys_dialect", SCORED, lambda schema: schema["properties"]["score"].update(minimum=0)),
+    ("examples_conform", SCORED, lambda schema: schema["examples"][0].update(score=101)),
     ("examples_conform", WRAPUP, lambda schema: schema["examples"].append({"cod": "x"})),
     ("examples_invented", WRAPUP, lambda schema: schema["examples"][0].update(notes="Call +49301234567")),
     ("examples_invented", WRAPUP, lambda schema: schema["examples"][0].update(notes="See https://example.net/x")),

@@ -28,7 +28,7 @@ from convoschema._options import Profile
 from convoschema._schema.aliases import upstream_names
 from convoschema._schema.catalog import BASE, describes_model
 from convoschema._schema.pointers import to_pointer
-from convoschema._schema.profiles import project
+from convoschema._schema.profiles import DOCUMENTED, INTEGERS, ON_WRITE, project
 from convoschema._schema.relations import EACH, paths_of, relations_of
 from convoschema._schema.requests import Request, requests_of
 from convoschema._schema.subschemas import walk
@@ -100,11 +100,18 @@ ORDER = (
         "items",
         "uniqueItems",
     ),
-    *("properties", "additionalProperties", "readOnly", "deprecated"),
+    *("properties", "additionalProperties", "readOnly", "deprecated", "x-documented", "x-values-on-write"),
     *("x-personal-data", "x-required-on-write", "x-relations", "x-write", "x-upstream-names", "x-enum-descriptions"),
     *("examples", "$comment"),
 )
 TOPICS = "topics.json"
+_PAIRS = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
+_BOUNDS_OF_TYPE = {
+    "integer": frozenset({"minimum", "maximum"}),
+    "number": frozenset({"minimum", "maximum"}),
+    "string": frozenset({"minLength", "maxLength", "pattern"}),
+    "array": frozenset({"minItems", "maxItems"}),
+}
 _TOPIC = re.compile(r"v2(\.([a-z][A-Za-z]*|\{id\}))+")
 _PHONE = re.compile(r"\+[0-9]{7,}")
 _RESERVED_PHONE = re.compile(r"\+1[0-9]{3}55501[0-9]{2}")
@@ -166,6 +173,11 @@ class Files:
     def referred(self) -> frozenset[str]:
         """The paths that another file's references lead to."""
         return frozenset(target for place in self.schemas for _, target in self.references(place) if target != place)
+
+    def resolved(self, place: str, schema: dict[str, Any]) -> dict[str, Any]:
+        """Return a schema in a file together with the one that it refers to, if it is there."""
+        target = normpath(str(PurePosixPath(place).parent / schema.get("$ref", "")))
+        return {**self.schemas.get(target, {}), **schema}
 
     def references(self, place: str) -> Iterator[tuple[str, str]]:
         """Yield each reference in a file, and the path of the file that it leads to."""
@@ -275,6 +287,22 @@ def formats_have_patterns(files: Files, place: str) -> Iterator[str]:
             yield f"{pointer or 'the root'}: format {name} goes with the pattern of common/Timestamp.json or Date.json"
 
 
+def bounds_fit_their_values(files: Files, place: str) -> Iterator[str]:
+    """Documented bounds are of the value's type and leave room for values, and values on write are known ones."""
+    for pointer, schema in _schemas(files.schemas[place]):
+        bounds = schema.get(DOCUMENTED, {})
+        value = files.resolved(place, schema)
+        if strangers := bounds.keys() - _BOUNDS_OF_TYPE.get(value.get("type", ""), frozenset()):
+            yield f"{pointer}: {', '.join(sorted(strangers))} bounds no {value.get('type')}"
+        if any(bounds[low] > bounds[high] for low, high in _PAIRS if low in bounds and high in bounds):
+            yield f"{pointer}: the bounds leave no value"
+        least, most = INTEGERS.get(value.get("format", ""), (float("-inf"), float("inf")))
+        if not least <= bounds.get("minimum", least) <= bounds.get("maximum", most) <= most:
+            yield f"{pointer}: the bounds are beyond those of {value.get('format')}"
+        if strangers := set(schema.get(ON_WRITE, ())) - set(value.get("enum", schema.get(ON_WRITE, ()))):
+            yield f"{pointer}: {ON_WRITE} has {', '.join(sorted(strangers))}, enum has not"
+
+
 def examples_conform(files: Files, place: str) -> Iterator[str]:
     """The examples are valid under the strict profile."""
     schema = files.schemas[place]
@@ -356,6 +384,7 @@ RULES: tuple[Rule, ...] = (
     requests_have_bodies,
     personal_data_has_a_kind,
     formats_have_patterns,
+    bounds_fit_their_values,
     examples_conform,
     examples_invented,
     aliases_are_of_one_model,

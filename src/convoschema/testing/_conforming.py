@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 from hypothesis_jsonschema import from_schema
 
+from convoschema._checking.patterns import matcher
 from convoschema._functions import schema
 from convoschema._validator import Validator, bundled_catalog
 from convoschema.testing._realistic import example
@@ -147,7 +148,13 @@ def _leaves(name: str, keywords: tuple[tuple[str, Any], ...]) -> st.SearchStrate
     if name == "integer" and not keywords:
         # Beyond a double there is no JSON number.
         return st.integers(-(2**70), 2**70)
-    return from_schema({"type": name, **dict(keywords)})
+    leaves = from_schema({"type": name, **dict(keywords)})
+    pattern = dict(keywords).get("pattern") if name == "string" else None
+    if pattern is None:
+        return leaves
+    # $ is the very end, where Python's lets a line feed follow.
+    matches = matcher(pattern)
+    return leaves.filter(lambda text: bool(matches(str(text))))
 
 
 @st.composite

@@ -136,6 +136,7 @@ def _property(found: Property) -> dict[str, Any]:
         "read_only": found.read_only,
         "deprecated": found.deprecated,
         "items_are_unique": found.items_are_unique,
+        "bounds": list(found.bounds),
         "example": next(found.examples, None),
     }
 

@@ -129,6 +129,7 @@ def facts_of(found: Property) -> Iterator[str]:
         yield "Deprecated"
     if found.items_are_unique:
         yield "No item appears twice"
+    yield from (f"Under {bound}" for bound in found.bounds)
     if found.required_on_write:
         yield f"Required in the body of a request that writes a {found.model}"
     if found.requests:

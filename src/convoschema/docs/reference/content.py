@@ -55,7 +55,8 @@ class Row:
     values: tuple[Value, ...] = ()
     is_open: bool = False
     notes: tuple[str, ...] = ()
-    """``required on write``, ``read-only``, ``personal data: name``, ``deprecated``, ``items are unique``."""
+    """``required on write``, ``read-only``, ``personal data: name``, ``deprecated``, ``items are unique``,
+    ``strict and write: 0 to 100``."""
     comment: str = ""
 
 
