@@ -43,7 +43,8 @@ class NoticeCode(StrEnum):
     """A payload of another model altogether, by the names in it."""
 
 
-_STRICTNESS = frozenset((NoticeCode.NULL.value, NoticeCode.UNKNOWN_PROPERTY.value, NoticeCode.UNKNOWN_VALUE.value))
+_OF_OTHERS = (NoticeCode.UNRECOGNISED, NoticeCode.RELATION)
+_STRICTNESS = frozenset(code.value for code in NoticeCode if code not in _OF_OTHERS)
 
 
 @dataclass(frozen=True, slots=True)
