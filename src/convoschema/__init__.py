@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from convoschema._functions import is_valid, iter_problems, models, schema, validate
     from convoschema._model_names import ModelName
     from convoschema._notices import Notice, NoticeCode
+    from convoschema._options import NamingName, ProfileName
     from convoschema._schema.catalog import Catalog
-    from convoschema._validator import NamingName, ProfileName, Validator
+    from convoschema._validator import Validator
     from convoschema._version import __version__
     from convoschema.errors import (
         CatalogError,
@@ -76,7 +77,8 @@ _HOMES = {
     "_notices": ("Notice", "NoticeCode"),
     "_functions": ("is_valid", "iter_problems", "models", "schema", "validate"),
     "_model_names": ("ModelName",),
-    "_validator": ("NamingName", "ProfileName", "Validator"),
+    "_options": ("NamingName", "ProfileName"),
+    "_validator": ("Validator",),
     "_version": ("__version__",),
     "redaction.redactor": ("Redactor", "redact"),
     "errors": (

@@ -13,9 +13,9 @@ from convoschema._checking.json_text import JSON_TEXT, exact_bytes
 from convoschema._checking.stack import HERE, has_room, on_fresh_stack, with_room
 from convoschema._event_kinds import EventProfileName, Kind, KindValidator, Look, named
 from convoschema._lazy import KEPT
+from convoschema._options import MAX_PROBLEMS, EngineChoice
 from convoschema._schema.envelopes import BODY, EVENT_BRIDGE, NOTIFICATION, TOPIC, Envelope
 from convoschema._schema.topics import Topic, bundled_topics
-from convoschema._validator import MAX_PROBLEMS, EngineChoice
 from convoschema.errors import InvalidOption, InvalidPayload
 
 if TYPE_CHECKING:

@@ -8,21 +8,11 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from convoschema._arguments import ModelType, check_types, named_model
+from convoschema._bundles import bundle_of, bundled_catalog
 from convoschema._checking.stack import with_room
 from convoschema._lazy import KEPT, kept
-from convoschema._options import Naming, Profile, chosen
-from convoschema._validator import (
-    MAX_PROBLEMS,
-    EngineChoice,
-    NamingName,
-    Options,
-    Payload,
-    ProfileName,
-    Validator,
-    build_validator,
-    bundle_of,
-    bundled_catalog,
-)
+from convoschema._options import MAX_PROBLEMS, EngineChoice, Naming, NamingName, Options, Profile, ProfileName, chosen
+from convoschema._validator import Payload, Validator, build_validator
 
 if TYPE_CHECKING:
     from typing import Unpack

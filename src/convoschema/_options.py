@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, Final, Literal, TypedDict, TypeVar
+
+ProfileName = Literal["lenient", "standard", "strict", "write"]
+NamingName = Literal["wire", "sdk"]
+EngineChoice = Literal["auto", "fast", "reference"]
+
+MAX_PROBLEMS: Final = 1_000
+"""How many problems of one payload are told unless the caller asks for more, or fewer."""
 
 
 class Profile(StrEnum):
@@ -65,3 +72,13 @@ def chosen(option: type[Option], value: Any) -> Option:
 
 
 _WORDS = {Profile: "profile", Naming: "naming", EngineName: "engine"}
+
+
+class Options(TypedDict, total=False):
+    """What all ways to build a validator take, as :class:`Validator` says."""
+
+    profile: ProfileName
+    engine: EngineChoice
+    show_values: bool | None
+    max_problems: int | None
+    relations: bool

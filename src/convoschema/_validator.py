@@ -5,14 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypedDict, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar, overload
 
 from convoschema._arguments import ModelType, check_types, named_model
+from convoschema._bundles import bundle_of, bundled_catalog
 from convoschema._checking.acceptors import Accept, Acceptor, acceptor_of, prebuilt_acceptor
 from convoschema._checking.outcome import Outcome
 from convoschema._checking.stack import HERE, TooDeepError, has_room, on_fresh_stack, with_room
 from convoschema._lazy import KEPT, kept, lazy
-from convoschema._options import EngineName, Naming, Profile, chosen
+from convoschema._options import (
+    MAX_PROBLEMS,
+    EngineChoice,
+    EngineName,
+    Naming,
+    NamingName,
+    Options,
+    Profile,
+    ProfileName,
+    chosen,
+)
 from convoschema.errors import InvalidOption, InvalidPayload
 
 if TYPE_CHECKING:
@@ -32,26 +43,9 @@ if TYPE_CHECKING:
 else:
     Payload = TypeVar("Payload")
 
-ProfileName = Literal["lenient", "standard", "strict", "write"]
-NamingName = Literal["wire", "sdk"]
-EngineChoice = Literal["auto", "fast", "reference"]
-
 Result = TypeVar("Result")
 
-MAX_PROBLEMS: Final = 1_000
-"""How many problems of one payload are told unless the caller asks for more, or fewer."""
-
 _NO_ACCEPTOR: Final = Acceptor(lambda _python: None)
-
-
-class Options(TypedDict, total=False):
-    """What all ways to build a validator take, as :class:`Validator` says."""
-
-    profile: ProfileName
-    engine: EngineChoice
-    show_values: bool | None
-    max_problems: int | None
-    relations: bool
 
 
 class Validator(Generic[Payload]):
@@ -363,17 +357,3 @@ def _has_fast_library() -> bool:
 
 
 _prebuilt_acceptor = lru_cache(maxsize=KEPT)(prebuilt_acceptor)
-
-
-def bundle_of(catalog: Catalog, model: str, profile: Profile, naming: Naming) -> Bundle:
-    """Return the bundle of a model, kept with its catalog."""
-    from convoschema._schema.bundle import build_bundle
-
-    return kept(catalog, build_bundle, catalog, model, profile, naming)
-
-
-def bundled_catalog() -> Catalog:
-    """Return the catalog of the bundled models."""
-    from convoschema._schema.catalog import Catalog
-
-    return Catalog.bundled()

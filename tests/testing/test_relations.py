@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from convoschema import Catalog, UnsuitableModel, Validator, iter_problems
+from convoschema._bundles import bundle_of
 from convoschema._checking.relations import relations_of
 from convoschema._options import Naming, Profile
 from convoschema._schema.pointers import to_pointer
 from convoschema._schema.relations import KEYWORD, kind_of
-from convoschema._validator import bundle_of
 from convoschema.testing import Malformed, assert_conforms, conforming, example, malformed
 from convoschema.testing._unrelated import broken_forms
 from tests.conftest import CatalogOf

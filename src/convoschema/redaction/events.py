@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from convoschema._bundles import bundle_of, bundled_catalog
 from convoschema._checking.problems import Problem, ProblemCode
 from convoschema._event_kinds import EventProfileName, named
 from convoschema._events import EventValidator
 from convoschema._options import Naming, Profile
 from convoschema._schema.envelopes import EVENT_BRIDGE, Envelope, catalog_of_events
 from convoschema._schema.topics import Topic, bundled_topics
-from convoschema._validator import bundle_of, bundled_catalog
 from convoschema.redaction.leaves import Pairs
 from convoschema.redaction.redactor import AnyRedactor
 from convoschema.redaction.spots import Spots

@@ -10,6 +10,7 @@ from functools import lru_cache
 from secrets import token_bytes
 from typing import TYPE_CHECKING, Any, Final
 
+from convoschema._bundles import bundle_of, bundled_catalog
 from convoschema._checking.json_text import JSON_TEXT, exact_bytes
 from convoschema._checking.json_values import Instance, parse, value_at
 from convoschema._checking.parts import below, parts_of, steps_of
@@ -17,8 +18,8 @@ from convoschema._checking.problems import Problem
 from convoschema._checking.python_values import of_python
 from convoschema._checking.stack import with_room
 from convoschema._notices import problem_of
-from convoschema._options import Naming, Profile, chosen
-from convoschema._validator import NamingName, ProfileName, Validator, bundle_of, bundled_catalog
+from convoschema._options import Naming, NamingName, Profile, ProfileName, chosen
+from convoschema._validator import Validator
 from convoschema.errors import InvalidOption, InvalidPayload, UnsuitableModel, WrongType
 from convoschema.redaction.invention import Inventor
 from convoschema.redaction.leaves import Fate, Leaf, Leaves, Number

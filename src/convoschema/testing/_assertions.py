@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from convoschema._arguments import ModelType
+from convoschema._bundles import bundled_catalog
 from convoschema._plurals import noun
-from convoschema._validator import Validator, bundled_catalog
+from convoschema._validator import Validator
 
 if TYPE_CHECKING:
+    from convoschema._options import NamingName, ProfileName
     from convoschema._schema.catalog import Catalog
-    from convoschema._validator import NamingName, ProfileName
 
 
 def assert_conforms(

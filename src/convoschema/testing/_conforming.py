@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 from hypothesis_jsonschema import from_schema
 
+from convoschema._bundles import bundled_catalog
 from convoschema._checking.patterns import matcher
 from convoschema._functions import schema
-from convoschema._validator import Validator, bundled_catalog
+from convoschema._validator import Validator
 from convoschema.testing._realistic import example
 from convoschema.testing._shapes import Shape
 
 if TYPE_CHECKING:
+    from convoschema._options import NamingName, ProfileName
     from convoschema._schema.catalog import Catalog
-    from convoschema._validator import NamingName, ProfileName
 
 _WIDTH = 12
 _LENGTH = 3

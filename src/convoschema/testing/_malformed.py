@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
+from convoschema._bundles import bundled_catalog
 from convoschema._checking.json_values import LEAST_INTEGER, MAX_DEPTH, MOST_INTEGER, Path, value_at
 from convoschema._checking.patterns import matcher
 from convoschema._checking.problems import ProblemCode
 from convoschema._functions import schema
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.pointers import to_pointer
-from convoschema._validator import bundled_catalog
 from convoschema.errors import UnsuitableModel
 from convoschema.testing._conforming import Builder, own_rules
 from convoschema.testing._shapes import Shape, has_other_rules
 from convoschema.testing._unrelated import unrelated
 
 if TYPE_CHECKING:
-    from convoschema._validator import NamingName, ProfileName
+    from convoschema._options import NamingName, ProfileName
 
 _OF_TYPE: dict[str, tuple[Any, ...]] = {
     "null": (),

@@ -10,18 +10,19 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from convoschema._bundles import bundle_of
 from convoschema._checking.relations import relations_of
 from convoschema._lazy import kept
 from convoschema._options import Naming, Profile, chosen
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.naming import sdk_name
-from convoschema._validator import Validator, bundle_of
+from convoschema._validator import Validator
 from convoschema.errors import UnsuitableModel
 from convoschema.testing._mending import mended
 from convoschema.testing._shapes import Shape
 
 if TYPE_CHECKING:
-    from convoschema._validator import NamingName, ProfileName
+    from convoschema._options import NamingName, ProfileName
 
 _FIRST_NAMES = ("Ada", "Bo", "Chidi", "Dalia", "Emeka", "Freya", "Goran", "Hana", "Imre", "Jola", "Keiko", "Lior")
 _LAST_NAMES = ("Abara", "Brandvold", "Castell", "Dzeko", "Eskola", "Fontaine", "Gallo", "Hollis", "Iversen", "Juhasz")

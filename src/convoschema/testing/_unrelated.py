@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from hypothesis import strategies as st
 
+from convoschema._bundles import bundle_of
 from convoschema._checking.json_values import Path
 from convoschema._checking.relation_nodes import Stated
 from convoschema._checking.relation_paths import places_at
@@ -17,13 +18,12 @@ from convoschema._checking.relations import Relations, relations_of
 from convoschema._options import Naming, Profile, chosen
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.relations import Relation, kind_of
-from convoschema._validator import bundle_of
 from convoschema.errors import UnsuitableModel
 from convoschema.testing._mending import put
 from convoschema.testing._realistic import example
 
 if TYPE_CHECKING:
-    from convoschema._validator import NamingName, ProfileName
+    from convoschema._options import NamingName, ProfileName
 
 _NOBODY: Final = "6b310a81-da51-43d2-b812-5cd19b43e796"
 _LATER: Final = timedelta(minutes=7)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any, Final, NamedTuple, Protocol
 
+from convoschema._bundles import bundle_of, bundled_catalog
 from convoschema._checking.json_values import Path
 from convoschema._checking.outcome import Outcome
 from convoschema._checking.parts import below
@@ -15,10 +16,10 @@ from convoschema._event_kinds import EventProfileName, Kind, Look
 from convoschema._events import EventValidator
 from convoschema._lazy import lazy
 from convoschema._notices import accepted_problems, problem_of, recognition_notice
-from convoschema._options import Naming, Profile
+from convoschema._options import Naming, Profile, ProfileName
 from convoschema._schema.envelopes import BODY
 from convoschema._schema.recognition import FEW, Recogniser, recogniser_of
-from convoschema._validator import ProfileName, Validator, bundle_of, bundled_catalog
+from convoschema._validator import Validator
 from convoschema.cli.check.target import RunOptions, Target
 from convoschema.cli.check.topics import Topics
 from convoschema.cli.config.file_patterns import Choice

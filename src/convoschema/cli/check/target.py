@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from convoschema._options import Naming
+from convoschema._options import MAX_PROBLEMS, Naming
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.envelopes import EVENT_BRIDGE, NOTIFICATION
 from convoschema._schema.topics import bundled_topics
-from convoschema._validator import MAX_PROBLEMS
 from convoschema.cli.config.file_patterns import Choice, models_of
 from convoschema.cli.sizes import MAX_SIZE
 

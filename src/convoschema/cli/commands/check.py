@@ -11,8 +11,7 @@ from pathlib import Path
 
 import click
 
-from convoschema._options import Naming
-from convoschema._validator import MAX_PROBLEMS
+from convoschema._options import MAX_PROBLEMS, Naming
 from convoschema.cli.check.acceptance import build_acceptance
 from convoschema.cli.check.batches import batches, size_of
 from convoschema.cli.check.ending import end_run, tell_skipped

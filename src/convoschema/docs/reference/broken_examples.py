@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from typing import Any
 
+from convoschema._bundles import bundle_of
 from convoschema._checking.json_values import Path, value_at
 from convoschema._checking.places import schemas_along
 from convoschema._options import Naming, Profile
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.naming import sdk_name
-from convoschema._validator import Validator, bundle_of
+from convoschema._validator import Validator
 from convoschema.docs.reference.content import Broken
 
 Schemas = list[Mapping[str, Any]]
