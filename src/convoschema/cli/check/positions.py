@@ -1,8 +1,9 @@
 """Problems of a JSON text → where in the text they stand.
 
 The text, which is JSON, is walked with a regular expression for each member or item on the way, and the decoder of the
-standard library, which skips what holds no problem at the speed of C: 70 MB a second. Libraries that keep positions make a tree of all there is: tree-sitter
-takes twenty times as long and 34 times the memory of the text, 27 ms to import, and counts columns in bytes.
+standard library, which skips what holds no problem at the speed of C: 70 MB a second. Libraries that keep positions
+make a tree of all there is: tree-sitter takes twenty times as long and 34 times the memory of the text, 27 ms to
+import, and counts columns in bytes.
 """
 
 from __future__ import annotations
