@@ -73,8 +73,7 @@ def _single(corpus: Corpus, plan: Plan) -> Race:
     """Return the race of a verdict and a report on a conversation that is larger than those of the mix."""
     [payload] = with_errors(corpus.single, 1, plan.seed).payloads
     group = Group("a conversation with one fault", (payload,))
-    model: Any = payload.model
-    validator = convoschema.Validator(model)
+    validator = convoschema.Validator(payload.model, catalog=convoschema.Catalog.bundled())
     passes = {
         VERDICT: lambda: validator.is_valid(payload.text),
         REPORT: lambda: list(validator.iter_problems(payload.text)),

@@ -78,6 +78,15 @@ def share(pytestconfig: pytest.Config) -> Share:
     return Share.of(pytestconfig.getoption("--share"))
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Give a test that asks for ``model_in_depth`` each model of the share, and always those of the mission."""
+    if "model_in_depth" in metafunc.fixturenames:
+        share = Share.of(metafunc.config.getoption("--share"))
+        always = ("CallHistoryParticipant", "Conversation", "Participant")
+        models = [model for model in convoschema.models() if model in always or model in share]
+        metafunc.parametrize("model_in_depth", models)
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--share", default="1/8", metavar="PART/PARTS", help="Which models to look at in depth; 'all' for all of them."

@@ -16,6 +16,8 @@ import pytest
 from tests.cases import REPOSITORY
 
 WRAPUP = "conversation/Wrapup.json"
+CALL = "media/Call.json"
+SCORED = "routing/ScoredAgent.json"
 USER = "people/User.json"
 DETAIL = "conversation_events/ConversationCallEventTopicDetail.json"
 TOPIC = "v2.users.{id}.conversations"
@@ -67,6 +69,10 @@ CHANGES: list[tuple[str, str, Change]] = [
     ("enumerations_explained", "conversation/Participant.json", lambda schema: schema["properties"]["wrapupPrompt"][
         "enum"].remove("optional")),
     ("write_requirements_exist", "conversation/Segment.json", lambda schema: schema["x-required-on-write"].append("id")),
+    ("relations_are_described", CALL, lambda schema: schema["properties"].pop("connectedTime")),
+    ("relations_are_described", CALL, lambda schema: schema["x-relations"].append({"unique": "segments/*/id"})),
+    ("relations_are_described", "conversation/Conversation.json", lambda schema: schema["properties"]["participants"].update({"$ref": "../x/X.json"})),
+    ("obeys_dialect", CALL, lambda schema: schema["x-relations"].append({"unique": 3})),
     ("requests_have_bodies", USER, lambda schema: schema["x-write"][0].update(model="CreateUsr")),
     ("requests_have_bodies", USER, lambda schema: schema["x-write"][0].update(model="UpdateUser")),
     ("requests_have_bodies", USER, lambda schema: schema["x-write"][0].update(request="POST /api/v2/user")),
@@ -75,6 +81,15 @@ CHANGES: list[tuple[str, str, Change]] = [
     ("personal_data_has_a_kind", WRAPUP, lambda schema: schema["properties"]["notes"].update({"x-personal-data": True})),
     ("obeys_dialect", WRAPUP, lambda schema: schema["properties"]["notes"].update({"x-personal-data": "words"})),
     ("formats_have_patterns", "common/Timestamp.json", lambda schema: schema.pop("pattern")),
+    ("bounds_fit_their_values", SCORED, lambda schema: schema["properties"]["score"]["x-documented"].update(maxLength=3)),
+    ("bounds_fit_their_values", SCORED, lambda schema: schema["properties"]["score"]["x-documented"].update(minimum=101)),
+    ("bounds_fit_their_values", SCORED, lambda schema: schema["properties"]["score"]["x-documented"].update(maximum=2**31)),
+    ("bounds_fit_their_values", WRAPUP, lambda schema: schema["properties"]["endTime"].update({"x-documented": {"maximum": 3}})),
+    ("bounds_fit_their_values", "conversation/Conversation.json", lambda schema: schema["properties"]["state"].update(
+        {"x-values-on-write": ["ended"]})),
+    ("obeys_dialect", SCORED, lambda schema: schema["properties"]["score"]["x-documented"].update(multipleOf=3)),
+    ("obeys_dialect", SCORED, lambda schema: schema["properties"]["score"].update(minimum=0)),
+    ("examples_conform", SCORED, lambda schema: schema["examples"][0].update(score=101)),
     ("examples_conform", WRAPUP, lambda schema: schema["examples"].append({"cod": "x"})),
     ("examples_invented", WRAPUP, lambda schema: schema["examples"][0].update(notes="Call +49301234567")),
     ("examples_invented", WRAPUP, lambda schema: schema["examples"][0].update(notes="See https://example.net/x")),

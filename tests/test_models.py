@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 import convoschema
 from tests.cases import ENGINES, PROFILES, Case, examples, tables, told, validator_of
@@ -32,6 +34,40 @@ def test_each_case_gives_exactly_its_problems(model: str, share: Share) -> None:
 def test_every_property_is_touched_by_a_fault_of_its_own(model: str) -> None:
     touched = {pointer.split("/")[1] for case in tables()[model] for _, pointer in case.problems if pointer}
     assert convoschema.Catalog.bundled().read(model)["properties"].keys() <= touched
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_every_documented_bound_is_broken_by_a_case_of_its_own(model: str) -> None:
+    refused = [case for case in tables()[model] if case.profile == "strict" and case.problems]
+    for name, schema in convoschema.Catalog.bundled().read(model)["properties"].items():
+        broken = [case.data[name] for case in refused if (str(case.problems[0][1])) == f"/{name}"]
+        for keyword, bound in schema.get("x-documented", {}).items():
+            alone = Draft202012Validator({"type": schema["type"], keyword: bound})
+            assert any("type" not in _broken(alone, value) and _broken(alone, value) for value in broken), keyword
+
+
+def _broken(validator: Draft202012Validator, value: Any) -> set[str]:
+    return {error.validator for error in validator.iter_errors(value)}
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_integers_of_so_many_bits_keep_to_their_range(model: str, share: Share) -> None:
+    bits = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
+    for name, schema in convoschema.Catalog.bundled().read(model)["properties"].items():
+        least, most = bits.get(schema.get("format"), (None, None))
+        if least is None or most is None:
+            continue
+        beyond = [most + 1, float(most + 1), least * 2]
+        for profile in share.profiles(model):
+            for engine in share.engines(model):
+                validator = validator_of(model, profile, engine)
+                for value in beyond:
+                    codes = {problem.code for problem in validator.iter_problems({name: value})}
+                    assert codes - {"missing-property"} == {"range"}
+                    assert not validator.is_valid(json.dumps({name: value}).encode())
+                if "x-documented" not in schema:
+                    accepted = [told(validator.iter_problems({name: value})) for value in (least, most)]
+                    assert all(code == "missing-property" for problems in accepted for code, _ in problems)
 
 
 @pytest.mark.parametrize("model", MODELS)

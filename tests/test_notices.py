@@ -34,6 +34,24 @@ def test_what_a_stricter_profile_would_refuse_is_noticed(profile: Any, expected:
         assert noticed(payload, "Participant", profile=profile) == expected
 
 
+@pytest.mark.parametrize(
+    ("model", "payload", "expected"),
+    [
+        ("ScoredAgent", {"score": 120}, ("range", "/score")),
+        ("FacebookId", {"ids": [{}, {"scopedId": "7"}]}, ("length", "/ids")),
+        ("TwitterId", {"screenName": "two words"}, ("pattern", "/screenName")),
+    ],
+)
+def test_what_is_beyond_documented_bounds_is_noticed(model: str, payload: Any, expected: tuple[str, str]) -> None:
+    for profile in ("lenient", "standard"):
+        assert noticed(payload, model, profile=profile) == [expected]
+    assert noticed(payload, model, profile="strict") == []
+
+
+def test_what_no_profile_accepts_is_no_notice() -> None:
+    assert noticed({"score": 2**31}, "ScoredAgent") == []
+
+
 def test_a_notice_says_where_and_what_but_no_value() -> None:
     notice = next(
         n for n in Validator("Participant", profile="lenient").iter_notices(BODY) if n.code == "unknown-value"

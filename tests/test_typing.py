@@ -32,7 +32,7 @@ def pyright(tmp_path_factory: pytest.TempPathFactory) -> Pyright:
         checked.mkdir(exist_ok=True)
         (checked / "pyrightconfig.json").write_text(json.dumps(STRICT), "utf-8")
         (checked / "module.py").write_text(text, "utf-8")
-        command = [program, "--outputjson", "--pythonpath", sys.executable, "--project", checked]
+        command = [str(program), "--outputjson", "--pythonpath", sys.executable, "--project", str(checked)]
         done = subprocess.run(command, check=False, capture_output=True, text=True)
         report = json.loads(done.stdout)
         assert report["summary"]["filesAnalyzed"] == 1

@@ -28,7 +28,8 @@ from convoschema._options import Profile
 from convoschema._schema.aliases import upstream_names
 from convoschema._schema.catalog import BASE, describes_model
 from convoschema._schema.pointers import to_pointer
-from convoschema._schema.profiles import project
+from convoschema._schema.profiles import DOCUMENTED, INTEGERS, ON_WRITE, project
+from convoschema._schema.relations import EACH, paths_of, relations_of
 from convoschema._schema.requests import Request, requests_of
 from convoschema._schema.subschemas import walk
 
@@ -99,11 +100,18 @@ ORDER = (
         "items",
         "uniqueItems",
     ),
-    *("properties", "additionalProperties", "readOnly", "deprecated"),
-    *("x-personal-data", "x-required-on-write", "x-write", "x-upstream-names", "x-enum-descriptions"),
+    *("properties", "additionalProperties", "readOnly", "deprecated", "x-documented", "x-values-on-write"),
+    *("x-personal-data", "x-required-on-write", "x-relations", "x-write", "x-upstream-names", "x-enum-descriptions"),
     *("examples", "$comment"),
 )
 TOPICS = "topics.json"
+_PAIRS = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
+_BOUNDS_OF_TYPE = {
+    "integer": frozenset({"minimum", "maximum"}),
+    "number": frozenset({"minimum", "maximum"}),
+    "string": frozenset({"minLength", "maxLength", "pattern"}),
+    "array": frozenset({"minItems", "maxItems"}),
+}
 _TOPIC = re.compile(r"v2(\.([a-z][A-Za-z]*|\{id\}))+")
 _PHONE = re.compile(r"\+[0-9]{7,}")
 _RESERVED_PHONE = re.compile(r"\+1[0-9]{3}55501[0-9]{2}")
@@ -165,6 +173,11 @@ class Files:
     def referred(self) -> frozenset[str]:
         """The paths that another file's references lead to."""
         return frozenset(target for place in self.schemas for _, target in self.references(place) if target != place)
+
+    def resolved(self, place: str, schema: dict[str, Any]) -> dict[str, Any]:
+        """Return a schema in a file together with the one that it refers to, if it is there."""
+        target = normpath(str(PurePosixPath(place).parent / schema.get("$ref", "")))
+        return {**self.schemas.get(target, {}), **schema}
 
     def references(self, place: str) -> Iterator[tuple[str, str]]:
         """Yield each reference in a file, and the path of the file that it leads to."""
@@ -238,6 +251,14 @@ def write_requirements_exist(files: Files, place: str) -> Iterator[str]:
         yield f"x-required-on-write names {', '.join(sorted(strangers))}, which is no property"
 
 
+def relations_are_described(files: Files, place: str) -> Iterator[str]:
+    """The paths of relations lead to properties, through arrays where they have an asterisk."""
+    for number, relation in enumerate(relations_of(files.schemas[place])):
+        for path in paths_of(relation):
+            if not _is_described(files, place, files.schemas[place], path.split("/")):
+                yield f"x-relations/{number} names {path}, which is not described"
+
+
 def requests_have_bodies(files: Files, place: str) -> Iterator[str]:
     """A request's body is of a model that tells the same request as its own, in its description too."""
     schema = files.schemas[place]
@@ -264,6 +285,22 @@ def formats_have_patterns(files: Files, place: str) -> Iterator[str]:
         name = schema.get("format", "")
         if name in PATTERNS and schema.get("pattern") != PATTERNS[name]:
             yield f"{pointer or 'the root'}: format {name} goes with the pattern of common/Timestamp.json or Date.json"
+
+
+def bounds_fit_their_values(files: Files, place: str) -> Iterator[str]:
+    """Documented bounds are of the value's type and leave room for values, and values on write are known ones."""
+    for pointer, schema in _schemas(files.schemas[place]):
+        bounds = schema.get(DOCUMENTED, {})
+        value = files.resolved(place, schema)
+        if strangers := bounds.keys() - _BOUNDS_OF_TYPE.get(value.get("type", ""), frozenset()):
+            yield f"{pointer}: {', '.join(sorted(strangers))} bounds no {value.get('type')}"
+        if any(bounds[low] > bounds[high] for low, high in _PAIRS if low in bounds and high in bounds):
+            yield f"{pointer}: the bounds leave no value"
+        least, most = INTEGERS.get(value.get("format", ""), (float("-inf"), float("inf")))
+        if not least <= bounds.get("minimum", least) <= bounds.get("maximum", most) <= most:
+            yield f"{pointer}: the bounds are beyond those of {value.get('format')}"
+        if strangers := set(schema.get(ON_WRITE, ())) - set(value.get("enum", schema.get(ON_WRITE, ()))):
+            yield f"{pointer}: {ON_WRITE} has {', '.join(sorted(strangers))}, enum has not"
 
 
 def examples_conform(files: Files, place: str) -> Iterator[str]:
@@ -343,9 +380,11 @@ RULES: tuple[Rule, ...] = (
     descriptions_differ,
     enumerations_explained,
     write_requirements_exist,
+    relations_are_described,
     requests_have_bodies,
     personal_data_has_a_kind,
     formats_have_patterns,
+    bounds_fit_their_values,
     examples_conform,
     examples_invented,
     aliases_are_of_one_model,
@@ -373,6 +412,23 @@ def main(arguments: list[str]) -> int:
         print(finding)
     print(f"{len(Files(root).schemas)} schema files, {len(findings)} findings")
     return 1 if findings else 0
+
+
+def _is_described(files: Files, place: str, schema: dict[str, Any], steps: list[str]) -> bool:
+    """Return whether steps lead to something that a schema describes."""
+    if "$ref" in schema:
+        place = normpath(str(PurePosixPath(place).parent / schema["$ref"]))
+        schema = files.schemas.get(place, {})
+    if not steps:
+        return True
+    properties = schema.get("properties", {})
+    if steps[0] != EACH:
+        inner = [properties[steps[0]]] if steps[0] in properties else []
+    elif "items" in schema:
+        inner = [schema["items"]]
+    else:
+        inner = [value for value in properties.values() if "items" in value]
+    return any(_is_described(files, place, found, steps[1:]) for found in inner)
 
 
 def _schemas(schema: dict[str, Any], pointer: str = "") -> Iterator[tuple[str, dict[str, Any]]]:

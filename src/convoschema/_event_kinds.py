@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
@@ -72,12 +73,16 @@ class KindValidator(Validator):
     @lazy
     def accept_json(self) -> Accept:
         """What accepts parsed JSON text at first sight."""
-        return self._acceptor.json
+        return self._holding(self._acceptor.json)
 
     @lazy
     def accept_python(self) -> Accept:
         """What accepts any Python data at first sight."""
-        return self._acceptor.python
+        return self._holding(self._acceptor.python)
+
+    def noticed(self, event: Any, noticed: Iterable[Problem]) -> tuple[Problem, ...]:
+        """Return what was noticed of an event and, in document order, relations to be noticed that it breaks."""
+        return tuple(map(self._told, self._with_unrelated(event, noticed)))
 
     def look(self, event: Any, data: Any) -> Look:
         """Return what comes of an event of this kind that has these data."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
@@ -58,6 +58,7 @@ class EventValidator:
     :param show_values: whether problem texts may show the event's values, which are people's data; None for none at
         all, not even unknown values of enumerations.
     :param max_problems: how many problems of an event to tell, the first in the document; all of them if None.
+    :param relations: whether values must also fit together, as the schemas say in ``x-relations``.
     :raises InvalidOption: the profile or engine does not exist or is not for events; ``max_problems`` is less than 1.
     :raises WrongType: ``max_problems`` is no int.
     :raises MissingDependency: the fast engine is demanded, and ``jsonschema-rs`` is not installed.
@@ -70,6 +71,7 @@ class EventValidator:
         engine: EngineChoice = "auto",
         show_values: bool | None = False,
         max_problems: int | None = MAX_PROBLEMS,
+        relations: bool = False,
     ) -> None:
         if profile not in _PROFILES:
             # Events are received, never sent, so that there is nothing that writing could require.
@@ -78,6 +80,7 @@ class EventValidator:
         self._engine: EngineChoice = engine
         self._show_values = show_values
         self._max_problems = max_problems
+        self._relations = relations
         envelopes = (NOTIFICATION, EVENT_BRIDGE)
         self._of_no_events = {envelope: self._build(Kind(envelope, is_event=False)) for envelope in envelopes}
         self._by_topic: dict[Envelope, dict[Topic | None, KindValidator]] = {envelope: {} for envelope in envelopes}
@@ -93,7 +96,7 @@ class EventValidator:
         return f"EventValidator(profile={self._profile!r})"
 
     def __reduce__(self) -> tuple[Callable[..., EventValidator], tuple[Any, ...]]:
-        return _build, (self._profile, self._engine, self._show_values, self._max_problems)
+        return _build, (self._profile, self._engine, self._show_values, self._max_problems, self._relations)
 
     def is_valid(self, event: Any) -> bool:
         """Return whether an event has no problem. Stops at the first."""
@@ -123,6 +126,11 @@ class EventValidator:
     def look(self, event: Any) -> Look:
         """Return what comes of an event."""
         return with_room(self._look, event)
+
+    def noticed(self, event: Any, noticed: Iterable[Problem]) -> tuple[Problem, ...]:
+        """Return what was noticed of an event and, in document order, relations to be noticed that it breaks."""
+        _, validator, _ = with_room(self._accept, event)
+        return validator.noticed(event, noticed)
 
     def _look(self, event: Any) -> Look:
         accepted, validator, data = self._accept(event)
@@ -184,6 +192,7 @@ class EventValidator:
         # What is no event has no null where its topic should be, and no unknown properties.
         profile = self._profile if kind.is_event else "standard"
         options: dict[str, Any] = {"engine": self._engine, "show_values": self._show_values}
+        options["relations"] = self._relations
         return KindValidator(kind, profile=profile, max_problems=self._max_problems, **options)
 
 
@@ -194,12 +203,13 @@ def validate_event(
     engine: EngineChoice = "auto",
     show_values: bool = False,
     max_problems: int | None = MAX_PROBLEMS,
+    relations: bool = False,
 ) -> Event:
     """Return an event, or raise if it is none or not valid. The arguments are those of :class:`EventValidator`.
 
     :raises InvalidPayload: it has problems; the error holds them.
     """
-    return _kept(profile, engine, show_values, max_problems).validate(event)
+    return _kept(profile, engine, show_values, max_problems, relations).validate(event)
 
 
 def iter_event_problems(
@@ -209,9 +219,10 @@ def iter_event_problems(
     engine: EngineChoice = "auto",
     show_values: bool = False,
     max_problems: int | None = MAX_PROBLEMS,
+    relations: bool = False,
 ) -> Iterator[Problem]:
     """Return the problems of an event in document order. The arguments are those of :class:`EventValidator`."""
-    return _kept(profile, engine, show_values, max_problems).iter_problems(event)
+    return _kept(profile, engine, show_values, max_problems, relations).iter_problems(event)
 
 
 def _build(
@@ -219,8 +230,11 @@ def _build(
     engine: EngineChoice,
     show_values: bool,  # noqa: FBT001 - lru_cache and pickle pass arguments by position
     max_problems: int | None,
+    relations: bool,  # noqa: FBT001 - as above
 ) -> EventValidator:
-    return EventValidator(profile=profile, engine=engine, show_values=show_values, max_problems=max_problems)
+    return EventValidator(
+        profile=profile, engine=engine, show_values=show_values, max_problems=max_problems, relations=relations
+    )
 
 
 _build_once = lru_cache(maxsize=KEPT)(_build)

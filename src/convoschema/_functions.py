@@ -78,6 +78,7 @@ def validate(
     catalog: Catalog | None = None,
     show_values: bool | None = False,
     max_problems: int | None = MAX_PROBLEMS,
+    relations: bool = False,
     at: str = "",
 ) -> Any:
     """Return a payload, parsed if it was JSON text, or raise if it is not a valid ``model``.
@@ -86,7 +87,8 @@ def validate(
 
     :raises InvalidPayload: it has problems; the error holds them.
     """
-    return _kept(catalog, model, profile, naming, engine, show_values, max_problems).validate(payload, at=at)
+    options = (profile, naming, engine, show_values, max_problems, relations)
+    return _kept(catalog, model, *options).validate(payload, at=at)
 
 
 @overload
@@ -98,6 +100,7 @@ def is_valid(
     naming: NamingName = "wire",
     engine: EngineChoice = "auto",
     catalog: Catalog | None = None,
+    relations: bool = False,
     at: str = "",
 ) -> bool: ...
 
@@ -111,6 +114,7 @@ def is_valid(
     profile: ProfileName = "standard",
     naming: NamingName = "wire",
     engine: EngineChoice = "auto",
+    relations: bool = False,
     at: str = "",
 ) -> bool: ...
 
@@ -123,10 +127,12 @@ def is_valid(
     naming: NamingName = "wire",
     engine: EngineChoice = "auto",
     catalog: Catalog | None = None,
+    relations: bool = False,
     at: str = "",
 ) -> bool:
     """Return whether a payload is a valid ``model``. The arguments are those of :class:`Validator` and its methods."""
-    return _kept(catalog, model, profile, naming, engine).is_valid(payload, at=at)
+    # What is not told counts for nothing, so that the validator is the one that tells.
+    return _kept(catalog, model, profile, naming, engine, False, MAX_PROBLEMS, relations).is_valid(payload, at=at)
 
 
 @overload
@@ -163,13 +169,15 @@ def iter_problems(
     catalog: Catalog | None = None,
     show_values: bool | None = False,
     max_problems: int | None = MAX_PROBLEMS,
+    relations: bool = False,
     at: str = "",
 ) -> Iterator[Problem]:
     """Return the problems of a payload in document order.
 
     The arguments are those of :class:`Validator` and its methods.
     """
-    return _kept(catalog, model, profile, naming, engine, show_values, max_problems).iter_problems(payload, at=at)
+    options = (profile, naming, engine, show_values, max_problems, relations)
+    return _kept(catalog, model, *options).iter_problems(payload, at=at)
 
 
 @overload

@@ -27,11 +27,23 @@ class NoticeCode(StrEnum):
     UNKNOWN_VALUE = "unknown-value"
     """A value that an enumeration does not list."""
 
+    RELATION = "relation"
+    """Values that do not fit together as the vendor's documents say, though no recording shows whether they must."""
+
+    PATTERN = "pattern"
+    """A string that does not match a pattern that the vendor documents."""
+
+    RANGE = "range"
+    """A number out of the range that the vendor documents."""
+
+    LENGTH = "length"
+    """A text or array that is longer than the vendor documents, or shorter."""
+
     UNRECOGNISED = "unrecognised"
     """A payload of another model altogether, by the names in it."""
 
 
-_STRICTNESS = frozenset(code.value for code in NoticeCode) - {NoticeCode.UNRECOGNISED.value}
+_STRICTNESS = frozenset((NoticeCode.NULL.value, NoticeCode.UNKNOWN_PROPERTY.value, NoticeCode.UNKNOWN_VALUE.value))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypedDict, TypeVar, overload
 
 from convoschema._arguments import ModelType, check_types, named_model
-from convoschema._checking.acceptors import Acceptor, acceptor_of, prebuilt_acceptor
+from convoschema._checking.acceptors import Accept, Acceptor, acceptor_of, prebuilt_acceptor
 from convoschema._checking.outcome import Outcome
 from convoschema._checking.stack import HERE, TooDeepError, has_room, on_fresh_stack, with_room
 from convoschema._lazy import KEPT, kept, lazy
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from convoschema._checking.inspection import Inspection
     from convoschema._checking.problems import Problem
+    from convoschema._checking.relations import Relations
     from convoschema._model_names import ModelName
     from convoschema._notices import Notice
     from convoschema._schema.bundle import Bundle
@@ -50,6 +51,7 @@ class Options(TypedDict, total=False):
     engine: EngineChoice
     show_values: bool | None
     max_problems: int | None
+    relations: bool
 
 
 class Validator(Generic[Payload]):
@@ -73,6 +75,8 @@ class Validator(Generic[Payload]):
     :param show_values: whether problem texts may show the payload's values, which are people's data; None for none at
         all, not even unknown values of enumerations.
     :param max_problems: how many problems of a payload to tell, the first in the document; all of them if None.
+    :param relations: whether values must also fit together, as the schemas say in ``x-relations``: times in order, ids
+        that are there, and alike.
     :raises UnknownModel: the catalog has no such model.
     :raises InvalidSchema: a user's schema refers to what is not there, or no engine takes it.
     :raises InvalidOption: the profile, naming or engine does not exist, or ``max_problems`` is less than 1.
@@ -120,6 +124,7 @@ class Validator(Generic[Payload]):
         catalog: Catalog | None = None,
         show_values: bool | None = False,
         max_problems: int | None = MAX_PROBLEMS,
+        relations: bool = False,
     ) -> None:
         self._model = named_model(model, profile)
         check_types(self._model, catalog, max_problems)
@@ -131,6 +136,7 @@ class Validator(Generic[Payload]):
         self._catalog = catalog
         self._show_values = show_values
         self._max_problems = max_problems
+        self._relations = with_room(self._find_relations) if relations else None
         self._acceptor = with_room(self._find_acceptor)
 
     @property
@@ -153,7 +159,7 @@ class Validator(Generic[Payload]):
 
     def __reduce__(self) -> tuple[Callable[..., Validator], tuple[Any, ...]]:
         options = (self.profile, self.naming, self._engine_name.value, self._show_values, self._max_problems)
-        return build_validator, (self._catalog, self._model, *options)
+        return build_validator, (self._catalog, self._model, *options, self._relations is not None)
 
     def is_valid(self, payload: Any, *, at: str = "") -> bool:
         """Return whether a payload has no problem. Stops at the first."""
@@ -161,8 +167,12 @@ class Validator(Generic[Payload]):
             return not with_room(self._check_parts, payload, at, 1).problems
         if not (HERE.has_room or has_room()):
             return on_fresh_stack(self.is_valid, payload)
-        accepted, data = self._acceptor.accept_unread(payload)
-        return accepted or self._inspect(self._is_valid, payload, data, too_deep=lambda: False)
+        if self._relations is None:
+            accepted, data = self._acceptor.accept_unread(payload)
+            return accepted or self._inspect(self._is_valid, payload, data, too_deep=lambda: False)
+        accepted, data = self._acceptor.accept(payload)
+        holds = self._relations.hold(data) if accepted else None
+        return self._inspect(self._is_valid, payload, data, too_deep=lambda: False) if holds is None else holds
 
     def iter_problems(self, payload: Any, *, at: str = "") -> Iterator[Problem]:
         """Yield the problems of a payload in document order; at one place, by code."""
@@ -208,7 +218,14 @@ class Validator(Generic[Payload]):
         strictly = self._stricter._check(payload)  # noqa: SLF001 - of this class
         found = self.unrecognised(strictly.data)
         others = accepted_problems(strictly.problems, lambda: self._check(payload).problems)
-        return (*(() if found is None else (found,)), *map(notice_of, others))
+        told = self._with_unrelated(payload, others)
+        return (*(() if found is None else (found,)), *map(notice_of, told))
+
+    def _with_unrelated(self, payload: Any, noticed: Iterable[Problem]) -> tuple[Problem, ...]:
+        """Return what was noticed of a payload and, in document order, the relations to be noticed that it breaks."""
+        if self._relations is None:
+            return tuple(noticed)
+        return with_room(self._inspection.with_unrelated, payload, self._acceptor.accept(payload)[1], tuple(noticed))
 
     @lazy
     def _stricter(self) -> Validator:
@@ -228,13 +245,22 @@ class Validator(Generic[Payload]):
     def _check(self, payload: Any, at: str = "") -> Outcome:
         if at:
             return self._check_parts(payload, at, self._max_problems)
-        accepted, data = self._acceptor.accept(payload)
+        accepted, data = self._accept(payload)
         if accepted:
             return Outcome(data)
         return self._look_closer(payload, data)
 
     def _look_closer(self, payload: Any, data: Any) -> Outcome:
         return self._inspect(self._outcome, payload, data, too_deep=lambda: self._inspection.too_deep)
+
+    def _holding(self, accept: Accept) -> Accept:
+        """Return what accepts the data that also break no relation, if these are asked about."""
+        relations = self._relations
+        return accept if relations is None else lambda data: accept(data) and bool(relations.hold(data))
+
+    def _accept(self, payload: Any) -> tuple[bool, Any]:
+        accepted, data = self._acceptor.accept(payload)
+        return accepted and (self._relations is None or bool(self._relations.hold(data))), data
 
     def _check_parts(self, payload: Any, at: str, limit: int | None) -> Outcome:
         from convoschema._checking.parts import look_at_parts, steps_of
@@ -266,6 +292,11 @@ class Validator(Generic[Payload]):
     def _outcome(self, payload: Any, data: Any) -> Outcome:
         return self._inspection.outcome(payload, data)
 
+    def _find_relations(self) -> Relations:
+        from convoschema._checking.relations import relations_of
+
+        return relations_of(self._known, self._bundle)
+
     def _find_acceptor(self) -> Acceptor:
         """Return what accepts payloads at first sight, which is nothing if the reference decides alone.
 
@@ -290,8 +321,14 @@ class Validator(Generic[Payload]):
     def _inspection(self) -> Inspection:
         from convoschema._checking.inspection import Inspection
 
-        bundle, engine_name = self._bundle, self._engine_name
-        return Inspection(self._known, bundle, engine_name, limit=self._max_problems, show_values=self._show_values)
+        return Inspection(
+            self._known,
+            self._bundle,
+            self._engine_name,
+            limit=self._max_problems,
+            show_values=self._show_values,
+            relations=self._relations,
+        )
 
 
 def build_validator(
@@ -302,6 +339,7 @@ def build_validator(
     engine: EngineChoice,
     show_values: bool | None = False,  # noqa: FBT001, FBT002 - as the docstring says
     max_problems: int | None = MAX_PROBLEMS,
+    relations: bool = False,  # noqa: FBT001, FBT002 - as the docstring says
 ) -> Validator:
     """Return a validator, given by position what :class:`Validator` takes, as caches and pickle pass it."""
     return Validator(
@@ -312,6 +350,7 @@ def build_validator(
         catalog=catalog,
         show_values=show_values,
         max_problems=max_problems,
+        relations=relations,
     )
 
 

@@ -27,7 +27,7 @@ from hypothesis import strategies as st
 
 import convoschema
 from convoschema._checking import pages
-from convoschema.testing import conforming
+from convoschema.testing import conforming, malformed
 from tests.cases import PROFILES, examples, members
 
 OVERLAY = {
@@ -86,7 +86,10 @@ class Check:
         found = st.sampled_from(catalog().read(self.model)["examples"]).map(deepcopy)
         if not catalog().source(self.model).bundled:
             return found
-        return found | conforming(self.model, profile=self.profile, naming=self.naming)
+        options: Any = {"profile": self.profile, "naming": self.naming}
+        # Planted faults are just beyond bounds, where no value that is put anywhere would be.
+        broken = malformed(self.model, **options).map(lambda one: deepcopy(one.payload))
+        return found | conforming(self.model, **options) | broken
 
 
 NAMINGS = ("wire", "wire", "sdk")

@@ -56,6 +56,47 @@ def test_each_change_has_its_kind_and_class(old: Any, new: Any, kind: ChangeKind
     assert told({"M": old}, {"M": new}) == [("M", "x", kind, effect)]
 
 
+def test_other_relations_are_told() -> None:
+    unique, ordered = {"unique": "a/*/id"}, {"in-order": ["a", "b"], "notice": True}
+    old, new = (Snapshot("", None, {"A.json": {"x-relations": told}}) for told in ([unique], [ordered]))
+    [found] = changes_between(old, new).differences
+    assert (found.model, found.kind, found.effect) == ("A", ChangeKind.RELATIONS, Effect.WIDENING)
+    now = "a and b follow one another in time (worth a notice)"
+    assert words_of(found) == f"no longer: no two of a/*/id are the same; now: {now}"
+    none = Snapshot("", None, {"A.json": {}})
+    assert [found.effect for found in changes_between(old, none).differences] == [Effect.COMPATIBLE]
+    assert not changes_between(new, new)
+
+
+SCORE = {"x-documented": {"minimum": 0, "maximum": 100}}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "effect", "words"),
+    [
+        ({}, SCORE, Effect.COMPATIBLE, "bounds were none, are strict and write: 0 to 100"),
+        (SCORE, {}, Effect.WIDENING, "bounds were strict and write: 0 to 100, are none"),
+        (SCORE, {"x-documented": {"minimum": 0, "maximum": 50}}, Effect.COMPATIBLE, "0 to 50"),
+        (SCORE, {"x-documented": {"minimum": 0, "maximum": 101}}, Effect.WIDENING, "0 to 101"),
+        (SCORE, {"x-documented": {"minimum": -1, "maximum": 100}}, Effect.WIDENING, "-1 to 100"),
+        ({"x-documented": {"pattern": "^a$"}}, {"x-documented": {"pattern": "^b$"}}, Effect.WIDENING, "matches ^b$"),
+        ({"x-values-on-write": ["a"]}, {"x-values-on-write": ["a", "b"]}, Effect.WIDENING, "write: a b"),
+        ({"x-values-on-write": ["a", "b"]}, {"x-values-on-write": ["a"]}, Effect.COMPATIBLE, "write: a"),
+        ({"x-values-on-write": ["a"]}, {}, Effect.WIDENING, "are none"),
+    ],
+)
+def test_a_changed_bound_is_told(old: Any, new: Any, effect: Effect, words: str) -> None:
+    catalogs = [snapshot({"M": {"x": {"type": "string", **schema}}}) for schema in (old, new)]
+    [found] = changes_between(*catalogs).differences
+    assert (found.kind, found.effect) == (ChangeKind.BOUNDS, effect)
+    assert words_of(found).endswith(words)
+
+
+@pytest.mark.parametrize("odd", [7, {"minimum": "x"}, {"pattern": 7}, {"multipleOf": 2}, {}])
+def test_bounds_that_mean_nothing_are_none(odd: Any) -> None:
+    assert told({"M": {"x": {"type": "string", "x-documented": odd}}}, {"M": {"x": {"type": "string"}}}) == []
+
+
 def test_other_requests_are_told_and_break_nothing() -> None:
     request = {"request": "POST /a", "model": "New"}
     old, new = (Snapshot("", None, {"A.json": {"x-write": told}}) for told in ([], [request, {"request": "PUT /a"}]))

@@ -22,12 +22,12 @@ from tests.testing.test_other_tools import ROOTS, conforming_texts, malformed_te
 RUN = """
 const { readFileSync } = require("node:fs");
 const { checker, catalog, jobs, bundles } = JSON.parse(readFileSync(process.argv[2], "utf8"));
-const { buildBundle, buildChecker } = new Function(`${checker}; return convoschemaChecker();`)();
+const { buildBundle, buildChecker, printBundle } = new Function(`${checker}; return convoschemaChecker();`)();
 const answers = jobs.map(({ model, profile, texts }) => {
   const check = buildChecker(catalog, model, profile);
   return texts.map((text) => check(text).problems);
 });
-const printed = bundles.map(({ model, profile }) => JSON.stringify(buildBundle(catalog, model, profile), null, 2));
+const printed = bundles.map(({ model, profile }) => printBundle(buildBundle(catalog, model, profile)));
 console.log(JSON.stringify({ answers, printed }));
 """
 
@@ -141,6 +141,21 @@ def test_texts_are_read_as_strictly(ask: Ask) -> None:
     jobs = [{"model": "Wrapup", "profile": profile, "texts": TEXTS} for profile in PROFILES]
     answers = ask(convoschema.Catalog.bundled(), jobs)["answers"]
     assert list(disagreements(jobs, answers, words=False)) == []
+
+
+LIMITS = [2**31 - 1, 2**31, -(2**31), -(2**31) - 1, 2**53 + 1, 2**63 - 1, 2**63, 2**64 - 1, 2**64, -(2**63), -(2**63) - 1, -(2**63) - 2048]  # fmt: skip
+
+
+@pytest.mark.node
+@pytest.mark.parametrize("profile", PROFILES)
+def test_integers_are_compared_with_their_limits_digit_by_digit(profile: str, ask: Ask) -> None:
+    numbers = [*map(str, LIMITS), *(f"{number}.0" for number in LIMITS), "1e19", "-1e19", "100.5", "100", "101"]
+    jobs = [
+        {"model": model, "profile": profile, "texts": [f'{{"{name}":{number}}}' for number in numbers]}
+        for model, name in (("PhoneNumber", "extension"), ("ScoredAgent", "score"), ("ServiceLevel", "percentage"))
+    ]
+    answers = ask(convoschema.Catalog.bundled(), jobs)["answers"]
+    assert list(disagreements(jobs, answers)) == []
 
 
 NOT_JSON = [

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import convoschema
+from convoschema._options import Naming
 from convoschema.docs.pages.markdown import markdown_of
 from convoschema.docs.reference.content import Reference
 from tests.command_line import in_process
@@ -52,6 +53,14 @@ def test_the_other_names_of_a_model_are_told(reference: Reference) -> None:
     names = "`QueueUserEventTopicUserReference`, `UserStationChangeTopicUser`"
     assert f"The vendor's other names of the same structure: {names}.\n" in text
     assert "other names" not in markdown_of(reference.models["Participant"])
+
+
+def test_relations_are_told(reference: Reference) -> None:
+    entry = reference.models["Participant"]
+    assert "\n## Relations\n" in markdown_of(entry)
+    assert "\n- userUri is /api/v2/users/{userId}\n" in markdown_of(entry)
+    assert "\n- user\\_uri is /api/v2/users/{user\\_id}\n" in markdown_of(entry, Naming.SDK)
+    assert "## Relations" not in markdown_of(reference.models["Queue"])
 
 
 def test_what_requests_take_is_told(reference: Reference) -> None:

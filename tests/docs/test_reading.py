@@ -63,6 +63,8 @@ def test_a_row_says_what_the_schema_says(reference: Reference) -> None:
     assert row(reference, "Participant", "name").notes == ("personal data: name",)
     assert row(reference, "Conversation", "id").notes == ("read-only",)
     assert row(reference, "Conversation", "startTime").notes == ("required on write",)
+    assert row(reference, "ScoredAgent", "score").notes == ("strict and write: 0 to 100",)
+    assert row(reference, "Conversation", "state").notes == ("write: disconnected",)
     prompt = row(reference, "Participant", "wrapupPrompt")
     assert prompt.values[1] == Value("optional", "The agent may skip the wrap-up.")
     assert not prompt.is_open

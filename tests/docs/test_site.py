@@ -227,6 +227,12 @@ def test_a_page_tells_the_other_names_of_its_model(site: Site) -> None:
     assert "of the same structure upstream" not in site.files["models/Participant.html"]
 
 
+def test_a_page_tells_how_values_fit_together(site: Site) -> None:
+    page = site.files["models/Conversation.html"]
+    assert "<li>no two of participants/*/id are the same</li>" in page
+    assert "section-relations" not in site.files["models/Queue.html"]
+
+
 def test_a_page_tells_what_requests_take(site: Site) -> None:
     page = site.files["models/User.html"]
     assert 'Requests take <a href="CreateUser.html">Create<wbr>User</a> (<code>POST /api/v2/users</code>) or <a' in page

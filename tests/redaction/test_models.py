@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 from typing import Any
 
-import pytest
 from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 
 import convoschema
+from convoschema._schema.naming import sdk_name
 from convoschema.testing import Malformed, conforming, example, malformed
 from tests.cases import validator_of
 from tests.conftest import Share
@@ -46,34 +47,32 @@ def structure(value: Any) -> Any:
     return "number"
 
 
-@pytest.mark.parametrize("model", convoschema.models())
-def test_what_conforms_still_conforms_and_has_the_same_structure(model: str, share: Share) -> None:
-    ways = st.sampled_from(share.ways(model))
-    strategy = cache(lambda profile, naming: conforming(model, profile=profile, naming=naming, max_depth=6))
+def test_what_conforms_still_conforms_and_has_the_same_structure(model_in_depth: Any, share: Share) -> None:
+    ways = st.sampled_from(share.ways(model_in_depth))
+    strategy = cache(lambda profile, naming: conforming(model_in_depth, profile=profile, naming=naming, max_depth=6))
 
-    @settings(BRIEF, max_examples=8 if model in share else 1)
+    @settings(BRIEF, max_examples=6)
     @given(st.data())
     def hold(data: st.DataObject) -> None:
         profile, naming = data.draw(ways)
         payload = data.draw(strategy(profile, naming))
         text = json.dumps(payload).encode()
-        redacted = redactor_of(model, profile, naming).redact(text)
-        assert validator_of(model, profile, "fast", naming).is_valid(redacted)
+        redacted = redactor_of(model_in_depth, profile, naming).redact(text)
+        assert validator_of(model_in_depth, profile, "fast", naming).is_valid(redacted)
         assert list(map(structure, [json.loads(redacted)])) == list(map(structure, [payload]))
-        assert redactor_of(model, profile, naming).redact(text) == redacted
+        assert redactor_of(model_in_depth, profile, naming).redact(text) == redacted
 
     hold()
 
 
-@pytest.mark.parametrize("model", convoschema.models())
-def test_what_is_broken_stays_as_broken_at_the_same_places(model: str, share: Share) -> None:
-    @settings(BRIEF, max_examples=8 if model in share else 1)
-    @given(malformed(model, max_depth=5))
+def test_what_is_broken_stays_as_broken_at_the_same_places(model_in_depth: Any) -> None:
+    @settings(BRIEF, max_examples=6)
+    @given(malformed(model_in_depth, max_depth=5))
     def hold(planted: Malformed) -> None:
         assume(all(code not in ("not-json", "too-deep") for code, _ in planted.problems))
-        check = validator_of(model, "standard", "fast")
+        check = validator_of(model_in_depth, "standard", "fast")
         before = [(problem.code, problem.pointer) for problem in check.iter_problems(planted.payload)]
-        redacted = redactor_of(model, "standard").redact(planted.payload)
+        redacted = redactor_of(model_in_depth, "standard").redact(planted.payload)
         assert [(problem.code, problem.pointer) for problem in check.iter_problems(redacted)] == before
 
     hold()
@@ -105,24 +104,23 @@ def payload_with(path: Path, value: Any) -> Any:
     return value
 
 
-@pytest.mark.parametrize("model", convoschema.models())
-def test_no_marked_value_gets_through_in_any_place(model: str) -> None:
-    bundle = convoschema.schema(model)
-    redactor = redactor_of(model, "standard")
+def test_no_marked_value_gets_through_in_any_place(model_in_depth: Any) -> None:
+    bundle = convoschema.schema(model_in_depth, catalog=convoschema.Catalog.bundled())
+    namings = ("wire", "sdk")
     # A path may lead through the same properties as another one, further up.
     paths = {path[-3:]: path for path in personal_paths(bundle, bundle)}.values()
-    for path in paths:
-        payload = payload_with(path, CANARY)
+    for path, naming in product(paths, namings):
+        steps = tuple(sdk_name(step) if naming == "sdk" and isinstance(step, str) else step for step in path)
+        payload = payload_with(steps, CANARY)
         if isinstance(payload, dict):
             payload |= {CANARY: 1, "unknown": f"said ({CANARY.upper()})", "more": {"deep": [CANARY, f"x-{CANARY}"]}}
-        redacted = json.dumps(redactor.redact(payload))
+        redacted = json.dumps(redactor_of(model_in_depth, "standard", naming).redact(payload))
         assert CANARY.lower() not in redacted.lower(), path
 
 
-@pytest.mark.parametrize("model", convoschema.models())
-def test_realistic_payloads_conform_and_keep_addresses_and_times(model: str) -> None:
-    payload = example(model, seed=3)
-    redacted = redactor_of(model, "strict").redact(payload)
-    assert validator_of(model, "strict", "fast").is_valid(redacted)
+def test_realistic_payloads_conform_and_keep_addresses_and_times(model_in_depth: Any) -> None:
+    payload = example(model_in_depth, seed=3)
+    redacted = redactor_of(model_in_depth, "strict").redact(payload)
+    assert validator_of(model_in_depth, "strict", "fast").is_valid(redacted)
     for name in ("selfUri", "startTime", "endTime"):
         assert not isinstance(payload, dict) or redacted.get(name) == payload.get(name)

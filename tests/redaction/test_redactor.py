@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import re
 from datetime import UTC, date, datetime
+from time import process_time
 from typing import Any
 
 import pytest
 
 import convoschema
+from convoschema import types
 from convoschema.redaction.events import EventRedactor
+from convoschema.testing import example
 from tests.conftest import CatalogOf
 
 KEY = b"a key for tests, which is no secret"
@@ -44,6 +47,7 @@ FORMS = [
     ("Ada.Lovelace@mail.co", r"[A-Z][a-z]{2}\.[A-Z][a-z]{7}@[a-z]{8}\.example"),
     ("13175551234@sms.co", r"1[2-9][0-9]{2}55501[0-9]{2}@[a-z]{8}\.example"),
     ("bo@10.1.2.3", r"[a-z]{2}@(192\.0\.2|198\.51\.100|203\.0\.113)\.[0-9]+"),
+    ("ani=%2B13175551234", r"[a-z]{3}=%2B1[2-9][0-9]{2}55501[0-9]{2}"),
     ("10.20.30.40", r"(192\.0\.2|198\.51\.100|203\.0\.113)\.[0-9]+"),
     ("999.1.1.1", r"[0-9]{3}\.[0-9]\.[0-9]\.[0-9]"),
     ("fe80::1", r"2001:db8::[0-9a-f]+:[0-9a-f]+"),
@@ -99,7 +103,7 @@ def test_a_name_is_found_in_whatever_case_where_letters_have_no_single_small_one
 def test_another_key_makes_other_values_and_none_a_fresh_one_for_the_process() -> None:
     payload = {"name": "Ada Lovelace"}
     assert redacted(payload) != convoschema.redact(payload, "Participant", key=b"another key for tests")
-    assert convoschema.redact(payload, "Participant") == convoschema.redact(payload, "Participant")
+    assert convoschema.redact(payload, types.Participant) == convoschema.redact(payload, "Participant")
 
 
 def test_what_is_personal_is_looked_for_in_all_other_texts_in_other_forms_too() -> None:
@@ -124,6 +128,35 @@ def test_what_is_personal_is_looked_for_in_all_other_texts_in_other_forms_too() 
     assert redacted({"attributes": {"pin": 4711}})["attributes"]["pin"] != 4711
     assert redacted({"name": "Bo Li", "ani": "+491234567", "queueName": "Li 1234567"})["queueName"] == "Li 1234567"
     assert redacted({"name": "Bo", "queueName": "bo Bo Bob"})["queueName"].split()[::2] == ["bo", "Bob"]
+
+
+def test_long_texts_are_looked_for_where_nothing_else_stands() -> None:
+    text = "he asked for " * 10 + "a refund"
+    done = redacted({"attributes": {"note": text}, "queueName": f"({text})", "queueId": "x" * 200})
+    assert done["queueName"] == f"({done['attributes']['note']})" != f"({text})"
+    assert done["queueId"] == "x" * 200
+
+
+def test_a_number_is_found_in_an_address_too() -> None:
+    done = redacted({"ani": "tel:+13175551234", "userUri": "/search?q=%2B13175551234&x=1"})
+    assert done["userUri"] == f"/search?q=%2B{done['ani'][5:]}&x=1"
+
+
+@pytest.mark.parametrize("parts", [1_000, 4_000])
+def test_what_a_sender_chose_takes_time_in_proportion(parts: int) -> None:
+    near = {str(number): "a" * 3 + " x" * (number % 50) for number in range(parts)}
+    payload = {"attributes": near, "queueName": "aaa " * parts, "queueId": "a." * parts, "userUri": "1-" * parts}
+    before = process_time()
+    redacted(payload)
+    assert process_time() - before < parts / 200
+
+
+def test_to_redact_twice_changes_what_is_personal_again_and_nothing_else() -> None:
+    payload = example("Participant", seed=3)
+    once = redacted(payload)
+    twice = redacted(once)
+    for name in payload:
+        assert (payload[name] == once[name]) == (once[name] == twice[name]), name
 
 
 def test_what_no_schema_knows_is_replaced_unless_it_is_kept() -> None:

@@ -35,7 +35,46 @@ def test_strict_and_write_close_objects_with_properties(profile: Profile) -> Non
     assert project(schema, profile, bundled=True) == {**schema, "additionalProperties": False}
 
 
-def test_standard_is_the_schema_as_written() -> None:
+INTEGER = {"type": "integer", "format": "int32", "x-documented": {"minimum": 0, "maximum": 100}}
+
+
+@pytest.mark.parametrize(
+    ("profile", "projected"),
+    [
+        (Profile.LENIENT, {**INTEGER, "minimum": -(2**31), "maximum": 2**31 - 1}),
+        (Profile.STANDARD, {**INTEGER, "minimum": -(2**31), "maximum": 2**31 - 1}),
+        (Profile.STRICT, {"type": "integer", "format": "int32", "minimum": 0, "maximum": 100}),
+        (Profile.WRITE, {"type": "integer", "format": "int32", "minimum": 0, "maximum": 100}),
+    ],
+)
+def test_integers_have_their_range_and_documented_bounds_hold_under_strict_and_write(
+    profile: Profile, projected: dict[str, Any]
+) -> None:
+    assert project(INTEGER, profile, bundled=True) == projected
+
+
+def test_documented_bounds_of_one_side_leave_the_other_to_the_format() -> None:
+    schema = {"type": "integer", "format": "int64", "x-documented": {"minimum": 1}}
+    assert project(schema, Profile.STRICT, bundled=True) == {
+        "type": "integer",
+        "format": "int64",
+        "minimum": 1,
+        "maximum": 2**63 - 1,
+    }
+
+
+def test_a_number_has_no_range_by_its_format() -> None:
+    schema = {"type": "number", "format": "double"}
+    assert project(schema, Profile.STRICT, bundled=True) == schema
+
+
+def test_values_on_write_are_the_enumeration_under_write_alone() -> None:
+    schema = {"$ref": "State.json", "enum": ["on", "off"], "x-values-on-write": ["off"]}
+    assert project(schema, Profile.WRITE, bundled=True) == {"$ref": "State.json", "enum": ["off"]}
+    assert project(schema, Profile.STRICT, bundled=True) == schema
+
+
+def test_standard_is_otherwise_the_schema_as_written() -> None:
     assert project(USER_OF_NAMES, Profile.STANDARD, bundled=True) == USER_OF_NAMES
 
 

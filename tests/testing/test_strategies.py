@@ -165,7 +165,11 @@ def test_strategies_follow_users_schemas(catalog_of: CatalogOf) -> None:
     check()
 
 
-@pytest.mark.parametrize("code", sorted(set(ProblemCode) - {ProblemCode.SCHEMA, ProblemCode.UNRECOGNISED}))
+NOT_PLANTED = {ProblemCode.SCHEMA, ProblemCode.UNRECOGNISED, ProblemCode.RELATION}
+"""What schemas have no word for, and, last, what has a test of its own."""
+
+
+@pytest.mark.parametrize("code", sorted(set(ProblemCode) - NOT_PLANTED))
 def test_every_code_has_its_kind_of_fault(code: ProblemCode, catalog_of: CatalogOf) -> None:
     catalog = catalog_of(Own=OWN)
     broken = find(
@@ -176,6 +180,31 @@ def test_every_code_has_its_kind_of_fault(code: ProblemCode, catalog_of: Catalog
     assert told(convoschema.iter_problems(broken.payload, "Own", profile="strict", catalog=catalog)) == list(
         broken.problems
     )
+
+
+@pytest.mark.parametrize(
+    ("model", "code", "pointer"),
+    [
+        ("ScoredAgent", "range", "/score"),
+        ("TwitterId", "pattern", "/screenName"),
+        ("TwitterId", "length", "/screenName"),
+        ("FacebookId", "length", "/ids"),
+    ],
+)
+def test_documented_bounds_are_broken_under_strict_alone(model: Any, code: str, pointer: str) -> None:
+    options = settings(max_examples=20_000, database=None, phases=[Phase.generate])
+    broken = find(
+        malformed(model, profile="strict"),
+        lambda one: one.problems == ((code, pointer),) and convoschema.is_valid(one.payload, model),
+        settings=options,
+    )
+    assert told(convoschema.iter_problems(broken.payload, model, profile="strict")) == [(code, pointer)]
+
+
+def test_of_two_bounds_the_tighter_one_is_kept() -> None:
+    document = {"properties": {"n": {"allOf": [{"minimum": 0, "maximum": 9}, {"minimum": 3, "maximum": 90}]}}}
+    shape = Shape.of(document).property("n")
+    assert (shape.keyword("minimum"), shape.keyword("maximum"), shape.keyword("minLength")) == (3, 9, None)
 
 
 def test_rules_beyond_the_plain_ones_are_kept_by_checking(catalog_of: CatalogOf) -> None:

@@ -11,8 +11,10 @@ from convoschema._checking.json_values import TOO_DEEP, Instance, of_parsed, par
 from convoschema._checking.outcome import Outcome
 from convoschema._checking.pages import Page, Search
 from convoschema._checking.places import misplaced_dates
-from convoschema._checking.problems import Composer, Report
+from convoschema._checking.problems import Composer, Problem, Report
 from convoschema._checking.python_values import of_python
+from convoschema._checking.relation_problems import with_relations
+from convoschema._checking.relations import Relations
 from convoschema._lazy import kept, lazy
 from convoschema._options import EngineName, Naming
 from convoschema._schema.bundle import Bundle
@@ -31,7 +33,14 @@ class Inspection:
     """
 
     def __init__(
-        self, catalog: Catalog, bundle: Bundle, name: EngineName, *, limit: int | None, show_values: bool | None
+        self,
+        catalog: Catalog,
+        bundle: Bundle,
+        name: EngineName,
+        *,
+        limit: int | None,
+        show_values: bool | None,
+        relations: Relations | None = None,
     ) -> None:
         self._catalog = catalog
         self._bundle = bundle
@@ -39,6 +48,7 @@ class Inspection:
         self._search = kept(catalog, Search, bundle, self._engine)
         self._limit = limit
         self._show_values = show_values
+        self._relations = relations
 
     @property
     def is_fast(self) -> bool:
@@ -55,7 +65,17 @@ class Inspection:
         instance = self._read(payload, data)
         if instance.refusals or instance.dates:
             return not self._report(instance).problems
-        return self._engine.is_valid(instance.data)
+        if not self._engine.is_valid(instance.data):
+            return False
+        return self._relations is None or bool(self._relations.hold(instance.data))
+
+    def with_unrelated(self, payload: Any, data: Any, noticed: tuple[Problem, ...]) -> tuple[Problem, ...]:
+        """Return what was noticed of a payload and, in document order, the relations to be noticed that it breaks."""
+        instance = self._read(payload, data)
+        if self._relations is None or instance.refusals:
+            return noticed
+        report = Report(noticed)
+        return with_relations(report, self._relations, self._bundle, instance.data, self._limit, notices=True).problems
 
     def outcome(self, payload: Any, data: Any) -> Outcome:
         """Return what comes of a payload."""
@@ -73,7 +93,10 @@ class Inspection:
             return self._composer.refuse(instance.refusals)
         dates = misplaced_dates(self._engine.document, instance.dates)
         findings = chain([(Page(instance.data), dates)], self._search.findings(instance.data))
-        return self._composer.compose(findings, instance)
+        report = self._composer.compose(findings, instance)
+        if self._relations is None:
+            return report
+        return with_relations(report, self._relations, self._bundle, instance.data, self._limit)
 
     @lazy
     def _composer(self) -> Composer:

@@ -62,6 +62,9 @@ class ProblemCode(StrEnum):
     TOO_DEEP = "too-deep"
     """Nested so deeply that nothing else is said of it."""
 
+    RELATION = "relation"
+    """Values that do not fit together, such as an end before its beginning. Only told where it is asked for."""
+
     SCHEMA = "schema"
     """A rule of a user's own schema for which there is no other code."""
 

@@ -267,6 +267,7 @@ def _check_schema(schema: Schema, place: str) -> None:
     from jsonschema import Draft202012Validator
 
     from convoschema._schema.pointers import to_pointer
+    from convoschema._schema.relations import KEYWORD
     from convoschema._schema.subschemas import walk
 
     if not isinstance(schema, dict):
@@ -280,8 +281,19 @@ def _check_schema(schema: Schema, place: str) -> None:
     if not (isinstance(required, list) and all(isinstance(name, str) for name in required)):
         raise InvalidSchema(place, "x-required-on-write is a list of names")
     for inner in walk(schema):
+        for error in _grammar_of_relations().iter_errors(inner[KEYWORD]) if KEYWORD in inner else ():
+            number = to_pointer(list(error.absolute_path)[:1])
+            raise InvalidSchema(place, f"{KEYWORD}{number} is none of the relations that docs/relations.md has")
         unsupported = [keyword for keyword in _UNSUPPORTED if keyword in inner]
         if inner is not schema and "$id" in inner:
             unsupported.append("an inner $id")
         if unsupported:
             raise InvalidSchema(place, f"{unsupported[0]} is not supported; refer by file and JSON Pointer")
+
+
+@lru_cache(maxsize=1)
+def _grammar_of_relations() -> Any:
+    from jsonschema import Draft202012Validator
+
+    dialect = _parse(bundled_root() / "dialect.json")
+    return Draft202012Validator({"$ref": "#/$defs/relations", "$defs": dialect["$defs"]})

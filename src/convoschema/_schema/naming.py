@@ -12,6 +12,7 @@ from convoschema._lazy import lazy
 from convoschema._options import Naming
 from convoschema._schema.keywords import IN_MAPS, SINGLE, TABLE, To
 from convoschema._schema.pointers import to_pointer, tokens_of
+from convoschema._schema.relations import EACH, KEYWORD, renamed
 from convoschema._schema.subschemas import Schema, applied, walk, with_subschemas
 
 EXCEPTIONS = {"self": "pcSelf", "$schema": "schema", "property": "pcProperty"}
@@ -96,7 +97,7 @@ def _rename_bundled(schema: Schema) -> Schema:
         return schema
     changed = with_subschemas(schema, lambda _keyword, _name, subschema: _rename_bundled(subschema))
     changed.pop("examples", None)
-    return _with_names(changed, sdk_name)
+    return _with_names(changed, sdk_name, lambda path: "/".join(map(sdk_name, path.split("/"))))
 
 
 def _rename_shaped(schema: Schema, inherited: Shape, shapes: _Shapes) -> Schema:
@@ -108,10 +109,16 @@ def _rename_shaped(schema: Schema, inherited: Shape, shapes: _Shapes) -> Schema:
     def change(keyword: str, name: str | None, subschema: Schema) -> Schema:
         return _rename_shaped(subschema, shapes.below(shape, keyword, name), shapes)
 
-    return _with_names(with_subschemas(schema, change), lambda name: sdk_name(name) if name in known else name)
+    return _with_names(
+        with_subschemas(schema, change),
+        lambda name: sdk_name(name) if name in known else name,
+        lambda path: "/".join(shapes.renamed(path.split("/"), shape)),
+    )
 
 
-def _with_names(schema: dict[str, Any], new_name: Callable[[str], str]) -> dict[str, Any]:
+def _with_names(
+    schema: dict[str, Any], new_name: Callable[[str], str], new_path: Callable[[str], str]
+) -> dict[str, Any]:
     for keyword in ("properties", "dependentSchemas"):
         if keyword in schema:
             schema[keyword] = {new_name(name): subschema for name, subschema in schema[keyword].items()}
@@ -123,6 +130,8 @@ def _with_names(schema: dict[str, Any], new_name: Callable[[str], str]) -> dict[
             new_name(name): [new_name(other) for other in others]
             for name, others in schema["dependentRequired"].items()
         }
+    if KEYWORD in schema:
+        schema[KEYWORD] = [renamed(relation, new_path) for relation in schema[KEYWORD]]
     return schema
 
 
@@ -152,3 +161,19 @@ class _Shapes:
         else:
             return shape
         return tuple(found for part in parts if isinstance(part, dict) for found in (part, *self.behind(part)))
+
+    def renamed(self, steps: Iterable[str], shape: Shape) -> Iterator[str]:
+        """Yield the steps of a relation's path from what has this shape, those renamed that lead into bundled ones."""
+        for step in steps:
+            if step == EACH:
+                yield step
+                names = {name for model in shape for name in model.get("properties", ())}
+                ways = [
+                    ("items", None),
+                    ("additionalProperties", None),
+                    *(("properties", name) for name in sorted(names)),
+                ]
+                shape = tuple(found for keyword, name in ways for found in self.below(shape, keyword, name))
+            else:
+                yield sdk_name(step) if any(step in model.get("properties", ()) for model in shape) else step
+                shape = self.below(shape, "properties", step)

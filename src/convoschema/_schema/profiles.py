@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from convoschema._options import Profile
 from convoschema._schema.keywords import MEMBER_VALUES, keywords
@@ -11,21 +11,37 @@ from convoschema._schema.subschemas import Schema, with_subschemas
 OR_NULL = "-or-null"
 """What the name of a definition ends with when it is the variant that accepts null."""
 
+DOCUMENTED: Final = "x-documented"
+"""The keyword of the bounds that the vendor documents: under strict and write, what it holds stands in its place."""
+
+ON_WRITE: Final = "x-values-on-write"
+"""The keyword of the values that requests alone may hold: under write, it is the enumeration."""
+
+INTEGERS: Final = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
+"""The least and the greatest integer of each format that says how many bits there are."""
+
 TOUCHED_BY_NULL = keywords(lambda keyword: not keyword.is_null_safe)
 
 
 def project(schema: Schema, profile: Profile, *, bundled: bool) -> Schema:
     """Return a schema as a profile sees it.
 
-    Only bundled schemas change: what users write in schemas of their own holds in every profile.
+    Only bundled schemas change: what users write in schemas of their own holds in every profile. Where documented
+    bounds do not hold, they stay as the annotation that they are.
     """
     if not bundled or not isinstance(schema, dict):
         return schema
     projected = with_subschemas(schema, lambda _keyword, _name, subschema: project(subschema, profile, bundled=bundled))
+    if schema.get("type") == "integer" and schema.get("format") in INTEGERS:
+        projected["minimum"], projected["maximum"] = INTEGERS[schema["format"]]
     if profile is Profile.LENIENT:
         projected.pop("enum", None)
-    elif profile is not Profile.STANDARD and "properties" in projected:
-        projected.setdefault("additionalProperties", False)
+    elif profile is not Profile.STANDARD:
+        projected.update(projected.pop(DOCUMENTED, {}))
+        if "properties" in projected:
+            projected.setdefault("additionalProperties", False)
+    if profile is Profile.WRITE and ON_WRITE in projected:
+        projected["enum"] = projected.pop(ON_WRITE)
     return projected
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from convoschema._schema.relations import line_of, relations_of
 from convoschema._schema.requests import requests_of
 from convoschema.comparison.differences import ChangeKind, Difference, Effect, compare
 from convoschema.comparison.facts import Facts
@@ -42,7 +43,7 @@ def changes_between(old: Snapshot, new: Snapshot) -> Changes:
 def differences(old: Schemas, new: Schemas) -> list[Difference]:
     """Return the differences between two sets of schemas, model by model in alphabetical order."""
     before, after = read_authored(old, None), read_authored(new, None)
-    found = [*_in_models(before, after), *_new_models(before, after), *_in_requests(old, new)]
+    found = [*_in_models(before, after), *_new_models(before, after), *_in_requests(old, new), *_in_relations(old, new)]
     return sorted(found, key=lambda difference: difference.model)
 
 
@@ -76,3 +77,14 @@ def _in_requests(old: Schemas, new: Schemas) -> Iterator[Difference]:
         before, after = ([str(request) for request in requests_of(where.read(model))] for where in (old, new))
         if before != after:
             yield Difference(model, None, ChangeKind.REQUESTS, Effect.COMPATIBLE, before, after)
+
+
+def _in_relations(old: Schemas, new: Schemas) -> Iterator[Difference]:
+    """Yield the models whose relations are others; a check that asks about relations may fail on new ones."""
+    for model in sorted({*old.models} & {*new.models}):
+        before, after = ([line_of(relation) for relation in relations_of(where.read(model))] for where in (old, new))
+        added = [relation for relation in after if relation not in before]
+        removed = [relation for relation in before if relation not in after]
+        if added or removed:
+            effect = Effect.WIDENING if added else Effect.COMPATIBLE
+            yield Difference(model, None, ChangeKind.RELATIONS, effect, removed, added)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from convoschema._schema.bounds import bounds_in_words, lets_more_pass
+from convoschema._schema.profiles import INTEGERS
 from convoschema.comparison.facts import ASSERTED, PLAIN_TYPES, Aspect, Facts, ModelFacts, PropertyFacts, with_types
 
 
@@ -21,9 +23,11 @@ class ChangeKind(StrEnum):
     VALUES_REMOVED = "values-removed"
     READ_ONLY = "read-only"
     UNIQUE = "unique"
+    BOUNDS = "bounds"
     REQUIRED = "required"
     REQUIRED_ON_WRITE = "required-on-write"
     REQUESTS = "requests"
+    RELATIONS = "relations"
     MODEL_ADDED = "model-added"
     MODEL_REMOVED = "model-removed"
 
@@ -32,6 +36,7 @@ ASPECTS = {
     ChangeKind.FORMAT: Aspect.FORMATS,
     ChangeKind.READ_ONLY: Aspect.READ_ONLY,
     ChangeKind.UNIQUE: Aspect.UNIQUENESS,
+    ChangeKind.BOUNDS: Aspect.BOUNDS,
     ChangeKind.REQUIRED: Aspect.REQUIRED,
     ChangeKind.REQUIRED_ON_WRITE: Aspect.REQUIRED,
 }
@@ -150,7 +155,7 @@ def _compare_properties(
     if before.format != after.format:
         asserted = before.format in ASSERTED
         if asserted or after.format in ASSERTED or Aspect.FORMATS in aspects:
-            effect = Effect.BREAKING if asserted else Effect.COMPATIBLE
+            effect = Effect.BREAKING if asserted or _has_more_bits(before, after) else Effect.COMPATIBLE
             yield Difference(model, name, ChangeKind.FORMAT, effect, before.format, after.format)
     if " " not in before.type or Aspect.ITEM_VALUES in aspects:
         yield from _compare_values(model, name, before.values, after.values)
@@ -159,6 +164,17 @@ def _compare_properties(
     if Aspect.UNIQUENESS in aspects and before.unique != after.unique:
         effect = Effect.BREAKING if before.unique else Effect.COMPATIBLE
         yield Difference(model, name, ChangeKind.UNIQUE, effect, before.unique, after.unique)
+    if Aspect.BOUNDS in aspects and before.bounds != after.bounds:
+        effect = Effect.WIDENING if lets_more_pass(before.bounds, after.bounds) else Effect.COMPATIBLE
+        words = list(bounds_in_words(before.bounds)), list(bounds_in_words(after.bounds))
+        yield Difference(model, name, ChangeKind.BOUNDS, effect, *words)
+
+
+def _has_more_bits(before: PropertyFacts, after: PropertyFacts) -> bool:
+    """Return whether there are integers of one format that those of the format before it can't be."""
+    formats = list(INTEGERS)
+    now = formats.index(after.format) if after.format in formats else len(formats)
+    return before.format in formats and formats.index(before.format) < now
 
 
 def _compare_values(

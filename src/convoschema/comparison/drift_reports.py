@@ -139,12 +139,16 @@ _WORDS: dict[ChangeKind, Callable[[Any, Any], str]] = {
     ChangeKind.VALUES_REMOVED: _values_removed,
     ChangeKind.READ_ONLY: lambda _, after: "now read-only" if after else "no longer read-only",
     ChangeKind.UNIQUE: lambda _, after: f"items are {'now' if after else 'no longer'} unique",
+    ChangeKind.BOUNDS: lambda before, after: f"bounds were {_listed(before) or 'none'}, are {_listed(after) or 'none'}",
     ChangeKind.REQUIRED: lambda _, after: f"required: {_listed(after)}",
     ChangeKind.REQUIRED_ON_WRITE: lambda before, after: (
         f"required on write were {_listed(before) or 'none'}, are {_listed(after) or 'none'}"
     ),
     ChangeKind.REQUESTS: lambda before, after: (
         f"requests were {_listed(before) or 'none'}, are {_listed(after) or 'none'}"
+    ),
+    ChangeKind.RELATIONS: lambda before, after: "; ".join(
+        [*(f"no longer: {relation}" for relation in before), *(f"now: {relation}" for relation in after)]
     ),
     ChangeKind.MODEL_ADDED: lambda _, after: f"new model reached, with {_listed(after)}",
     ChangeKind.MODEL_REMOVED: lambda _, __: "no longer there",

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
+from convoschema._schema.bounds import bounds_of
+
 ASSERTED = ("date-time", "date")
 """The formats that a check asserts, and that every source states."""
 
@@ -22,9 +24,12 @@ class Aspect(StrEnum):
     READ_ONLY = "read-only marks"
     REQUIRED = "required properties"
     UNIQUENESS = "uniqueness of items"
+    BOUNDS = "documented bounds"
+    """Schemas alone state them: upstream tells them in words."""
 
 
-ALL_ASPECTS = frozenset(Aspect)
+ALL_ASPECTS = frozenset(Aspect) - {Aspect.BOUNDS}
+"""What upstream may state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ class PropertyFacts:
 
     ``type`` is ``string``, ``integer``, ``number``, ``boolean``, ``object``, ``any``, the name of a model, or one of
     these after ``array of`` or ``map of``. ``format`` and ``values`` (an enumeration, in its order) are those of the
-    innermost type.
+    innermost type. ``bounds`` are the keywords of documented bounds.
     """
 
     type: str
@@ -41,6 +46,7 @@ class PropertyFacts:
     values: tuple[str, ...] | None = None
     read_only: bool = False
     unique: bool = False
+    bounds: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def model(self) -> str | None:
@@ -168,6 +174,7 @@ def property_from_schema(kind: str, leaf: Mapping[str, Any], schema: Mapping[str
         None if values is None else tuple(values),
         read_only=schema.get("readOnly") is True,
         unique=schema.get("uniqueItems") is True,
+        bounds=bounds_of(schema),
     )
 
 

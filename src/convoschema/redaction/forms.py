@@ -8,6 +8,7 @@ from typing import Final
 
 # Repetitions are possessive or bounded, so that no text takes longer than its length.
 _ID = r"(?P<id>(?<![0-9A-Za-z])[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}(?![0-9A-Za-z]))"
+_PLUS = "(?P<plus>%2B)"
 _MOMENT = (
     r"(?P<moment>(?<![0-9])[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
     r"(?:T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9]))"
@@ -19,16 +20,16 @@ _IP = (
     r"(?P<ip>(?<![0-9A-Za-z.])[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?::[0-9]{1,5})?(?![0-9A-Za-z])"
     r"|(?<![0-9A-Za-z:])(?=[0-9A-Fa-f:]{0,40}?:[0-9A-Fa-f:]{0,40}?:)[0-9A-Fa-f:]{2,45}+(?![0-9A-Za-z:]))"
 )
-_PHONE = r"(?P<phone>(?<![0-9A-Za-z+])\+?[0-9](?:[ ().\-/]{0,2}[0-9]){6,17}(?![0-9A-Za-z]))"
+_PHONE = r"(?P<phone>(?:(?<![0-9A-Za-z+])|(?<=%2B))\+?[0-9](?:[ ().\-/]{0,2}[0-9]){6,17}(?![0-9A-Za-z]))"
 
 FORMS: Final = re.compile(
-    rf"(?P<url>[A-Za-z][A-Za-z0-9+.-]{{0,15}}+://[^\s\"<>]{{1,4000}}+)|{_EMAIL}|{_ID}|{_MOMENT}|{_IP}|{_PHONE}"
+    rf"(?P<url>[A-Za-z][A-Za-z0-9+.-]{{0,15}}+://[^\s\"<>]{{1,4000}}+)|{_PLUS}|{_EMAIL}|{_ID}|{_MOMENT}|{_IP}|{_PHONE}"
     r"|(?P<word>[^\W\d_]+)|(?P<digits>\d+)"
 )
 """The parts of a text that is invented anew; all else is punctuation."""
 
-INSIDE: Final = re.compile(rf"{_ID}|{_MOMENT}|{_IP}|{_PHONE}|(?P<run>[^\W_]+)")
-FOUND: Final = re.compile(rf"{_ID}|{_EMAIL}|{_MOMENT}|{_IP}|{_PHONE}|(?P<run>[^\W_]+)")
+INSIDE: Final = re.compile(rf"{_PLUS}|{_ID}|{_MOMENT}|{_IP}|{_PHONE}|(?P<run>[^\W_]+)")
+FOUND: Final = re.compile(rf"{_PLUS}|{_ID}|{_EMAIL}|{_MOMENT}|{_IP}|{_PHONE}|(?P<run>[^\W_]+)")
 """The parts of a text in which known values are looked for; what is inside of an e-mail address."""
 
 RUN: Final = re.compile(r"[^\W_]+")

@@ -110,6 +110,8 @@ class Inventor:
                 return self._url(part, seed)
             case "email":
                 return self._email(part, turn)
+            case "plus":
+                return part
             case "id":
                 return self.id(part)
             case "moment":
@@ -118,13 +120,15 @@ class Inventor:
                 return self._host(part) if part.count(":") == 1 else self._ip(part)
             case "phone" if (number := number_of(part)) is not None:
                 return self.phone(part, number)
-            case "digits" if not part.isascii():
-                return seed.digits(len(part))
             case "phone" | "digits":
-                return filled(part, self._secret.draw("digits", f"{turn or ''}{part}").digits(len(digits_of(part))))
+                return self._digits(part, turn)
         if is_short or (part[:1].isupper() and len(part) > 2):
             return self._word(part, turn)
         return cased(seed.word(len(part)), part)
+
+    def _digits(self, digits: str, turn: int) -> str:
+        draw = self._secret.draw("digits", f"{turn or ''}{digits}")
+        return filled(digits, draw.digits(len(digits_of(digits)))) if digits.isascii() else draw.digits(len(digits))
 
     def _word(self, word: str, turn: int) -> str:
         return cased(self._secret.draw("word", f"{turn or ''}{folded(word)}").word(len(word)), word)

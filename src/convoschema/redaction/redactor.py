@@ -28,6 +28,7 @@ from convoschema.redaction.spots import Spots
 from convoschema.redaction.texts import read, rebuilt, rewritten
 
 if TYPE_CHECKING:
+    from convoschema._arguments import ModelType
     from convoschema._schema.catalog import Catalog
 
 LEAST_KEY: Final = 16
@@ -127,7 +128,8 @@ class Redactor(AnyRedactor):
     The same value becomes the same one in all payloads, whatever form it has, and the result is as valid as the payload
     was: structure, order, ids, times, numbers and known values stay. What no schema knows is replaced too.
 
-    :param model: the name of a model, one of :func:`~convoschema.models`, or another of the vendor's names for it.
+    :param model: the name of a model, one of :func:`~convoschema.models`, or another of the vendor's names for it; or
+        its type.
     :param key: what decides about invented values, at least 16 bytes that nobody can guess; if None, a fresh one for
         each process.
     :param profile: how strict the check is by which the result has to be as valid as the payload.
@@ -149,7 +151,7 @@ class Redactor(AnyRedactor):
 
     def __init__(
         self,
-        model: str,
+        model: str | ModelType,
         *,
         profile: ProfileName = "standard",
         naming: NamingName = "wire",
@@ -162,9 +164,10 @@ class Redactor(AnyRedactor):
         invent_keys: bool = False,
         known_only: bool = False,
     ) -> None:
-        self._validator = Validator(model, profile=profile, naming=naming, catalog=catalog)
+        known = bundled_catalog() if catalog is None else catalog
+        self._validator = Validator(model, profile=profile, naming=naming, catalog=known)
         # Marks are the same in every profile, and this one has the known values, and closes no model.
-        bundle = bundle_of(catalog or bundled_catalog(), model, Profile.STANDARD, chosen(Naming, naming))
+        bundle = bundle_of(known, self._validator.model, Profile.STANDARD, chosen(Naming, naming))
         self._spots = Spots(bundle.schema)
         options: dict[str, Any] = {"ids": ids, "shift_times": shift_times, "invent_keys": invent_keys}
         super().__init__(key=key, at=at, keep=keep, known_only=known_only, **options)
@@ -187,7 +190,7 @@ class Redactor(AnyRedactor):
 
 def redact(
     payload: Any,
-    model: str,
+    model: str | ModelType,
     *,
     key: bytes | None = None,
     profile: ProfileName = "standard",

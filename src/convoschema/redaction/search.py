@@ -16,6 +16,8 @@ _SHORTEST: Final = 4
 _SHORTEST_NAME: Final = 2
 _SHORTEST_DIGITS: Final = 5
 _LEAST_NATIONAL: Final = 8
+_LONGEST: Final = 100
+"""Of how many characters values may be to be looked for inside of texts. Senders choose them, and the time it takes."""
 
 _NOBODYS: Final = frozenset({"true", "false", "null", "none", "unknown", "undefined"})
 _MOMENT_OR_NOT: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9:.]+(?:Z|[+-][0-9:]+)?)?")
@@ -30,6 +32,7 @@ class Known:
     def __init__(self, vocabulary: frozenset[str]) -> None:
         self._vocabulary = vocabulary
         self._cores: dict[str, dict[int, dict[str, str]]] = {}
+        self._long: set[str] = set()
         self._numbers: dict[str, str] = {}
 
     def add(self, value: str, kind: str | None) -> None:
@@ -48,7 +51,9 @@ class Known:
 
     def _add_core(self, core: str) -> None:
         small = folded(core)
-        if small not in self._vocabulary and small not in _NOBODYS:
+        if len(core) > _LONGEST:
+            self._long.add(small)
+        elif small not in self._vocabulary and small not in _NOBODYS:
             first = RUN.match(small)
             by_length = self._cores.setdefault(small if first is None else first[0], {})
             by_length.setdefault(len(core), {})[small] = core
@@ -75,6 +80,10 @@ class Known:
         number = number_of(text)
         return self._numbers.get(plain) or (self._numbers.get(number) if number else None)
 
+    def is_whole(self, text: str) -> bool:
+        """Return whether a text is a value, one too long to be looked for inside of others."""
+        return len(text) > _LONGEST and folded(core_of(text)) in self._long
+
     def core(self, text: str, small: str, start: int) -> str | None:
         """Return the longest known value that a text has from a place on, as it is written there, or None."""
         first = RUN.match(small, start)
@@ -88,7 +97,7 @@ class Known:
         return None
 
     def __bool__(self) -> bool:
-        return bool(self._cores or self._numbers)
+        return bool(self._cores or self._numbers or self._long)
 
 
 class Search:
@@ -103,6 +112,8 @@ class Search:
         """Return a text without what is known."""
         if not (known or self._ids or self._times):
             return text
+        if known.is_whole(text):
+            return self._inventor.text(text)
         parts: list[str] = []
         small = folded(text)
         done = place = 0

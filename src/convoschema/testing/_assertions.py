@@ -20,6 +20,7 @@ def assert_conforms(
     profile: ProfileName = "standard",
     naming: NamingName = "wire",
     catalog: Catalog | None = None,
+    relations: bool = False,
     show_values: bool = False,
 ) -> None:
     """Fail, with a line for each problem, unless a payload conforms to its model.
@@ -28,8 +29,10 @@ def assert_conforms(
     :raises UnknownModel: the catalog has no such model.
     """
     __tracebackhide__ = True
-    known = catalog or bundled_catalog()
-    validator = Validator(model, profile=profile, naming=naming, catalog=known, show_values=show_values)
+    known = bundled_catalog() if catalog is None else catalog
+    validator = Validator(
+        model, profile=profile, naming=naming, catalog=known, relations=relations, show_values=show_values
+    )
     problems = list(validator.iter_problems(payload))
     if problems:
         count = f"{len(problems)} {noun(len(problems), 'problem')}"

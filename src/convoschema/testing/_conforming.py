@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 from hypothesis_jsonschema import from_schema
 
+from convoschema._checking.patterns import matcher
 from convoschema._functions import schema
 from convoschema._validator import Validator, bundled_catalog
 from convoschema.testing._realistic import example
@@ -53,7 +54,8 @@ def conforming(
         return st.integers(0, 2**32 - 1).map(
             lambda seed: example(model, seed=seed, profile=profile, naming=naming, catalog=catalog)
         )
-    document = schema(model, profile=profile, naming=naming, catalog=catalog or bundled_catalog())
+    known = bundled_catalog() if catalog is None else catalog
+    document = schema(model, profile=profile, naming=naming, catalog=known)
     payloads = Builder().of(Shape.of(document), max_depth)
     return payloads.filter(check) if (check := own_rules(model, profile, naming, catalog)) else payloads
 
@@ -146,7 +148,13 @@ def _leaves(name: str, keywords: tuple[tuple[str, Any], ...]) -> st.SearchStrate
     if name == "integer" and not keywords:
         # Beyond a double there is no JSON number.
         return st.integers(-(2**70), 2**70)
-    return from_schema({"type": name, **dict(keywords)})
+    leaves = from_schema({"type": name, **dict(keywords)})
+    pattern = dict(keywords).get("pattern") if name == "string" else None
+    if pattern is None:
+        return leaves
+    # $ is the very end, where Python's lets a line feed follow.
+    matches = matcher(pattern)
+    return leaves.filter(lambda text: bool(matches(str(text))))
 
 
 @st.composite

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
-from convoschema._checking.json_values import MAX_DEPTH, Path, value_at
+from convoschema._checking.json_values import LEAST_INTEGER, MAX_DEPTH, MOST_INTEGER, Path, value_at
 from convoschema._checking.patterns import matcher
 from convoschema._checking.problems import ProblemCode
 from convoschema._functions import schema
@@ -18,6 +18,7 @@ from convoschema._validator import bundled_catalog
 from convoschema.errors import UnsuitableModel
 from convoschema.testing._conforming import Builder, own_rules
 from convoschema.testing._shapes import Shape, has_other_rules
+from convoschema.testing._unrelated import unrelated
 
 if TYPE_CHECKING:
     from convoschema._validator import NamingName, ProfileName
@@ -64,17 +65,25 @@ def malformed(
     naming: NamingName = "wire",
     faults: int = 1,
     max_depth: int = 6,
+    relations: bool = False,
     catalog: Catalog | None = None,
 ) -> st.SearchStrategy[Malformed]:
     """Return a strategy of payloads with up to ``faults`` planted faults, at places that the schema reaches.
 
     The first is always planted. Faults are wrong types, nulls, unknown enumeration values and properties, missing
-    properties, bad timestamps, duplicates, values no JSON has, too deep nesting; and for users' schemas patterns,
-    ranges and lengths.
+    properties, bad timestamps, duplicates, numbers out of their range, lengths and patterns, values no JSON has, and
+    too deep nesting.
 
-    :raises UnsuitableModel: the schema of a user has rules, such as ``anyOf``, whose problems can't be told beforehand.
+    :param relations: whether to draw realistic payloads that break one relation instead, which is told where relations
+        are asked about.
+    :raises UnsuitableModel: the schema of a user has rules, such as ``anyOf``, whose problems can't be told beforehand;
+        or the model has no relations.
     """
-    document = schema(model, profile=profile, naming=naming, catalog=catalog or bundled_catalog())
+    if relations:
+        return unrelated(model, profile, naming, catalog).map(
+            lambda broken: Malformed(broken.payload, ((ProblemCode.RELATION.value, to_pointer(broken.path)),))
+        )
+    document = schema(model, profile=profile, naming=naming, catalog=bundled_catalog() if catalog is None else catalog)
     if has_other_rules(document):
         reason = "has rules whose problems can't be told beforehand; use conforming() and break it"
         raise UnsuitableModel(f"{model} {reason}")
@@ -174,16 +183,37 @@ def _plants_at(shape: Shape, path: Path, *, alone: bool) -> Iterator[_Plant]:
 
 
 def _plants_of_rules(shape: Shape, path: Path) -> Iterator[_Plant]:
-    """Yield the faults against rules that only users' schemas have."""
+    """Yield the faults against patterns, lengths and ranges."""
     pattern, least, most = shape.keyword("pattern"), shape.keyword("minimum"), shape.keyword("maximum")
-    if pattern is not None and "string" in shape.types:
-        yield from (_Plant(ProblemCode.PATTERN, path, bad) for bad in _STRINGS if not matcher(pattern)(bad))
-    elif shape.keyword("minLength"):
-        yield _Plant(ProblemCode.LENGTH, path, "")
-    if least is not None:
-        yield _Plant(ProblemCode.RANGE, path, int(least) - 1)
-    if most is not None:
-        yield _Plant(ProblemCode.RANGE, path, int(most) + 1)
+    matches = (lambda _text: True) if pattern is None else matcher(pattern)
+    if "string" in shape.types:
+        yield from (_Plant(ProblemCode.PATTERN, path, bad) for bad in _STRINGS if not matches(bad))
+        lengths = [0] if shape.keyword("minLength") else []
+        lengths += [] if shape.keyword("maxLength") is None else [shape.keyword("maxLength") + 1]
+        yield from (_Plant(ProblemCode.LENGTH, path, "x" * length) for length in lengths if matches("x" * length))
+    if "array" in shape.types and shape.keyword("maxItems") is not None:
+        items = _plain_items(shape.items, shape.keyword("maxItems") + 1)
+        yield from (_Plant(ProblemCode.LENGTH, path, many) for many in items)
+    # What is beyond is so for those too to whom all numbers are doubles.
+    low = () if least is None else (bad for bad in (int(least) - 1, LEAST_INTEGER) if float(bad) < float(least))
+    high = () if most is None else (bad for bad in (int(most) + 1, MOST_INTEGER) if float(bad) > float(most))
+    yield from (_Plant(ProblemCode.RANGE, path, bad) for bad in (*low, *high))
+
+
+def _plain_items(shape: Shape, number: int) -> Iterator[list[Any]]:
+    """Yield a list of so many items that a shape accepts and that differ, if that is no more than texts or objects."""
+    names = [name for name in shape.names if _is_free_text(shape.property(name))]
+    if _is_free_text(shape):
+        yield [f"{index}" for index in range(number)]
+    elif "object" in shape.types and names and not shape.required:
+        yield [{names[0]: f"{index}"} for index in range(number)]
+
+
+def _is_free_text(shape: Shape) -> bool:
+    """Return whether a text of up to three digits is a value."""
+    is_bound = shape.format or shape.values or any(shape.keyword(name) for name in ("pattern", "minLength"))
+    is_bound = is_bound or (shape.keyword("maxLength") or 3) < 3
+    return shape.is_typed and "string" in shape.types and not is_bound
 
 
 def _plants_in(shape: Shape, value: Any, path: Path) -> Iterator[_Plant]:

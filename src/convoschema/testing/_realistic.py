@@ -10,13 +10,14 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from convoschema._checking.relations import relations_of
 from convoschema._lazy import kept
 from convoschema._options import Naming, Profile, chosen
-from convoschema._schema.bundle import build_bundle
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.naming import sdk_name
-from convoschema._validator import Validator
+from convoschema._validator import Validator, bundle_of
 from convoschema.errors import UnsuitableModel
+from convoschema.testing._mending import mended
 from convoschema.testing._shapes import Shape
 
 if TYPE_CHECKING:
@@ -45,9 +46,9 @@ def example(
     """Return a realistic payload, the same for the same seed and version of this package.
 
     It is one of the model's examples, with other people, reserved phone numbers, ids and times: what agreed in the
-    example, such as ids that refer to each other or times that follow each other, still agrees. Even seeds vary the
-    first of them and odd ones the others in turn, so that half of the conversations are by voice, the others by each of
-    the other media. Under ``profile="write"`` it holds what writing requires.
+    example, such as ids that refer to each other or times that follow each other, still agrees, and all relations hold.
+    Even seeds vary the first of them and odd ones the others in turn, so that half of the conversations are by voice,
+    the others by each of the other media. Under ``profile="write"`` it holds what writing requires.
 
     :raises UnknownModel: the catalog has no such model.
     :raises UnsuitableModel: the model, one of a user's own, has no example that the profile accepts.
@@ -59,18 +60,20 @@ def example(
     turn, is_other = divmod(seed, 2)
     payload = _with_lists_of(first, others[turn % len(others)]) if is_other and others else first
     payload = _Renewal(random).of(payload, wire)
+    relations = relations_of(known, bundle_of(known, model, chosen(Profile, profile), Naming.WIRE))
     if isinstance(payload, dict):
         missing = (name for name in wire.required if name not in payload)
         payload.update({name: _default(wire.property(name), known, random) for name in missing})
+    payload = mended(payload, relations)
     if chosen(Naming, naming) is Naming.SDK:
         payload = _renamed(payload, wire)
-    if not Validator(model, profile=profile, naming=naming, catalog=known).is_valid(payload):
+    if not Validator(model, profile=profile, naming=naming, catalog=known, relations=True).is_valid(payload):
         raise UnsuitableModel(f"no example of {model} is valid under the profile {profile}")
     return payload
 
 
 def _shape(catalog: Catalog, model: str, profile: Profile) -> Shape:
-    return Shape.of(kept(catalog, build_bundle, catalog, model, profile, Naming.WIRE).schema)
+    return Shape.of(bundle_of(catalog, model, profile, Naming.WIRE).schema)
 
 
 def _examples_of(catalog: Catalog, model: str) -> list[Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,10 @@ from convoschema._schema.keywords import TABLE
 from convoschema._schema.subschemas import applied, walk
 
 TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
+_TIGHTEST: Mapping[str, Callable[[Iterator[Any]], Any]] = {
+    **dict.fromkeys(("minimum", "exclusiveMinimum", "minLength", "minItems"), max),
+    **dict.fromkeys(("maximum", "exclusiveMaximum", "maxLength", "maxItems"), min),
+}
 _TYPE_OF = {type(None): "null", bool: "boolean", str: "string", list: "array", dict: "object"}
 
 
@@ -111,8 +115,9 @@ class Shape:
         return self._below([schema for schema in found if schema is not None])
 
     def keyword(self, name: str) -> Any:
-        """Return the value of a keyword in the first schema that has it, or None."""
-        return next((schema[name] for schema in self.schemas if name in schema), None)
+        """Return the value of a keyword, or None: of bounds the tightest, of others that of the first schema."""
+        found = [schema[name] for schema in self.schemas if name in schema]
+        return _TIGHTEST.get(name, next)(iter(found)) if found else None
 
     def _below(self, schemas: list[Any]) -> Shape:
         return Shape(self.document, tuple(part for schema in schemas for part in applied(schema, self.document)))

@@ -90,6 +90,15 @@ def test_properties_of_a_users_own_schema(run: Run, write: Write) -> None:
     assert run("show", "Order.v2.number.x").err.endswith("Error: number has no properties\n")
 
 
+def test_bounds_that_hold_under_some_profiles_are_told(run: Run, write: Write) -> None:
+    write(**{"mine/Own.json": '{"properties": {"n": {"x-documented": {"maximum": 3}}}}'})
+    assert "- Under strict and write: 0 to 100\n" in run("show", "ScoredAgent.score").out
+    assert "- Under write: disconnected\n" in run("show", "Conversation.state").out
+    assert " | personal data: id, strict and write: at most 255 characters |\n" in run("show", "TwitterId").out
+    for target in ("Own", "Own.n"):
+        assert "strict and write" not in run("show", target, "--catalog", "mine").out
+
+
 def test_an_alias_is_told_with_the_model_that_it_stands_for(run: Run) -> None:
     alias, model = "QueueConversationCallEventTopicDetail", "ConversationCallEventTopicDetail"
     told = f"{alias} is another of the vendor's names for {model}.\n\n"
@@ -263,6 +272,7 @@ def test_what_is_shown_as_json(run: Run) -> None:
         "read_only": False,
         "deprecated": False,
         "items_are_unique": False,
+        "bounds": [],
         "example": "Customer asked where the parcel is; tracking link sent by e-mail.",
     }
     shared = json.loads(run("show", "Direction", "--format", "json").out)
@@ -371,6 +381,19 @@ def test_a_wrong_name_is_wrong_usage(target: str, message: str, run: Run) -> Non
     done = run("show", target)
     assert (done.code, done.out) == (2, "")
     assert done.err.endswith(f"Error: {message}\n")
+
+
+def test_a_model_tells_how_its_values_fit_together(run: Run) -> None:
+    told = run("show", "Participant", "--format", "markdown").out
+    assert (
+        "\n\nHow values fit together, which `check --relations` checks:\n\n- `startTime`, `connectedTime` and " in told
+    )
+    assert "\n- `userUri` is /api/v2/users/{`userId`}\n" in told
+    told = run("show", "Call", "--format", "text").out
+    assert "\n  held is true where startHoldTime is there, if it is there (worth a notice)\n" in told
+    told = json.loads(run("show", "Participant", "--format", "json").out)["relations"]
+    assert "userUri is /api/v2/users/{userId}" in told
+    assert "fit together" not in run("show", "Queue").out
 
 
 def test_a_model_tells_what_requests_take(run: Run) -> None:

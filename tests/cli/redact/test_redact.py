@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
+import subprocess
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
@@ -11,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from tests.command_line import PROGRAM
 from tests.conftest import Run
 
 Write = Callable[..., None]
@@ -91,6 +94,24 @@ def test_standard_input_becomes_standard_output(run: Run) -> None:
     assert (done.code, done.err) == (0, "1 file with 1 record written\n")
     lines = run("redact", "-", "--lines", "--model", "Participant", "--key", "key", stdin=f"{ADA}\n{ADA}\n".encode())
     assert lines.out == f"{done.out}\n" * 2
+
+
+@pytest.mark.parametrize(("stdout", "code"), [("closed", 141), ("full", 3)])
+def test_nobody_may_read_standard_output_or_nothing_fit_there(stdout: str, code: int, folder: Path) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*PROGRAM, "redact", "-", "--model", "Participant"],
+            check=False,
+            cwd=folder,
+            input=ADA.encode(),
+            stdout=writer if stdout == "closed" else full,
+            stderr=subprocess.PIPE,
+        )
+    os.close(writer)
+    assert done.returncode == code
+    assert done.stderr.decode() == ("" if stdout == "closed" else "Error: standard output: no space left on device\n")
 
 
 CASES: list[tuple[str, str, list[str], int, str]] = [

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any, Final, NamedTuple, Protocol
 
@@ -21,6 +20,7 @@ from convoschema._schema.envelopes import BODY
 from convoschema._schema.recognition import FEW, Recogniser, recogniser_of
 from convoschema._validator import ProfileName, Validator, bundle_of, bundled_catalog
 from convoschema.cli.check.target import RunOptions, Target
+from convoschema.cli.check.topics import Topics
 from convoschema.cli.config.file_patterns import Choice
 from convoschema.cli.config.pointers import place_of
 
@@ -32,22 +32,6 @@ _WARM: Final = 1 << 24
 
 _TRIES: Final = 32
 """How many times more often than not a text may be parsed in vain before all are parsed at once."""
-
-
-class Topics:
-    """Counts events by the patterns of their topics, and those of topics that are not known."""
-
-    def __init__(self) -> None:
-        self._counts: Counter[str | None] = Counter()
-
-    def count(self, pattern: str | None) -> None:
-        """Count one more event."""
-        self._counts[pattern] += 1
-
-    def drained(self) -> dict[str | None, int]:
-        """Return what was counted since this was asked last."""
-        counts, self._counts = dict(self._counts), Counter()
-        return counts
 
 
 class Verdict(NamedTuple):
@@ -86,7 +70,11 @@ class _OpenValidator(Validator):
 
     def accept(self, payload: Any) -> tuple[bool, Any]:
         """Return whether a payload is accepted at first sight, and its data."""
-        return self._acceptor.accept(payload)
+        return self._accept(payload)
+
+    def noticed(self, payload: Any, noticed: Iterable[Problem]) -> tuple[Problem, ...]:
+        """Return what was noticed of a payload and, in document order, relations to be noticed that it breaks."""
+        return self._with_unrelated(payload, noticed)
 
     def look(self, payload: Any) -> Outcome:
         """Return what comes of a payload."""
@@ -99,8 +87,9 @@ class _OpenValidator(Validator):
     @lazy
     def accept_text(self) -> Callable[[bytes], bool] | None:
         """What accepts text of which no profile has anything to tell, and in which the model knows all names."""
-        # Schemas of users have the same properties in all profiles, known or not.
-        return self._stricter._acceptor.text if self._bundle.bundled else None  # noqa: SLF001 - of this class
+        # Schemas of users have the same properties in all profiles, known or not; relations are those of data.
+        is_told_at_once = self._bundle.bundled and self._relations is None
+        return self._stricter._acceptor.text if is_told_at_once else None  # noqa: SLF001 - of this class
 
     @lazy
     def recogniser(self) -> Recogniser:
@@ -109,8 +98,9 @@ class _OpenValidator(Validator):
 
 
 class _OfOneModel:
-    def __init__(self, validator: _OpenValidator, stricter: _OpenValidator | None) -> None:
+    def __init__(self, validator: _OpenValidator, stricter: _OpenValidator | None, *, unrelated: bool) -> None:
         self.usual_model = validator.model
+        self._tells_unrelated = unrelated
         self.topics = Topics()
         self._validator = validator
         self._stricter = stricter
@@ -125,7 +115,8 @@ class _OfOneModel:
         if not accepted:
             return self._verdict(text, self._validator.look_closer(text, data))
         is_clean = self._stricter is None or self._stricter.accept(data)[0]
-        if is_clean and not _is_strange(data, self._validator.recogniser):
+        is_told_of = self._tells_unrelated and self._validator.noticed(text, ())
+        if is_clean and not is_told_of and not _is_strange(data, self._validator.recogniser):
             return self.usual_model
         return self._verdict(text, Outcome(data))
 
@@ -144,6 +135,7 @@ class _OfOneModel:
         data, problems, more = outcome
         strange = _strange(self.usual_model, data, self._validator.recogniser)
         notices = () if self._stricter is None else _noticed(self._stricter.look(payload).problems, problems)
+        notices = self._validator.noticed(payload, notices) if self._tells_unrelated else notices
         return Verdict(self.usual_model, (*strange, *problems), more, notices)
 
     def refuse(self, text: bytes) -> Verdict:
@@ -168,8 +160,9 @@ class _KnownKind(NamedTuple):
 class _OfEvents:
     usual_model = "Notification"
 
-    def __init__(self, validator: EventValidator, stricter: EventValidator | None) -> None:
+    def __init__(self, validator: EventValidator, stricter: EventValidator | None, *, unrelated: bool) -> None:
         self.topics = Topics()
+        self._noticed = validator.noticed if unrelated else None
         self._look = validator.look
         self._stricter = stricter
         self._profile = Profile(validator.profile)
@@ -178,6 +171,8 @@ class _OfEvents:
     def judge_line(self, text: bytes) -> str | Verdict:
         looked = self._look(text)
         if looked.problems or not (self._stricter is None or self._stricter.is_valid(text)):
+            return self._verdict(text, looked)
+        if self._noticed is not None and self._noticed(text, ()):
             return self._verdict(text, looked)
         known = self._kinds.get(looked.kind) or self._know(looked.kind)
         if known.recogniser is not None and _is_strange(known.body_of(looked.data), known.recogniser):
@@ -195,6 +190,7 @@ class _OfEvents:
         is_too_deep = any(problem.code is ProblemCode.TOO_DEEP for problem in problems)
         strange = () if is_too_deep else self._strange_body(kind, data)
         notices = () if self._stricter is None else _noticed(self._stricter.look(payload).problems, problems)
+        notices = notices if self._noticed is None else self._noticed(payload, notices)
         return Verdict(kind.model_of_all, (*strange, *problems), more, notices)
 
     def refuse(self, text: bytes) -> Verdict:
@@ -246,10 +242,17 @@ def build_judge(target: Target, run_options: RunOptions) -> Judge:
     if target.events:
         profile: EventProfileName = target.profile  # type: ignore[assignment] # one of them, as was seen to before
         limit = run_options.max_problems
-        validator = EventValidator(profile=profile, show_values=run_options.show_values, max_problems=limit)
+        validator = EventValidator(
+            profile=profile,
+            show_values=run_options.show_values,
+            max_problems=limit,
+            relations=run_options.relations,
+        )
+        unrelated = run_options.notices and run_options.relations
         if not _wants_notices(target, run_options):
-            return _OfEvents(validator, None)
-        return _OfEvents(validator, EventValidator(profile="strict", show_values=None, max_problems=limit))
+            return _OfEvents(validator, None, unrelated=unrelated)
+        stricter = EventValidator(profile="strict", show_values=None, max_problems=limit)
+        return _OfEvents(validator, stricter, unrelated=unrelated)
     if target.choice is not None:
         return _Chosen(
             target.choice, {name: _of_model(model, target, run_options) for name, model in target.choice.models}
@@ -258,7 +261,7 @@ def build_judge(target: Target, run_options: RunOptions) -> Judge:
 
 
 def _of_model(model: str, target: Target, run_options: RunOptions) -> Judge:
-    def build(profile: str, *, show_values: bool | None) -> _OpenValidator:
+    def build(profile: str, *, show_values: bool | None, relations: bool = False) -> _OpenValidator:
         chosen: ProfileName = profile  # type: ignore[assignment] # one of them, as was seen to before
         return _OpenValidator(
             model,
@@ -267,10 +270,12 @@ def _of_model(model: str, target: Target, run_options: RunOptions) -> Judge:
             catalog=run_options.catalog,
             show_values=show_values,
             max_problems=run_options.max_problems,
+            relations=relations,
         )
 
     stricter = build(Profile.STRICT, show_values=None) if _wants_notices(target, run_options) else None
-    return _OfOneModel(build(target.profile, show_values=run_options.show_values), stricter)
+    own = build(target.profile, show_values=run_options.show_values, relations=run_options.relations)
+    return _OfOneModel(own, stricter, unrelated=run_options.notices and run_options.relations)
 
 
 def _wants_notices(target: Target, run_options: RunOptions) -> bool:

@@ -52,14 +52,16 @@ class RunOptions:
     """How a run checks all its payloads.
 
     ``naming`` is that of the files for which nothing else is said. ``max_problems`` is how many problems of a payload
-    are looked for, ``of_all`` asks for results of payloads without problems too. ``max_size`` is how many bytes a text,
-    or a line, may have; ``notices`` asks for what a stricter profile would not accept.
+    are looked for, ``relations`` asks for those of values that do not fit together, ``of_all`` for results of payloads
+    without problems too. ``max_size`` is how many bytes a text, or a line, may have; ``notices`` asks for what a
+    stricter profile would not accept.
     """
 
     catalog: Catalog
     naming: Naming
     max_problems: int | None = MAX_PROBLEMS
     show_values: bool = False
+    relations: bool = False
     of_all: bool = False
     max_size: int = MAX_SIZE
     notices: bool = False

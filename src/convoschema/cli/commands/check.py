@@ -122,6 +122,11 @@ def _size(_: click.Context, __: click.Parameter, value: str | None) -> int | Non
     "--max-problems", type=click.IntRange(min=0), metavar="N", help="Report so many problems, and count what is beyond."
 )
 @click.option(
+    "--relations/--no-relations",
+    default=None,
+    help="Check whether values fit together, such as an end after its beginning.  [default: as the configuration says]",
+)
+@click.option(
     "--notices/--no-notices",
     default=None,
     help="Also tell what a stricter profile would not accept: as notices, which change no exit code.",
@@ -189,6 +194,7 @@ def check(
     summary: bool,
     report: str | None,
     max_problems: int | None,
+    relations: bool | None,
     notices: bool | None,
     show_values: bool,
     baseline: Path | None,
@@ -240,6 +246,7 @@ def check(
             # What is accepted must not hide what comes after it.
             max_problems=None if acceptance.accepts_any else MAX_PROBLEMS,
             show_values=show_values,
+            relations=config.relations if relations is None else relations,
             of_all=any(output.reporter.of_all for output in outputs),
             max_size=max_size or config.max_size or MAX_SIZE,
             notices=config.notices if notices is None else notices,

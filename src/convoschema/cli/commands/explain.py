@@ -54,7 +54,7 @@ def problems_of(explanation: Explanation, text: str, profile: str) -> list[Probl
 
     from convoschema._validator import Validator
 
-    chosen: Any = {"profile": profile}
+    chosen: Any = {"profile": profile, "relations": explanation.relations}
     if explanation.schema is None:
         return _told_by(Validator(explanation.model, **chosen), text)
     with TemporaryDirectory() as folder:
@@ -85,6 +85,7 @@ def _told(explanation: Explanation) -> str:
     from textwrap import fill
 
     profile = explanation.profiles[0] if "standard" not in explanation.profiles else "standard"
+    asked = " --relations" if explanation.relations else ""
     before = [str(problem) for problem in problems_of(explanation, explanation.before, profile)]
     return "\n".join(
         [
@@ -97,7 +98,7 @@ def _told(explanation: Explanation) -> str:
             f"Profiles: {', '.join(explanation.profiles)}",
             *_schema_lines(explanation),
             "",
-            f"Before, as {explanation.model} with --profile {profile}:",
+            f"Before, as {explanation.model} with --profile {profile}{asked}:",
             f"  {explanation.before}",
             *(f"  {line}" for line in before),
             "",

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 OWN_FILE = "convoschema.toml"
-_KEYS = ("baseline", "catalog", "ignore", "max-size", "models", "naming", "notices", "profile")
+_KEYS = ("baseline", "catalog", "ignore", "max-size", "models", "naming", "notices", "profile", "relations")
 _LARGEST = 1 << 24
 
 
@@ -49,6 +49,7 @@ class Config:
     ignore: tuple[Rule, ...] = ()
     baseline: Path | None = None
     max_size: int | None = None
+    relations: bool = False
     notices: bool = False
     file: Path | None = None
 
@@ -179,6 +180,7 @@ def _read(section: Any, root: Path) -> Config:
         ignore=tuple(read_rules(section.get("ignore", []))),
         baseline=None if baseline is None else root / baseline,
         max_size=size(section, "max-size"),
+        relations=flag(section, "relations"),
         notices=flag(section, "notices"),
     )
 

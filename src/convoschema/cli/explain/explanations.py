@@ -22,7 +22,7 @@ class Explanation:
     """What a code means, in a phrase and in a sentence, why it matters, what to do, and JSON texts before and after.
 
     ``profiles`` are those in which the text before has the problem. ``schema`` is that of a model of the user's own,
-    for codes that the bundled schemas don't give.
+    for codes that the bundled schemas don't give. ``relations`` says whether relations must be asked about.
     """
 
     code: ProblemCode
@@ -35,6 +35,7 @@ class Explanation:
     after: str
     profiles: tuple[str, ...] = ALL
     schema: dict[str, Any] | None = None
+    relations: bool = False
 
 
 def _own(**keywords: Any) -> dict[str, Any]:
@@ -142,35 +143,52 @@ EXPLANATIONS = (
     Explanation(
         ProblemCode.PATTERN,
         "String that does not match a pattern",
-        "A string that does not match a pattern of a schema of yours.",
-        "What the pattern is for, its author knows. $, \\d and \\w mean what ECMA-262 says.",
-        "Mend the value, or the pattern in the schema.",
-        OWN_MODEL,
-        '{"attributes": {"orderNumber": "17-A"}}',
-        '{"attributes": {"orderNumber": "A-17"}}',
-        schema=_own(properties={"orderNumber": {"type": "string", "pattern": "^[A-Z]-[0-9]+$"}}),
+        "A string that does not match a pattern: one that the vendor documents, or one of a schema of yours.",
+        "The API refuses such a value. What a pattern of yours is for, its author knows; $, \\d and \\w mean what "
+        "ECMA-262 says.",
+        "Mend the value, or the pattern in a schema of yours.",
+        "TwitterId",
+        '{"screenName": "Larchfield Instruments"}',
+        '{"screenName": "larchfield_inst"}',
+        ("strict", "write"),
     ),
     Explanation(
         ProblemCode.RANGE,
         "Number that is too small or too large",
-        "A number that is too small or too large for a schema of yours, or no multiple of what it asks for.",
-        "Limits stand in a schema because something behind it relies on them.",
-        "Mend the number, or the range in the schema.",
-        OWN_MODEL,
-        '{"attributes": {"items": 0}}',
-        '{"attributes": {"items": 1}}',
-        schema=_own(properties={"items": {"type": "integer", "minimum": 1}}),
+        "A number that is too small or too large: for an integer of 32 or 64 bits, for what the vendor documents, or "
+        "for a schema of yours.",
+        "An integer of too many bits is cut off or refused by whoever reads it. Documented ranges hold under strict "
+        "and write; the API refuses what is beyond.",
+        "Mend the number, or the range in a schema of yours.",
+        "ScoredAgent",
+        '{"score": 120}',
+        '{"score": 100}',
+        ("strict", "write"),
     ),
     Explanation(
         ProblemCode.LENGTH,
         "Too short or too long",
-        "A string, an array or an object that is too short or too long for a schema of yours.",
-        "Limits stand in a schema because something behind it relies on them.",
-        "Mend the value, or the length in the schema.",
-        OWN_MODEL,
-        '{"attributes": {"orderNumber": ""}}',
-        '{"attributes": {"orderNumber": "A-17"}}',
-        schema=_own(properties={"orderNumber": {"type": "string", "minLength": 1}}),
+        "A string, an array or an object that is too short or too long: for what the vendor documents, or for a "
+        "schema of yours.",
+        "Documented lengths hold under strict and write; the API refuses what is longer.",
+        "Mend the value, or the length in a schema of yours.",
+        "LineId",
+        '{"ids": [{"userId": "U4af49806292"}, {"userId": "U8189cf6745f"}]}',
+        '{"ids": [{"userId": "U4af49806292"}]}',
+        ("strict", "write"),
+    ),
+    Explanation(
+        ProblemCode.RELATION,
+        "Values that do not fit together",
+        "Values that do not fit together, such as an end before its beginning; told where relations are asked about.",
+        "Each value is fine by itself, but no recording looks like it: a fixture was edited by hand, and the code that "
+        "is tested with it is tested for what never happens. Moments may be two seconds apart, since clocks differ.",
+        "Mend one of the values; `convoschema show` lists the relations of a model. Check without --relations what is "
+        "partial on purpose.",
+        "Participant",
+        '{"connectedTime": "2025-03-14T09:26:53Z", "endTime": "2025-03-14T09:26:48Z"}',
+        '{"connectedTime": "2025-03-14T09:26:53Z", "endTime": "2025-03-14T09:31:27Z"}',
+        relations=True,
     ),
     Explanation(
         ProblemCode.SCHEMA,

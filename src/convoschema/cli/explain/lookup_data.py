@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from io import StringIO
 from typing import Any
 
+from convoschema._schema.relations import line_of
 from convoschema.docs.lookup.comparison import Answer, Comparison
 from convoschema.docs.lookup.names import Model, Properties
 from convoschema.docs.lookup.properties import Property, SharedValue
@@ -42,6 +43,7 @@ def _model_data(found: Model) -> dict[str, Any]:
         "description": found.description,
         "requests": [{"request": each.request, "model": each.model} for each in found.requests],
         "aliases": list(found.aliases),
+        "relations": [line_of(each) for each in found.relations],
         "properties": [_property(each) for each in found.properties],
         "used_by": list(found.used_by),
     }
@@ -134,6 +136,7 @@ def _property(found: Property) -> dict[str, Any]:
         "read_only": found.read_only,
         "deprecated": found.deprecated,
         "items_are_unique": found.items_are_unique,
+        "bounds": list(found.bounds),
         "example": next(found.examples, None),
     }
 

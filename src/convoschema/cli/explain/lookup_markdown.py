@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
+from convoschema._schema.relations import as_markdown
 from convoschema._schema.requests import sentence_of
 from convoschema.docs.lookup.comparison import Answer, Comparison
 from convoschema.docs.lookup.names import Model, Properties
@@ -12,6 +13,7 @@ from convoschema.docs.lookup.properties import Property, SharedValue
 from convoschema.docs.reference.content import Value
 
 _CUT = 400
+RELATIONS = "How values fit together, which `check --relations` checks:"
 _MODEL_HEAD = ("Name", "SDK name", "Type", "Description", "Notes")
 
 
@@ -37,6 +39,7 @@ def _model_page(found: Model) -> str:
         sentence_of(found.requests),
         f"The vendor's other names of the same structure: {', '.join(others)}" if others else "",
         table(_MODEL_HEAD, rows),
+        "\n".join([RELATIONS, "", *(f"- {as_markdown(each)}" for each in found.relations)]) if found.relations else "",
         used_by(found.name, found.used_by),
     ]
     return _joined(blocks)
@@ -126,6 +129,7 @@ def facts_of(found: Property) -> Iterator[str]:
         yield "Deprecated"
     if found.items_are_unique:
         yield "No item appears twice"
+    yield from (f"Under {bound}" for bound in found.bounds)
     if found.required_on_write:
         yield f"Required in the body of a request that writes a {found.model}"
     if found.requests:

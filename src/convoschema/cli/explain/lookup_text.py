@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from shutil import get_terminal_size
 from textwrap import wrap
 
+from convoschema._schema.relations import line_of
 from convoschema._schema.requests import sentence_of
-from convoschema.cli.explain.lookup_markdown import example_of, facts_of, in_words, used_by, values_head
+from convoschema.cli.explain.lookup_markdown import RELATIONS, example_of, facts_of, in_words, used_by, values_head
 from convoschema.docs.lookup.comparison import Answer, Comparison
 from convoschema.docs.lookup.names import Model, Properties
 from convoschema.docs.lookup.properties import Property, SharedValue
@@ -38,6 +39,9 @@ def _model_text(found: Model) -> str:
             _entry(f"{row.name} ({row.sdk_name})" if row.sdk_name != row.name else row.name, row)
             for row in found.properties
         ),
+        "\n".join([RELATIONS, *(_filled(line_of(each), "  ", "    ") for each in found.relations)])
+        if found.relations
+        else "",
         _filled(used_by(found.name, found.used_by)),
     )
 

@@ -10,6 +10,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, BinaryIO
 
+import click
+
 from convoschema._checking.json_values import parse
 from convoschema.cli import exits
 from convoschema.cli.check.files import InputError
@@ -19,6 +21,7 @@ from convoschema.cli.reasons import reason
 from convoschema.cli.redact.places import Job
 from convoschema.cli.redact.redactors import Redactors
 from convoschema.cli.redact.refusals import RefusedError
+from convoschema.cli.terminal import abandon
 from convoschema.errors import InvalidPayload, UnsuitableModel
 
 _ARRAY = re.compile(rb"[ \t\r\n]*\[")
@@ -108,8 +111,15 @@ def _written(job: Job) -> Iterator[Any]:
 
 
 def _to_standard_output(text: bytes) -> None:
-    sys.stdout.buffer.write(text)
-    sys.stdout.buffer.flush()
+    try:
+        sys.stdout.buffer.write(text)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        abandon(sys.stdout)
+        raise click.exceptions.Exit(exits.UNREAD) from None
+    except OSError as error:
+        abandon(sys.stdout)
+        raise OutputError(f"standard output: {reason(error)}") from None
 
 
 def _compressing(stream: BinaryIO, compression: str | None) -> Any:

@@ -26,7 +26,10 @@ def folded_pointer(problem: Problem) -> str:
 
 def folded_path(problem: Problem) -> Path:
     """Return the path of a problem with ``*`` for each index and for each key of a map."""
-    path = [_FOLDED if isinstance(step, int) else step for step in problem.path]
+    path: list[str | int] = [_FOLDED if isinstance(step, int) else step for step in problem.path]
+    if problem.code is ProblemCode.RELATION:
+        # It is told of a value somewhere below the schema that states the relation.
+        return tuple(path)
     keys = _keys_of_maps(problem.keyword_location)
     # What the schema says nothing of stands before: the index of an item, the way to an envelope's content.
     start = len(path) - len(keys) - (problem.code in _POINT_BELOW)

@@ -11,7 +11,7 @@ from convoschema._schema.catalog import Source, describes_model
 from convoschema._schema.pointers import resolve_pointer
 from convoschema._schema.subschemas import Schema, leads_to_schema
 from convoschema._schema.type_words import innermost, own_types
-from convoschema.comparison.facts import Facts, ModelFacts, PropertyFacts, property_from_schema
+from convoschema.comparison.facts import Aspect, Facts, ModelFacts, PropertyFacts, property_from_schema
 from convoschema.errors import InvalidSchema
 
 _DEEPEST = 8
@@ -38,7 +38,7 @@ def read_authored(catalog: Schemas, release: str | None) -> Facts:
     """Return what the schemas of a catalog state; ``release`` is the upstream release that they describe."""
     models = {name: _model(catalog, name) for name in catalog.models}
     aliases = aliases_in((name, catalog.read(name)) for name in catalog.models)
-    return Facts("schemas", release, models, aliases=aliases)
+    return Facts("schemas", release, models, frozenset(Aspect), aliases)
 
 
 def _model(catalog: Schemas, name: str) -> ModelFacts:

@@ -12,6 +12,7 @@ from urllib.parse import urljoin
 
 from convoschema._schema.aliases import upstream_names
 from convoschema._schema.catalog import Catalog, Source
+from convoschema._schema.relations import Relation, relations_of
 from convoschema._schema.requests import Request, requests_of
 from convoschema._schema.subschemas import references_in
 from convoschema._spelling import nearest
@@ -30,12 +31,13 @@ class UnknownName(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A model, found by its name or by an alias, with the requests that write it and where it is used."""
+    """A model, found by its name or by an alias, with the requests that write it, and where it is used."""
 
     name: str
     description: str
     requests: tuple[Request, ...]
     aliases: tuple[str, ...]
+    relations: tuple[Relation, ...]
     properties: tuple[Property, ...]
     used_by: tuple[str, ...]
 
@@ -82,7 +84,7 @@ def read_model(catalog: Catalog, name: str) -> Model:
     """
     schema, own = catalog.read(name), catalog.canonical_name(name)
     description = str(schema.get("description", ""))
-    told = (description, requests_of(schema), upstream_names(schema))
+    told = (description, requests_of(schema), upstream_names(schema), relations_of(schema))
     return Model(own, *told, properties_of(catalog, own), uses_of(catalog, own))
 
 

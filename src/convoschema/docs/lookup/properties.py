@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from convoschema._checking.formats import PATTERNS
+from convoschema._schema.bounds import bounds_in_words
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.naming import sdk_name
 from convoschema._schema.requests import KEYWORD, Request, requests_of
@@ -122,6 +123,13 @@ class Property:
         return bool(self.place.keyword("uniqueItems"))
 
     @property
+    def bounds(self) -> tuple[str, ...]:
+        """What some profiles alone demand, in words; the schemas of a user hold no such bounds."""
+        first = next(iter(self.place.parts), None)
+        is_bundled = first is not None and self.owner.catalog.at(first.uri)[0].bundled
+        return tuple(bounds_in_words(first.schema)) if first is not None and is_bundled else ()
+
+    @property
     def notes(self) -> tuple[str, ...]:
         """What else there is to know, in a few words each."""
         kind = self.personal_data
@@ -132,7 +140,7 @@ class Property:
             (bool(kind), "personal data" if kind is True else f"personal data: {kind}"),
             (self.items_are_unique, "items are unique"),
         )
-        return tuple(note for is_so, note in told if is_so)
+        return (*(note for is_so, note in told if is_so), *self.bounds)
 
     @property
     def examples(self) -> Iterator[Any]:

@@ -14,7 +14,7 @@ from convoschema._checking.problems import KEYWORD_CODES, ONE_A_PLACE, TELLING
 from convoschema._schema.catalog import DIALECT
 from convoschema._schema.keywords import IN_LISTS, IN_MAPS, MEMBER_VALUES, SINGLE
 from convoschema._schema.naming import EXCEPTIONS, LONGEST_DIVIDED, WORD_START
-from convoschema._schema.profiles import OR_NULL, TOUCHED_BY_NULL
+from convoschema._schema.profiles import DOCUMENTED, INTEGERS, ON_WRITE, OR_NULL, TOUCHED_BY_NULL
 from convoschema._schema.recognition import FEW, MORE, MOST
 from convoschema._schema.subschemas import DEMANDS
 
@@ -33,6 +33,8 @@ def checker_constants() -> str:
     values: dict[str, Any] = {
         "DIALECT": DIALECT,
         "OR_NULL": OR_NULL,
+        "DOCUMENTED": DOCUMENTED,
+        "ON_WRITE": ON_WRITE,
         "MAX_DEPTH": MAX_DEPTH,
         "FORMAT_PATTERNS": PATTERNS,
         "FORMAT_WORDS": messages.FORMAT_WORDS,
@@ -60,6 +62,8 @@ def checker_constants() -> str:
     }
     lines = [f"const {name} = {json.dumps(value)};" for name, value in values.items()]
     lines += [f"const {name} = {_set(names)};" for name, names in sets.items()]
+    limits = ", ".join(f"{name}: [{least}n, {most}n]" for name, (least, most) in INTEGERS.items())
+    lines.append(f"const INTEGERS = {{ {limits} }};")
     lines.append(f"const READS_LIKE_A_VALUE = {_whole(messages.READS_LIKE_A_VALUE)};")
     lines.append(f"const LIKE_A_TIMESTAMP = {_whole(messages.LIKE_A_TIMESTAMP)};")
     lines.append(f'const WORD_START = new RegExp({json.dumps(WORD_START.pattern)}, "g");')

@@ -17,7 +17,7 @@ function convoschemaChecker() {{
 "use strict";
 
 {parts}
-return {{ buildBundle, buildChecker, readJson, resolveReference }};
+return {{ buildBundle, buildChecker, printBundle, readJson, resolveReference }};
 }}
 """
 

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from convoschema._options import Naming
+from convoschema._schema.naming import sdk_name
+from convoschema._schema.relations import Relation, line_of, renamed
 from convoschema._schema.requests import sentence_of
 from convoschema._whole_files import write_whole
 from convoschema.docs.reference.content import ModelEntry, Reference, Row, Target, Value
@@ -45,6 +47,10 @@ def _page(entry: ModelEntry, naming: Naming) -> Iterator[str]:
     if entry.rows:
         yield f"## Properties\n\n{_HEAD}"
         yield from (_row(row, naming) for row in entry.rows)
+        yield ""
+    if entry.relations:
+        yield "## Relations\n\nHow values fit together, which `convoschema check --relations` checks.\n"
+        yield from (f"- {_text(line_of(_renamed(relation, naming)))}" for relation in entry.relations)
         yield ""
     for title, values in _vocabularies(entry, naming):
         yield f"### {title}\n"
@@ -97,6 +103,13 @@ def by_subject(reference: Reference, link: Callable[[str], str], text: Callable[
 
 def _shared(reference: Reference) -> tuple[str, tuple[ModelEntry, ...]]:
     return "Shared values", reference.shared
+
+
+def _renamed(relation: Relation, naming: Naming) -> Relation:
+    def sdk_path(path: str) -> str:
+        return "/".join(map(sdk_name, path.split("/")))
+
+    return relation if naming is Naming.WIRE else renamed(relation, sdk_path)
 
 
 def _name(row: Row, naming: Naming) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from convoschema._checking.problems import Problem
 from convoschema._lazy import lazy
+from convoschema._schema.relations import Relation, line_of
 from convoschema._schema.requests import Request
 
 
@@ -54,7 +55,8 @@ class Row:
     values: tuple[Value, ...] = ()
     is_open: bool = False
     notes: tuple[str, ...] = ()
-    """``required on write``, ``read-only``, ``personal data: name``, ``deprecated``, ``items are unique``."""
+    """``required on write``, ``read-only``, ``personal data: name``, ``deprecated``, ``items are unique``,
+    ``strict and write: 0 to 100``."""
     comment: str = ""
 
 
@@ -100,6 +102,7 @@ class ModelEntry:
     """The path of the schema file below the directory that its catalog has it from."""
     aliases: tuple[str, ...] = ()
     """The vendor's other names of the same structure."""
+    relations: tuple[Relation, ...] = ()
     requests: tuple[Request, ...] = ()
     """The requests that write it, each with the model of its body, if that is another one."""
     extends: tuple[str, ...] = ()
@@ -116,6 +119,11 @@ class ModelEntry:
         """The first sentence of the description."""
         first, dot, _ = self.description.partition(". ")
         return first + "." if dot else self.description
+
+    @property
+    def relations_in_words(self) -> tuple[str, ...]:
+        """The relations, each in words."""
+        return tuple(map(line_of, self.relations))
 
     @property
     def holds(self) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from convoschema._options import Naming, Profile
 from convoschema._schema.aliases import upstream_names
 from convoschema._schema.bundle import build_bundle
 from convoschema._schema.catalog import BASE, Catalog, Source, api_release
+from convoschema._schema.relations import relations_of
 from convoschema._schema.requests import requests_of
 from convoschema._version import __version__
 from convoschema.comparison.differences import ChangeKind
@@ -84,6 +85,7 @@ def _entry(source: Source, schema: dict[str, Any]) -> ModelEntry:
         subject=_subject(source),
         description=str(schema.get("description", "")),
         aliases=upstream_names(schema),
+        relations=relations_of(schema),
         requests=requests_of(schema),
         bundled=source.bundled,
         uri=source.uri,

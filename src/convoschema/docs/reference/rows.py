@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
 
+from convoschema._schema.bounds import bounds_in_words
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.naming import sdk_name
 from convoschema._schema.pointers import resolve_pointer
@@ -33,6 +34,7 @@ class RowReader:
     def __init__(self, catalog: Catalog, base: str) -> None:
         self._catalog = catalog
         self._base = base
+        self._is_bundled = catalog.at(base)[0].bundled
 
     def rows(self, schema: Mapping[str, Any], prefix: str = "") -> Iterator[Row]:
         """Yield a row for each property; those of objects described in place follow with their names joined by dots."""
@@ -40,6 +42,7 @@ class RowReader:
             value = declared if isinstance(declared, dict) else {}
             kind, leaf = self.kind(declared)
             values, is_open = values_of(leaf, value)
+            bounds = bounds_in_words(value) if self._is_bundled else ()
             yield Row(
                 name=prefix + name,
                 sdk_name=prefix + sdk_name(name),
@@ -47,7 +50,7 @@ class RowReader:
                 description=str(value.get("description", "")),
                 values=values,
                 is_open=is_open,
-                notes=(*_demands(schema, name), *_notes(value, leaf)),
+                notes=(*_demands(schema, name), *_notes(value, leaf), *bounds),
                 comment=str(value.get("$comment", "")),
             )
             if "properties" in value and prefix.count(".") < _DEEPEST:

@@ -121,10 +121,10 @@ function evaluate(document, root) {
     pattern: must("string", "pattern", (pattern, node) => patternOf(pattern).test(node.value)),
     minLength: must("string", "minLength", (limit, node) => sizeOf(node) >= limit),
     maxLength: must("string", "maxLength", (limit, node) => sizeOf(node) <= limit),
-    minimum: must("number", "minimum", (limit, node) => node.value >= limit),
-    maximum: must("number", "maximum", (limit, node) => node.value <= limit),
-    exclusiveMinimum: must("number", "exclusiveMinimum", (limit, node) => node.value > limit),
-    exclusiveMaximum: must("number", "exclusiveMaximum", (limit, node) => node.value < limit),
+    minimum: must("number", "minimum", (limit, node) => node.exact >= limit),
+    maximum: must("number", "maximum", (limit, node) => node.exact <= limit),
+    exclusiveMinimum: must("number", "exclusiveMinimum", (limit, node) => node.exact > limit),
+    exclusiveMaximum: must("number", "exclusiveMaximum", (limit, node) => node.exact < limit),
     multipleOf: must("number", "multipleOf", (step, node) => Number.isInteger(node.value / step)),
     properties: on("object", (properties, node) => {
       for (const [name, member] of node.members) {

@@ -62,9 +62,27 @@ function buildBundle(catalog, model, profile) {
 function project(schema, profile) {
   if (!isObject(schema)) return schema;
   const projected = withSubschemas(schema, (_keyword, inner) => project(inner, profile));
+  if (schema.type === "integer" && Object.hasOwn(INTEGERS, schema.format)) {
+    [projected.minimum, projected.maximum] = INTEGERS[schema.format];
+  }
   if (profile === "lenient") delete projected.enum;
-  else if (profile !== "standard" && "properties" in projected) projected.additionalProperties ??= false;
+  else if (profile !== "standard") {
+    const documented = projected[DOCUMENTED];
+    delete projected[DOCUMENTED];
+    Object.assign(projected, documented);
+    if ("properties" in projected) projected.additionalProperties ??= false;
+  }
+  if (profile === "write" && ON_WRITE in projected) {
+    projected.enum = projected[ON_WRITE];
+    delete projected[ON_WRITE];
+  }
   return projected;
+}
+
+/** Return a bundle as JSON text. BigInts, which are limits of integers, are printed as the numbers that they are. */
+function printBundle(bundle) {
+  const marked = (_key, value) => (typeof value === "bigint" ? `BigInt:${value}` : value);
+  return JSON.stringify(bundle, marked, 2).replace(/"BigInt:(-?[0-9]+)"/g, "$1");
 }
 
 /** Return a schema whose properties, at every depth, may also be null where they may be something. */

@@ -2,7 +2,8 @@
  * JSON text → nodes that know where they stand, read as strictly as RFC 8259 and the Python library read it.
  *
  * A node is { type, value | members | items, start, end, key }: `members` is a Map in document order, in which the
- * last of duplicate keys wins; `start` and `end` are offsets in the text, `key` that of the member's name.
+ * last of duplicate keys wins; `start` and `end` are offsets in the text, `key` that of the member's name. A number's
+ * `exact` is its value, as a BigInt where an integer of 64 bits is none of a double's.
  */
 
 /** What is nested deeper than this is not even read to its end; the Python library gives up there as well. */
@@ -93,7 +94,8 @@ function readJson(text) {
     if (!Number.isFinite(value)) fail("a number is too large for a double");
     at += match[0].length;
     const isInteger = match[1] === undefined && match[2] === undefined && fitsIn64Bits(value, match[0]);
-    return { type: "number", value, isInteger, start, end: at };
+    const exact = isInteger && !Number.isSafeInteger(value) ? BigInt(match[0]) : value;
+    return { type: "number", value, exact, isInteger, start, end: at };
   }
 
   function readString() {
