@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 
 import convoschema
+from convoschema._options import Naming
 from convoschema.cli.check import judges
+from convoschema.cli.check.target import RunOptions, Target
 from convoschema.cli.reporters import Format
 from tests.cases import PROFILES, examples
 from tests.conftest import CatalogOf, Run
@@ -201,3 +203,16 @@ def test_lines_are_judged_alike_whether_they_are_parsed_or_not(
     unparsed = run(*command)
     assert (unparsed.code, unparsed.out, unparsed.err) == (parsed.code, parsed.out, parsed.err)
     assert parsed.code == 1
+
+
+def test_lines_of_a_model_of_ones_own_are_recognised_by_their_names(
+    catalog_of: CatalogOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(judges, "_WARM", 0)
+    catalog = catalog_of(Order={"properties": {"total": {"type": "integer"}}})
+    target, options = Target("Order", "standard"), RunOptions(catalog, Naming.WIRE)
+    judge = judges.build_judge(target, options)
+    assert [judge.judge_line(line) for line in (b'{"total": 7}', b'{"total": 8}')] == ["Order", "Order"]
+    verdict = judge.judge_line(json.dumps(ANALYTICS).encode())
+    assert isinstance(verdict, judges.Verdict)
+    assert [problem.code for problem in verdict.problems] == ["unrecognised"]
