@@ -29,13 +29,11 @@ def named_model(model: object, profile: str) -> str:
     return model.__name__
 
 
-def check_types(model: object, catalog: object, max_problems: object = None) -> None:
+def check_types(catalog: object, max_problems: object = None) -> None:
     """Do nothing if arguments have the types that they must have.
 
     :raises WrongType: one has not.
     """
-    if not isinstance(model, str):
-        raise WrongType("a model is named by a str")
     if catalog is not None:
         from convoschema._schema.catalog import Catalog
 

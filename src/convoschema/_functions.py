@@ -183,7 +183,7 @@ def models(catalog: Catalog | None = None) -> tuple[str, ...]:
 
     :raises WrongType: the catalog is no :class:`Catalog`.
     """
-    check_types("", catalog)
+    check_types(catalog)
     return (catalog or bundled_catalog()).models
 
 
@@ -222,7 +222,7 @@ def schema(
     :raises WrongType: the model is no str and no type of one, or the catalog no :class:`Catalog`.
     """
     name = named_model(model, profile)
-    check_types(name, catalog)
+    check_types(catalog)
     known = catalog or bundled_catalog()
     return with_room(lambda: deepcopy(bundle_of(known, name, chosen(Profile, profile), chosen(Naming, naming)).schema))
 
@@ -232,7 +232,7 @@ def _kept(catalog: Catalog | None, *arguments: Any) -> Validator:
     try:
         if catalog is None:
             return _build_bundled(*arguments)
-        check_types("", catalog)
+        check_types(catalog)
         return kept(catalog, build_validator, catalog, *arguments)
     except TypeError:
         pass  # an argument can't be hashed, which no argument is that a validator takes

@@ -121,7 +121,7 @@ class Validator(Generic[Payload]):
         relations: bool = False,
     ) -> None:
         self._model = named_model(model, profile)
-        check_types(self._model, catalog, max_problems)
+        check_types(catalog, max_problems)
         if max_problems is not None and max_problems < 1:
             raise InvalidOption("max_problems", max_problems)
         self._profile = chosen(Profile, profile)

@@ -17,7 +17,7 @@ import convoschema
 from convoschema import ProblemCode
 from convoschema.testing import Malformed, conforming, malformed
 from convoschema.testing._conforming import Builder
-from convoschema.testing._malformed import _plants_at, _put
+from convoschema.testing._malformed import _plain_items, _plants_at, _put
 from convoschema.testing._shapes import Shape
 from tests.cases import ENGINES, PROFILES, told, validator_of
 from tests.comparison.test_drift import SNAPSHOT
@@ -146,6 +146,19 @@ OWN = {
     "allOf": [True, {"type": "object"}],
     "additionalProperties": False,
 }
+
+
+@pytest.mark.parametrize(
+    ("items", "expected"),
+    [
+        ({"type": "string"}, [["0", "1"]]),
+        ({"type": "object", "properties": {"a": {"type": "string"}}}, [[{"a": "0"}, {"a": "1"}]]),
+        ({"type": "object"}, []),
+        ({"type": "integer"}, []),
+    ],
+)
+def test_arrays_that_are_too_long_hold_texts_or_objects_that_differ(items: Any, expected: list[Any]) -> None:
+    assert list(_plain_items(Shape.of(items), 2)) == expected
 
 
 def test_strategies_follow_users_schemas(catalog_of: CatalogOf) -> None:
