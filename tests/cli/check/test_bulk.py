@@ -292,7 +292,7 @@ def test_memory_does_not_grow_with_the_stream() -> None:
 
 
 @pytest.mark.parametrize("options", [("--each",), ("--at", "/entities/*")], ids=" ".join)
-def test_a_page_of_ten_thousand_users_costs_about_ten_times_one_of_a_thousand(
+def test_a_page_of_ten_thousand_users_costs_about_five_times_one_of_two_thousand(
     options: tuple[str, ...], run: Run, write: Write
 ) -> None:
     [user, *_] = examples("User")
@@ -308,5 +308,5 @@ def test_a_page_of_ten_thousand_users_costs_about_ten_times_one_of_a_thousand(
         return cost
 
     price(1)
-    # Were it quadratic, it would be a hundred.
-    assert min(price(10_000) for _ in range(2)) < 40 * min(price(1_000) for _ in range(2))
+    # Below, the processor's caches would count for more than what is done.
+    assert min(price(10_000) for _ in range(3)) < 2 * 5 * min(price(2_000) for _ in range(3))

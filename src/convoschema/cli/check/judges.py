@@ -175,7 +175,7 @@ class _OfEvents:
             return self._verdict(text, looked)
         if self._noticed is not None and self._noticed(text, ()):
             return self._verdict(text, looked)
-        known = self._kinds.get(looked.kind) or self._know(looked.kind)
+        known = self._know(looked.kind)
         if known.recogniser is not None and _is_strange(known.body_of(looked.data), known.recogniser):
             return self._verdict(text, looked)
         self.topics.count(known.pattern)

@@ -23,14 +23,21 @@ from convoschema.cli.check.signals import Stops
 from convoschema.cli.check.target import RunOptions
 from convoschema.cli.check.targets import Found, Targets, find
 from convoschema.cli.check.workers import findings_of
-from convoschema.cli.commands.completion import complete_models
-from convoschema.cli.commands.shared_options import catalog_of, catalog_option, naming_option, profile_option
-from convoschema.cli.config.config import load_config, normalised
+from convoschema.cli.commands.completion import model_option
+from convoschema.cli.commands.shared_options import (
+    catalog_option,
+    config_option,
+    naming_option,
+    profile_option,
+    settled,
+    size_option,
+)
+from convoschema.cli.config.config import normalised
 from convoschema.cli.config.decodings import DECODINGS, decodings_of
 from convoschema.cli.config.pointers import steps_of
 from convoschema.cli.reporters import RunInfo
 from convoschema.cli.results import Totals
-from convoschema.cli.sizes import MAX_SIZE, size_of_words
+from convoschema.cli.sizes import MAX_SIZE
 
 _EXAMPLES = """\b
 Examples:
@@ -61,21 +68,9 @@ def _decodings(_: click.Context, __: click.Parameter, value: tuple[str, ...]) ->
         raise click.BadParameter(f"{error}.") from None
 
 
-def _size(_: click.Context, __: click.Parameter, value: str | None) -> int | None:
-    try:
-        return None if value is None else size_of_words(value)
-    except ValueError as error:
-        raise click.BadParameter(f"{error}.") from None
-
-
 @click.command(epilog=_EXAMPLES, short_help="Check the payloads in files, directories or a pipe.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option(
-    "--model",
-    shell_complete=complete_models,
-    metavar="MODEL",
-    help="The model of every payload, whatever the configuration says.",
-)
+@model_option
 @click.option(
     "--events",
     is_flag=True,
@@ -146,12 +141,8 @@ def _size(_: click.Context, __: click.Parameter, value: str | None) -> int | Non
     metavar="N",
     help="How many processes check.",
 )
-@click.option(
-    "--max-size",
-    callback=_size,
-    metavar="SIZE",
-    help="How many bytes a .json file, or a line, may have when it is decompressed, such as 500M or 2G.  "
-    "[default: 128M]",
+@size_option(
+    "How many bytes a .json file, or a line, may have when it is decompressed, such as 500M or 2G.  [default: 128M]"
 )
 @click.option(
     "--skip-unknown",
@@ -166,13 +157,7 @@ def _size(_: click.Context, __: click.Parameter, value: str | None) -> int | Non
     help="What to do about files in directories that no pattern names a model for: count them, list them on standard "
     "error, or list them and end with exit code 3.",
 )
-@click.option(
-    "--config",
-    "config_file",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    metavar="FILE",
-    help="The configuration.  [default: the nearest convoschema.toml or pyproject.toml]",
-)
+@config_option
 @catalog_option
 @click.pass_context
 def check(
@@ -213,13 +198,7 @@ def check(
     """
     if events and (model is not None or naming == Naming.SDK):
         raise click.UsageError("--events goes with neither --model nor --naming sdk: topics name models as on the wire")
-    config = load_config(config_file)
-    catalog = catalog_of(config, directories)
-    if model is not None:
-        catalog.source(model)
-    elif not events:
-        config.check_models(catalog)
-    config, model = config.with_names(catalog.canonical_name), model and catalog.canonical_name(model)
+    config, catalog, model = settled(config_file, directories, model, events=events)
     targets = Targets(
         config,
         *(model, profile, naming, at),

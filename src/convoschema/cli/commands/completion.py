@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -11,6 +11,8 @@ from convoschema.cli.terminal import say_page
 
 if TYPE_CHECKING:
     from convoschema._schema.catalog import Catalog
+
+Command = TypeVar("Command", bound=Callable[..., Any])
 
 _EXAMPLES = """\b
 Examples:
@@ -39,6 +41,16 @@ def complete_models(_context: click.Context, _parameter: click.Parameter, incomp
     begins so.
     """
     return _models_beginning(incomplete, _catalog())
+
+
+def model_option(command: Command) -> Command:
+    """Add ``--model``, which is None if it is not given."""
+    return click.option(
+        "--model",
+        shell_complete=complete_models,
+        metavar="MODEL",
+        help="The model of every payload, whatever the configuration says.",
+    )(command)
 
 
 def complete_targets(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:

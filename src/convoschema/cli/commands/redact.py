@@ -11,16 +11,22 @@ from convoschema._options import Naming, Profile
 from convoschema._plurals import counted
 from convoschema.cli import exits
 from convoschema.cli.check.targets import Targets
-from convoschema.cli.commands.completion import complete_models
-from convoschema.cli.commands.shared_options import catalog_of, catalog_option, naming_option, profile_option
-from convoschema.cli.config.config import load_config
+from convoschema.cli.commands.completion import model_option
+from convoschema.cli.commands.shared_options import (
+    catalog_option,
+    config_option,
+    naming_option,
+    profile_option,
+    settled,
+    size_option,
+)
 from convoschema.cli.config.pointers import steps_of
 from convoschema.cli.reasons import reason
 from convoschema.cli.redact.places import jobs_of
 from convoschema.cli.redact.redactors import Redactors
 from convoschema.cli.redact.refusals import RefusedError
 from convoschema.cli.redact.rewriting import rewrite
-from convoschema.cli.sizes import MAX_SIZE, read_at_most, size_of_words
+from convoschema.cli.sizes import MAX_SIZE, read_at_most
 from convoschema.cli.terminal import complain
 from convoschema.redaction.redactor import LEAST_KEY
 
@@ -45,13 +51,6 @@ def _pointer(_: click.Context, __: click.Parameter, value: Any) -> Any:
     return value
 
 
-def _size(_: click.Context, __: click.Parameter, value: str | None) -> int | None:
-    try:
-        return None if value is None else size_of_words(value)
-    except ValueError as error:
-        raise click.BadParameter(f"{error}.") from None
-
-
 @click.command(epilog=_EXAMPLES, short_help="Replace what is personal in payloads, for recordings to commit.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--output", type=click.Path(file_okay=False, path_type=Path), metavar="DIR", help="Where to write files.")
@@ -74,12 +73,7 @@ def _size(_: click.Context, __: click.Parameter, value: str | None) -> int | Non
 @click.option("--ids", is_flag=True, help="Replace UUIDs too, the same by the same.")
 @click.option("--shift-times", is_flag=True, help="Move all times, by the same amount for the same key.")
 @click.option("--invent-keys", is_flag=True, help="Replace keys of maps, and names that no schema knows.")
-@click.option(
-    "--model",
-    shell_complete=complete_models,
-    metavar="MODEL",
-    help="The model of every payload, whatever the configuration says.",
-)
+@model_option
 @click.option("--events", is_flag=True, help="Each payload is an event in its envelope. Its topic says the model.")
 @profile_option
 @naming_option
@@ -91,16 +85,8 @@ def _size(_: click.Context, __: click.Parameter, value: str | None) -> int | Non
 )
 @click.option("--each/--no-each", default=None, help="A .json file holds an array; each item of it is a record.")
 @click.option("--lines", is_flag=True, help="Every line is a record, whatever the file is called.")
-@click.option(
-    "--max-size", callback=_size, metavar="SIZE", help="How many bytes a .json file, or a line, may have, such as 500M."
-)
-@click.option(
-    "--config",
-    "config_file",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    metavar="FILE",
-    help="The configuration.  [default: the nearest convoschema.toml or pyproject.toml]",
-)
+@size_option("How many bytes a .json file, or a line, may have, such as 500M.")
+@config_option
 @catalog_option
 @click.pass_context
 def redact(
@@ -135,13 +121,7 @@ def redact(
     """
     if events and (model is not None or naming == Naming.SDK or profile == Profile.WRITE):
         raise click.UsageError("--events goes with none of --model, --naming sdk and --profile write")
-    config = load_config(config_file)
-    catalog = catalog_of(config, directories)
-    if model is not None:
-        catalog.source(model)
-    elif not events:
-        config.check_models(catalog)
-    config, model = config.with_names(catalog.canonical_name), model and catalog.canonical_name(model)
+    config, catalog, model = settled(config_file, directories, model, events=events)
     steps = None if at is None else steps_of(at)
     targets = Targets(config, model, profile, naming, steps, each=each, lines=lines, events=events)
     found = jobs_of(paths, targets, output, in_place=in_place)

@@ -10,7 +10,8 @@ import click
 
 from convoschema._options import Naming, Profile
 from convoschema._schema.catalog import Catalog
-from convoschema.cli.config.config import Config
+from convoschema.cli.config.config import Config, load_config
+from convoschema.cli.sizes import size_of_words
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -40,6 +41,29 @@ def format_option(*formats: str, default: str) -> Callable[[Command], Command]:
     )
 
 
+def size_option(told: str) -> Callable[[Command], Command]:
+    """Return what adds ``--max-size`` in bytes, which is None if it is not given; ``told`` is the help."""
+    return click.option("--max-size", callback=_size, metavar="SIZE", help=told)
+
+
+def _size(_: click.Context, __: click.Parameter, value: str | None) -> int | None:
+    try:
+        return None if value is None else size_of_words(value)
+    except ValueError as error:
+        raise click.BadParameter(f"{error}.") from None
+
+
+def config_option(command: Command) -> Command:
+    """Add ``--config`` as ``config_file``, which is None if it is not given."""
+    return click.option(
+        "--config",
+        "config_file",
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        metavar="FILE",
+        help="The configuration.  [default: the nearest convoschema.toml or pyproject.toml]",
+    )(command)
+
+
 def catalog_option(command: Command) -> Command:
     """Add ``--catalog``, directories of the user's own schemas."""
     return click.option(
@@ -58,3 +82,20 @@ def catalog_of(config: Config, directories: tuple[Path, ...]) -> Catalog:
     for directory in (*config.catalog, *directories):
         catalog = catalog.with_directory(directory)
     return catalog
+
+
+def settled(
+    config_file: Path | None, directories: tuple[Path, ...], model: str | None, *, events: bool
+) -> tuple[Config, Catalog, str | None]:
+    """Return the configuration and the catalog of a run, and the model of all its payloads, by their own names.
+
+    :raises UnknownModel: there is no such model.
+    :raises click.UsageError: the configuration is wrong, or names a model that there is not, where it is asked.
+    """
+    config = load_config(config_file)
+    catalog = catalog_of(config, directories)
+    if model is not None:
+        catalog.source(model)
+    elif not events:
+        config.check_models(catalog)
+    return config.with_names(catalog.canonical_name), catalog, model and catalog.canonical_name(model)
