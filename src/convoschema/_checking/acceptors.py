@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import orjson
 
-from convoschema._checking.json_text import JSON_TEXT, exact_bytes
+from convoschema._checking.json_text import JSON_TEXT, data_of, exact_bytes
 from convoschema._lazy import lazy
 from convoschema._options import Profile
 
@@ -97,7 +97,7 @@ class Acceptor:
         accepts_text = self.text if type(payload) is bytes else None
         if accepts_text is None:
             return self.accept(payload)
-        return (True, payload) if accepts_text(payload) else (False, _data_of(payload))
+        return (True, payload) if accepts_text(payload) else (False, data_of(payload))
 
     def _compile(self, schema: dict[str, Any] | None) -> Accept:
         if schema is None:
@@ -110,14 +110,6 @@ class Acceptor:
         return jsonschema_rs.Draft202012Validator(
             schema, validate_formats=True, offline=True, pattern_options=options
         ).is_valid
-
-
-def _data_of(text: bytes) -> Any:
-    """Return what JSON text says; what is no JSON stays what it is."""
-    try:
-        return orjson.loads(text)
-    except (ValueError, RecursionError):
-        return text
 
 
 def _is_modest(text: bytes) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+import orjson
+
 JSON_TEXT: Final = (bytes, bytearray, memoryview)
 """The types whose values are JSON text, not data."""
 
@@ -16,3 +18,11 @@ def exact_bytes(text: Any) -> bytes:
     if issubclass(type(text), bytes):
         return bytes.__getitem__(text, slice(None))
     return bytes(bytearray.__getitem__(text, slice(None)) if issubclass(type(text), bytearray) else text)
+
+
+def data_of(text: Any) -> Any:
+    """Return what JSON text says; what is no JSON, or nests too deeply to be read, is returned as it is."""
+    try:
+        return orjson.loads(exact_bytes(text))
+    except (ValueError, RecursionError):
+        return text

@@ -7,9 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-import orjson
-
-from convoschema._checking.json_text import JSON_TEXT, exact_bytes
+from convoschema._checking.json_text import JSON_TEXT, data_of
 from convoschema._checking.json_values import Path
 from convoschema._checking.outcome import Outcome
 from convoschema._schema.pointers import to_pointer, tokens_of
@@ -62,12 +60,10 @@ def look_at_parts(
     further down is passed over. Text that is no JSON has no parts and is checked as it is. No more than ``limit``
     problems are told, if it is not None.
     """
-    data = payload
-    if issubclass(type(payload), JSON_TEXT):
-        try:
-            data = orjson.loads(exact_bytes(payload))
-        except (ValueError, RecursionError):
-            return check(payload)
+    is_text = issubclass(type(payload), JSON_TEXT)
+    data = data_of(payload) if is_text else payload
+    if is_text and data is payload:
+        return check(payload)
     fault = _fault(data, steps, model)
     if fault is not None:
         return Outcome(data, (fault,))
