@@ -8,7 +8,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterator
-from contextlib import ExitStack, chdir, contextmanager, suppress
+from contextlib import ExitStack, chdir, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
@@ -79,7 +79,7 @@ def _pipe_with(content: bytes) -> Iterator[int]:
     ours, theirs = os.pipe()
 
     def write() -> None:
-        with suppress(BrokenPipeError), os.fdopen(theirs, "wb") as pipe:
+        with os.fdopen(theirs, "wb") as pipe:
             pipe.write(content)
 
     writer = threading.Thread(target=write, daemon=True)
@@ -87,7 +87,10 @@ def _pipe_with(content: bytes) -> Iterator[int]:
     try:
         yield ours
     finally:
-        os.close(ours)
+        # To close it would not end the writer: what the program started and left running may have it as well.
+        with os.fdopen(ours, "rb") as pipe:
+            while pipe.read(1 << 20):
+                pass
         writer.join()
 
 
