@@ -48,14 +48,17 @@ class Acceptor:
 
     @lazy
     def text(self) -> Callable[[bytes], bool] | None:
-        try:
-            import corvus_json_schema_rs
-        except ImportError:
+        return self.text_narrowed(lambda schema: schema)
+
+    def text_narrowed(self, narrow: Callable[[dict[str, Any]], dict[str, Any]]) -> Callable[[bytes], bool] | None:
+        """Return the same as ``text``, but by a schema that a function makes narrower."""
+        library = text_library()
+        if library is None:
             return None
         schema = self._build_schema(False)
         if schema is None:
             return _accept_nothing
-        is_valid = corvus_json_schema_rs.compile(schema).is_valid_json
+        is_valid: Callable[[bytes], bool] = library.compile(narrow(schema)).is_valid_json
 
         def accept(text: bytes) -> bool:
             if len(text) > _SMALL_TEXT and not _is_modest(text):
@@ -110,6 +113,15 @@ class Acceptor:
         return jsonschema_rs.Draft202012Validator(
             schema, validate_formats=True, offline=True, pattern_options=options
         ).is_valid
+
+
+def text_library() -> Any:
+    """Return the library that reads text itself, or None if it is not installed."""
+    try:
+        import corvus_json_schema_rs
+    except ImportError:
+        return None
+    return corvus_json_schema_rs
 
 
 def _is_modest(text: bytes) -> bool:
