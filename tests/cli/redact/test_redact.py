@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from tests.cli.check.test_bulk import COMPRESS
 from tests.command_line import PROGRAM
 from tests.conftest import Run
 
@@ -146,6 +147,22 @@ def test_a_file_that_is_not_there_is_told_and_the_others_are_written(run: Run, f
     assert done.code == 3
     assert done.err == "Error: nope.json: no such file or directory\n1 file with 1 record written\n"
     assert (folder / "out/a.json").exists()
+
+
+@pytest.mark.parametrize("suffix", ["gz", "zst"])
+def test_nothing_is_left_open_of_a_compressed_file_that_is_not_written(
+    suffix: str, run_process: Run, folder: Path, write: Write
+) -> None:
+    write(**{f"a.jsonl.{suffix}": COMPRESS[suffix](f"{ADA}\n7x\n".encode())})
+    done = run_process(
+        "redact", f"a.jsonl.{suffix}", "--model", "Participant", "--output", "out", env={"PYTHONDEVMODE": "1"}
+    )
+    assert (done.code, done.err.splitlines()[0]) == (
+        1,
+        f"Error: a.jsonl.{suffix}:2: not JSON: line 1, column 2; not written",
+    )
+    assert "Exception ignored" not in done.err
+    assert not [*(folder / "out").iterdir()]
 
 
 def test_events_need_no_configuration(run: Run, folder: Path, write: Write) -> None:
