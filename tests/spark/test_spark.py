@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from benchmarks import _spark
 from convoschema import spark
 from tests.cases import REPOSITORY
 from tests.conftest import CatalogOf
@@ -108,3 +109,8 @@ def test_what_the_manual_shows_runs(session: Any, tmp_path: Path) -> None:
         exec(compile(block, "snippet", "exec"), names)  # noqa: S102 - that is the test
     assert names["valid"].count() == 1
     assert told(session.table("problems"), "offset") == [("x", "type", "/eventBody/source")]
+
+
+def test_the_benchmark_measures_ways_that_find_the_same(session: Any, tmp_path: Path) -> None:
+    seconds = _spark.measure(session, 1, 1, tmp_path)
+    assert [len(found) for found in seconds.values()] == [1, 1, 1, 1]
