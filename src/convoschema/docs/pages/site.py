@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from convoschema._options import Profile
-from convoschema._schema.catalog import Catalog
+from convoschema._schema.catalog import Catalog, bundled_root
 from convoschema._whole_files import write_whole
 from convoschema.docs.pages.checker_script import checker_script, definitions
 from convoschema.docs.pages.data_scripts import as_script
@@ -29,7 +29,7 @@ from convoschema.docs.reference.history import Release
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-STATIC = ("icon.svg", "map.js", "search.js", "site.css", "site.js", "theme.js", "validate.js")
+STATIC = ("finder.js", "icon.svg", "map.js", "search.js", "site.css", "site.js", "theme.js", "validate.js")
 _TONES = 9
 
 
@@ -59,6 +59,8 @@ def site_files(reference: Reference, catalog: Catalog, releases: Sequence[Releas
     yield "data/broken.js", as_script("broken", broken)
     yield "data/search.js", as_script("index", search_index(reference))
     yield "llms.txt", llms_text(reference)
+    # All that has an $id in the bundled schemas stands where the $id says, from the root of the site.
+    yield "schemas/dialect.json", (bundled_root() / "dialect.json").read_text("utf-8")
     for entry in (*reference.models.values(), *reference.shared):
         yield f"models/{entry.name}.md", markdown_of(entry)
         yield f"schemas/{entry.file}", json.dumps(entry.source, indent=2, ensure_ascii=False) + "\n"
