@@ -105,13 +105,18 @@ def finder(plan: bytes) -> tuple[Find, Problems]:
 
 
 def _finder_of_events(at: str, options: dict[str, Any]) -> Find:
-    look = EventValidator(**options).look
-    if not at:
-        return lambda text: look(text).problems
+    validator = EventValidator(**options)
     steps, limit = steps_of(at), options.get("max_problems", MAX_PROBLEMS)
 
+    def find(text: bytes) -> Problems:
+        is_seen = (HERE.has_room or has_room()) and validator.accept_unread(text) is not None
+        return () if is_seen else validator.look(text).problems
+
     def check(event: Any) -> Outcome:
-        return Outcome(*look(event)[1:])
+        return Outcome(*validator.look(event)[1:])
+
+    if not at:
+        return find
 
     return lambda text: with_room(look_at_parts, text, steps, NOTIFICATION.model, limit, check).problems
 
