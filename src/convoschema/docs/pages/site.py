@@ -29,7 +29,19 @@ from convoschema.docs.reference.history import Release
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-STATIC = ("finder.js", "icon.svg", "map.js", "search.js", "site.css", "site.js", "theme.js", "validate.js")
+STATIC = (
+    "filters.js",
+    "finder.js",
+    "icon.svg",
+    "map.js",
+    "rows.js",
+    "search.js",
+    "sidebar.js",
+    "site.css",
+    "site.js",
+    "theme.js",
+    "validate.js",
+)
 _TONES = 9
 
 
@@ -86,6 +98,11 @@ class _Pages:
         )
 
     def files(self) -> Iterator[tuple[str, str]]:
+        by_subject = [
+            [subject.title, self._tones[subject.name], [entry.name for entry in subject.models]]
+            for subject in self._reference.subjects
+        ]
+        yield "data/models.js", as_script("models", by_subject)
         yield "index.html", self._top("index", "Models", map=map_svg(self._reference, self._tones))
         yield "shared.html", self._top("shared", "Shared values")
         yield "validate.html", self._top("validate", "Validate a payload")
