@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 import pytest
 
 from tests.browser.conftest import Open, violations
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 pytestmark = pytest.mark.browser
 
@@ -36,7 +42,7 @@ def test_the_bar_follows_scrolling_and_stays_in_sight(open_page: Open) -> None:
     page = open_page(STATE)
     page.wait_for_selector("[id='participants/calls/state'].here")
     row = page.locator("[id='participants/calls/disconnectType']")
-    row.evaluate("(row) => scrollTo(0, row.getBoundingClientRect().top + scrollY - 130)")
+    row.evaluate("(row) => scrollTo(0, row.getBoundingClientRect().top + scrollY - 100)")
     page.evaluate("document.querySelector('tr.here').classList.remove('here')")
     page.mouse.wheel(0, 20)
     page.wait_for_function(
@@ -144,3 +150,61 @@ def test_a_problem_leads_to_its_row_and_the_row_back_to_the_payload(open_page: O
     with row.expect_event("close"):
         back.click()
     assert page.input_value("textarea") == text
+
+
+@pytest.mark.parametrize(
+    ("address", "root", "name"),
+    [
+        ("http://reference.example/models/Participnt.html", "http://reference.example/", "Participnt"),
+        ("http://reference.example/below/models/Participnt.html", "http://reference.example/below/", "Participnt"),
+        ("http://reference.example/Participant", "http://reference.example/", "Participant"),
+        ("http://reference.example/models/%E0%A4%A.html", "http://reference.example/", None),
+    ],
+)
+def test_an_address_without_a_page_leads_to_the_search(
+    address: str, root: str, name: str | None, chromium: Browser, folder_of_site: Path, axe: str
+) -> None:
+    page = chromium.new_page()
+    html = (folder_of_site / "404.html").read_text("utf-8")
+    page.route("**/*", lambda route: route.fulfill(status=404, content_type="text/html", body=html))
+    page.goto(address)
+    assert page.locator("#start").evaluate("(link) => link.href") == f"{root}index.html"
+    if name is not None:
+        assert page.locator("#search").evaluate("(link) => link.href") == f"{root}index.html#search/{name}"
+        assert name in page.locator("p").inner_text()
+        assert violations(page, axe) == []
+    page.close()
+
+
+def test_an_address_can_ask_the_search(open_page: Open) -> None:
+    page = open_page("index.html#search/calls[].state")
+    page.wait_for_selector("[role=option]")
+    assert page.input_value("[role=combobox]") == "calls[].state"
+
+
+def test_neighbours_are_links_on_phones(open_page: Open) -> None:
+    page = open_page("models/Call.html#section-neighbours", width=360, height=740)
+    assert not page.locator(".neighbours").is_visible()
+    page.locator(".chips a", has_text="Participant").first.click()
+    page.wait_for_url("**Participant.html#calls")
+    bar = page.locator("[data-where]")
+    bar.wait_for()
+    assert bar.locator("[data-where-steps]").inner_text() == "Participant › calls"
+
+
+def test_names_on_the_map_can_be_read_and_a_subject_is_shown(open_page: Open) -> None:
+    size = """(text) => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a"""
+    for width in (360, 1440):
+        page = open_page("index.html", width=width)
+        name = page.locator("[data-map] .nodes text").first
+        assert name.evaluate(size) > 11
+        page.click("[data-subject] >> text=Quality")
+        page.wait_for_function(
+            """() => {
+                const box = document.querySelector("[data-map] a[data-model=Evaluation] text").getBoundingClientRect();
+                const map = document.querySelector("[data-map] svg").getBoundingClientRect();
+                return box.left > map.left && box.top > map.top && box.left < map.right;
+            }"""
+        )
+        page.click("[data-fit]")
+        assert page.locator("[data-map] .blocks text").first.evaluate(size) > 11

@@ -24,6 +24,7 @@ PAGES = (
     "models/PagelessDomainEntityListingEvaluationVersion.html",
     "models/Wrapup.html",
     "shared.html",
+    "requests.html",
     "changes.html",
     "validate.html#Participant/strict",
 )

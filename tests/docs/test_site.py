@@ -281,6 +281,23 @@ def test_each_topic_has_a_page_that_says_what_its_events_carry(site: Site) -> No
             assert f'href="{page}"' in site.files["topics.html"]
 
 
+def test_a_page_tells_what_requests_take_and_what_pages_hold(site: Site) -> None:
+    page = site.files["requests.html"].replace("<wbr>", "")
+    taken = '<code>PATCH /api/v2/users/{userId}</code></dt><dd><a href="models/UpdateUser.html">UpdateUser</a>, which '
+    assert taken + 'writes a <a href="models/User.html">User</a></dd>' in page
+    assert page.count("<code>POST /api/v2/users</code>") == 1
+    assert (
+        '<a href="models/UserEntityListing.html">UserEntityListing</a></dt><dd>items are <a href="models/User' in page
+    )
+    assert 'href="requests.html"' in site.files["index.html"]
+
+
+def test_a_shared_value_tells_where_it_is_used(site: Site) -> None:
+    section = site.files["shared.html"].partition('<h2 id="DisconnectType">')[2].partition("</section>")[0]
+    assert '<a href="models/Call.html#disconnectType"><code>Call.disconnectType</code></a>' in section
+    assert re.search(r"<summary>Used by \d+ properties</summary>", section)
+
+
 def test_files_of_the_site_are_all_there_and_none_is_left_over() -> None:
     static = {path.relative_to(DOCS / "static").as_posix() for path in (DOCS / "static").rglob("*") if path.is_file()}
     from convoschema.docs.pages.checker_script import PARTS

@@ -18,6 +18,7 @@ from convoschema.docs.pages.llms_txt import llms_text
 from convoschema.docs.pages.markdown import markdown_of
 from convoschema.docs.pages.model_map import map_svg
 from convoschema.docs.pages.neighbourhood import neighbourhood
+from convoschema.docs.pages.requests_page import page_lines, request_lines
 from convoschema.docs.pages.search_index import search_index
 from convoschema.docs.pages.snippets import snippets
 from convoschema.docs.pages.templates import load_templates
@@ -108,6 +109,9 @@ class _Pages:
         yield "validate.html", self._top("validate", "Validate a payload")
         if self._releases:
             yield "changes.html", self._top("changes", "What changed")
+        lines = {"requests": request_lines(self._reference), "pages": list(page_lines(self._reference))}
+        yield "requests.html", self._top("requests", "Requests and pages", **lines)
+        yield "404.html", self._render("404.html")
         topics = list(topic_pages(self._reference))
         yield "topics.html", self._top("topics", "Topics of events", topics=topics)
         for topic in topics:

@@ -147,8 +147,9 @@
     const box = here?.getBoundingClientRect();
     if (box && box.bottom > 0 && box.top < innerHeight) return here;
     const table = section.querySelector("table").getBoundingClientRect();
-    if (table.top > 120 || table.bottom < 120) return null;
-    const below = document.elementFromPoint(table.right - 24, 120);
+    const edge = document.querySelector(".top").getBoundingClientRect().bottom + Math.max(34, bar.offsetHeight) + 12;
+    if (table.top > edge || table.bottom < edge) return null;
+    const below = document.elementFromPoint(table.right - 24, edge);
     return below?.closest("tr[data-row]") ?? below?.closest("tr.nested")?.previousElementSibling ?? null;
   }
 
