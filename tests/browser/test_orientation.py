@@ -208,3 +208,17 @@ def test_names_on_the_map_can_be_read_and_a_subject_is_shown(open_page: Open) ->
         )
         page.click("[data-fit]")
         assert page.locator("[data-map] .blocks text").first.evaluate(size) > 11
+
+
+def test_changes_are_filtered_by_their_effect(open_page: Open) -> None:
+    page = open_page("changes.html")
+    changes = page.locator("li[data-effect]:visible")
+    every = changes.count()
+    page.click("button[data-effect=widening]")
+    assert 0 < changes.count() < every
+    assert all("widening" in text for text in changes.all_inner_texts())
+    assert page.locator("[data-changes]:visible").count() > 0
+    page.click("button[data-effect=compatible]")
+    assert changes.count() == every
+    page.click("button[data-effect=widening]")
+    assert all("compatible" in text for text in changes.all_inner_texts())

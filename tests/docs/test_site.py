@@ -179,7 +179,27 @@ def test_the_changelog_tells_what_changed_since_the_older_catalog(site: Site) ->
     assert '<span class="effect widening">widening</span><span><code>provisional</code>: added, boolean' in wrapup
     assert '<span class="effect compatible">compatible</span><span><code>draft</code>: removed' in wrapup
     assert "new model with" in site.files["models/Video.html"]
-    assert 'id="section-changes"' not in site.files["models/Call.html"]
+    assert 'id="section-changes"' not in site.files["models/Queue.html"]
+
+
+def test_a_change_of_a_shared_value_is_told_once_with_all_that_have_it(site: Site) -> None:
+    changes = site.files["changes.html"]
+    told = changes.partition('<a href="shared.html#Direction">Direction</a></h3>')[2].partition("</div>\n    <div")[0]
+    assert "new values: outbound" in told
+    assert '<a href="models/Call.html#direction"><code>Call.direction</code></a>' in told
+    assert changes.count("new values: outbound") == 1
+    call = site.files["models/Call.html"]
+    assert 'new values: outbound, as all that are a <a href="../shared.html#Direction">Direction</a>' in call
+
+
+def test_the_changelog_has_totals_and_leads_to_rows(site: Site) -> None:
+    changes = site.files["changes.html"]
+    totals = {effect: int(count) for count, effect in re.findall(r'aria-pressed="false">(\d+) (\w+)</button>', changes)}
+    told = Counter(re.findall(r'<li data-effect="(\w+)">', changes))
+    assert totals == told
+    assert f"{sum(totals.values())} changes in " in changes
+    assert '<a href="models/Wrapup.html#provisional"><code>provisional</code></a>: added' in changes
+    assert "<code>draft</code>: removed" in changes
 
 
 def test_the_site_is_small_and_quick_to_build(run: Run, folder: Path) -> None:

@@ -1,5 +1,6 @@
 /*
- * Filters: the rows of a model's page by words and notes, those of unfolded models too, and long lists of values.
+ * Filters: the rows of a model's page by words and notes, those of unfolded models too; long lists of values; changes by
+ * their effect.
  */
 "use strict";
 
@@ -80,6 +81,20 @@
     });
     details.querySelector("dl").before(input);
   }
+
+  /** Show the changes of the effects that are chosen, or all if none is, and the models that have some. */
+  function filterChanges(release) {
+    const chosen = all("button[data-effect][aria-pressed=true]", release).map((chip) => chip.dataset.effect);
+    for (const change of all("li[data-effect]", release)) change.hidden = chosen.length > 0 && !chosen.includes(change.dataset.effect);
+    for (const group of all("[data-changes]", release)) group.hidden = group.querySelector("li:not([hidden])") === null;
+  }
+
+  document.addEventListener("click", (event) => {
+    const chip = event.target.closest("button[data-effect]");
+    if (chip === null) return;
+    chip.setAttribute("aria-pressed", String(chip.getAttribute("aria-pressed") === "false"));
+    filterChanges(chip.closest("[data-release]"));
+  });
 
   document.addEventListener("toggle", (event) => event.target.open && event.target.matches("details.values") && filterValues(event.target), true);
   for (const details of all("details.values[open]")) filterValues(details);
