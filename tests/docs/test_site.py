@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 import sys
@@ -188,6 +189,8 @@ def test_the_site_is_small_and_quick_to_build(run: Run, folder: Path) -> None:
     files = [path for path in (folder / "site").rglob("*") if path.is_file()]
     assert (done.code, done.out) == (0, f"{len(files)} files written to site; open site/index.html\n")
     assert sum(path.stat().st_size for path in files) < 25_000_000
+    # It is loaded when the search is opened.
+    assert len(gzip.compress((folder / "site" / "data" / "search.js").read_bytes())) < 300_000
     assert not (folder / "site" / "changes.html").exists()
     assert "changes.html" not in (folder / "site" / "index.html").read_text("utf-8")
 
@@ -254,6 +257,12 @@ def test_the_search_index_has_everything(reference: Reference) -> None:
     assert [number, "optional", "The agent may skip the wrap-up."] in index["values"]
     assert ["peer", "The other side ended it."] in next(row for row in index["shared"] if row[0] == "DisconnectType")[2]
     assert index["properties"][number][2] == "wrapup_prompt"
+    calls = next(row for row in index["properties"] if row[1] == "calls")
+    assert index["models"][calls[5]][0] == "Call"
+    assert [index["models"][root][0] for root in index["roots"]][:2] == ["Conversation", "Participant"]
+    noted = {index["notes"][note] for row in index["properties"] for note in row[6]}
+    assert {"personal data: phone", "required on write", "deprecated"} <= noted == {*index["notes"]}
+    assert any(row[0] == "v2.users.{id}.presence" for row in index["topics"])
 
 
 def test_llms_txt_lists_every_model(site: Site) -> None:

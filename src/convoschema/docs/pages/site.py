@@ -29,7 +29,7 @@ from convoschema.docs.reference.history import Release
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-STATIC = ("icon.svg", "map.js", "search.js", "site.css", "site.js", "theme.js", "validate.js")
+STATIC = ("finder.js", "icon.svg", "map.js", "search.js", "site.css", "site.js", "theme.js", "validate.js")
 _TONES = 9
 
 

@@ -13,6 +13,12 @@ const convoschema = {
     this.fragments.set(model, table);
   },
 
+  /** Return the address of a row, as seen from the root, by the names of the properties on the way to it. */
+  rowAddress(model, names) {
+    const steps = names.map((name) => encodeURIComponent(name.replace(/\s/g, "_")));
+    return `models/${encodeURIComponent(model)}.html#${steps.join("/")}`;
+  },
+
   /** Return what the address says after the #, decoded if it can be. */
   fragmentOfAddress() {
     const text = location.hash.slice(1);
