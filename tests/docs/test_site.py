@@ -20,10 +20,12 @@ import pytest
 import convoschema
 from convoschema._schema.topics import bundled_topics
 from convoschema.cli.commands import docs as docs_command
+from convoschema.docs.lookup.personal_data import own_marks
 from convoschema.docs.pages.model_map import layout
 from convoschema.docs.pages.search_index import search_index
 from convoschema.docs.pages.site import STATIC
 from convoschema.docs.pages.templates import load_templates
+from convoschema.docs.reference.anchors import row_address
 from convoschema.docs.reference.content import Reference
 from tests.cases import REPOSITORY
 from tests.conftest import CatalogOf, Run
@@ -270,6 +272,19 @@ def test_each_topic_has_a_page_that_says_what_its_events_carry(site: Site) -> No
             assert topic.description in unescape(site.files[page])
             assert f'href="../models/{topic.model}.html"' in site.files[page]
             assert f'href="{page}"' in site.files["topics.html"]
+
+
+def test_a_page_lists_what_is_personal_and_leads_to_the_rows(site: Site) -> None:
+    text = site.files["personal.html"]
+    assert 'href="personal.html"' in site.files["index.html"]
+    marks = [mark for model in site.catalog.models for mark in own_marks(site.catalog, model)]
+    assert (
+        text.count("models/Participant.html#") == len({mark.path for mark in marks if mark.model == "Participant"}) > 3
+    )
+    for mark in marks:
+        kind = f' <span class="note personal-data">{mark.kind}</span>' if mark.kind else ""
+        name = re.escape(row_address(mark.model, mark.path, "models/"))
+        assert re.search(rf'<a href="{name}">[^ ]+</a>{kind}', text), mark
 
 
 def test_files_of_the_site_are_all_there_and_none_is_left_over() -> None:

@@ -13,6 +13,7 @@ import convoschema
 from convoschema import types
 from convoschema.redaction.events import EventRedactor
 from convoschema.testing import example
+from tests.cases import REPOSITORY
 from tests.conftest import CatalogOf
 from tests.costs import seconds
 
@@ -350,3 +351,10 @@ def test_events_are_redacted_as_their_topics_say() -> None:
         with pytest.raises(convoschema.InvalidPayload):
             redactor.redact(stranger)
     assert EventRedactor(key=KEY).redact({"eventBody": "Ada"})["eventBody"] != "Ada"
+
+
+def test_the_readme_shows_a_payload_before_and_after() -> None:
+    readme = (REPOSITORY / "README.md").read_text("utf-8")
+    before, after = (re.findall(rf"^- {when}: `(.*)`$", readme, re.MULTILINE)[0] for when in ("before", "after"))
+    done = convoschema.redact(before.encode(), "Participant", key=b"what nobody can guess, 16 bytes or more")
+    assert done.decode() == after

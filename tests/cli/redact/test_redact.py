@@ -220,7 +220,12 @@ def test_the_configuration_says_what_files_hold(run: Run, folder: Path, write: W
     assert json.loads(read["stream.jsonl"])["stream"] == "people"
     assert len({item["name"] for item in json.loads(read["list.json"])}) == 1
     assert "Ada" not in "".join(read.values())
-    write(**{"streams.json": '[{"stream": "people", "purpose": "agent", "id": "x"}, {"stream": "Canary"}]', "stream.jsonl": '{"stream": "Canary"}\n'})
+    write(
+        **{
+            "streams.json": '[{"stream": "people", "purpose": "agent", "id": "x"}, {"stream": "Canary"}]',
+            "stream.jsonl": '{"stream": "Canary"}\n',
+        }
+    )
     done = run("redact", "streams.json", "stream.jsonl", "--in-place")
     assert (done.code, "Canary" in done.err) == (1, False)
     assert [line.partition(": ")[2] for line in done.err.splitlines()[:2]] == [
