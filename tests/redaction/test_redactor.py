@@ -358,3 +358,12 @@ def test_the_readme_shows_a_payload_before_and_after() -> None:
     before, after = (re.findall(rf"^- {when}: `(.*)`$", readme, re.MULTILINE)[0] for when in ("before", "after"))
     done = convoschema.redact(before.encode(), "Participant", key=b"what nobody can guess, 16 bytes or more")
     assert done.decode() == after
+
+
+def test_a_schema_of_ones_own_may_want_what_looks_like_somebodys(catalog_of: CatalogOf) -> None:
+    text = {"type": "string", "pattern": "^[a-z]{4}@[a-z]{4}\\.[a-z]{2}$"}
+    catalog = catalog_of(Mine={"properties": {"to": text, "who": {**text, "x-personal-data": True}}})
+    done = redacted({"to": "dada@mail.co", "who": "dada@mail.co"}, "Mine", catalog=catalog)
+    assert done["to"] != "dada@mail.co"
+    assert re.fullmatch(text["pattern"], done["to"])
+    assert re.fullmatch(text["pattern"], done["who"])
