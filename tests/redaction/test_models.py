@@ -94,7 +94,8 @@ def test_whatever_is_asked_for_relations_hold_as_before_and_nothing_looks_like_s
     @settings(BRIEF, max_examples=6)
     @given(st.data(), st.booleans(), st.booleans(), st.booleans())
     def hold(data: st.DataObject, ids: bool, times: bool, keys: bool) -> None:
-        profile, naming = data.draw(ways)
+        way: Any = data.draw(ways)
+        profile, naming = way
         payload = data.draw(strategy(profile, naming) | st.just(example(model_in_depth, naming=naming, seed=4)))
         redactor = redactor_of(model_in_depth, profile, naming, ids=ids, shift_times=times, invent_keys=keys)
         once = redactor.redact(payload)
