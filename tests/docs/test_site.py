@@ -21,10 +21,12 @@ import pytest
 import convoschema
 from convoschema._schema.topics import bundled_topics
 from convoschema.cli.commands import docs as docs_command
+from convoschema.docs.lookup.personal_data import own_marks
 from convoschema.docs.pages.model_map import layout
 from convoschema.docs.pages.search_index import search_index
 from convoschema.docs.pages.site import STATIC
 from convoschema.docs.pages.templates import load_templates
+from convoschema.docs.reference.anchors import row_address
 from convoschema.docs.reference.content import Reference
 from tests.cases import REPOSITORY
 from tests.conftest import CatalogOf, Run
@@ -316,6 +318,19 @@ def test_a_shared_value_tells_where_it_is_used(site: Site) -> None:
     section = site.files["shared.html"].partition('<h2 id="DisconnectType">')[2].partition("</section>")[0]
     assert '<a href="models/Call.html#disconnectType"><code>Call.disconnectType</code></a>' in section
     assert re.search(r"<summary>Used by \d+ properties</summary>", section)
+
+
+def test_a_page_lists_what_is_personal_and_leads_to_the_rows(site: Site) -> None:
+    text = site.files["personal.html"]
+    assert 'href="personal.html"' in site.files["index.html"]
+    marks = [mark for model in site.catalog.models for mark in own_marks(site.catalog, model)]
+    assert (
+        text.count("models/Participant.html#") == len({mark.path for mark in marks if mark.model == "Participant"}) > 3
+    )
+    for mark in marks:
+        kind = f' <span class="note personal-data">{mark.kind}</span>' if mark.kind else ""
+        name = re.escape(row_address(mark.model, mark.path, "models/"))
+        assert re.search(rf'<a href="{name}">[^ ]+</a>{kind}', text), mark
 
 
 def test_files_of_the_site_are_all_there_and_none_is_left_over() -> None:
