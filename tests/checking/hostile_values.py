@@ -240,7 +240,7 @@ def parts_of(value: Any) -> list[Any]:
     """Return what a value is made of, the outermost part last."""
     parts, seen = [value], {id(value)}
     for part in parts:
-        inner = [found for found in gc.get_referents(part) if isinstance(found, (dict, list, tuple))]
+        inner = [found for found in gc.get_referents(part) if issubclass(type(found), (dict, list, tuple))]
         parts += [found for found in inner if id(found) not in seen]
         seen |= set(map(id, inner))
     return parts[::-1]

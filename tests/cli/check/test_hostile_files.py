@@ -242,7 +242,7 @@ def test_what_is_found_is_told_before_it_takes_much_memory(text: bytes, each: bo
 
 
 def test_workers_that_are_ahead_wait_until_there_is_room() -> None:
-    held, heavy = _Held(), BatchResults("a", weight=9_999)
+    held, heavy = _Held[BatchResults](), BatchResults("a", weight=9_999)
     held.add(1, heavy)
     assert held.is_full
     held.add(0, None)

@@ -27,6 +27,7 @@ from convoschema.cli.commands.completion import model_option
 from convoschema.cli.commands.shared_options import (
     catalog_option,
     config_option,
+    jobs_option,
     naming_option,
     profile_option,
     settled,
@@ -139,14 +140,7 @@ def _decodings(_: click.Context, __: click.Parameter, value: tuple[str, ...]) ->
     help="Accept the problems that this file counts; fail on new ones alone.",
 )
 @click.option("--update-baseline", is_flag=True, help="Accept all problems, by writing them to the baseline.")
-@click.option(
-    "--jobs",
-    type=click.IntRange(min=1),
-    default=1,
-    show_default=True,
-    metavar="N",
-    help="How many processes check.",
-)
+@jobs_option("How many processes check.")
 @size_option(
     "How many bytes a .json file, or a line, may have when it is decompressed, such as 500M or 2G.  [default: 128M]"
 )

@@ -15,8 +15,8 @@ def search_index(reference: Reference) -> dict[str, Any]:
 
     ``models`` are [name, subject, description, aliases], ``properties`` [number of the model, name, SDK name, type,
     description, number of the model that it leads to or -1, numbers of its notes], ``values`` [number of the property,
-    value, meaning], ``shared`` [name, description, values], ``topics`` [pattern, description, address, model]. ``roots``
-    are the numbers of the models that are found before others.
+    value, meaning], ``shared`` [name, description, values], ``topics`` [pattern, description, address, model].
+    ``roots`` are the numbers of the models that are found before others.
     """
     numbers = {name: number for number, name in enumerate(reference.models)}
     notes: dict[str, int] = {}

@@ -22,9 +22,10 @@
   let find;
   let chosen = 0;
 
-  async function open() {
+  async function open(query = "") {
     if (dialog.open) return;
     dialog.showModal();
+    if (query !== "") input.value = query;
     input.select();
     await Promise.all([convoschema.load("data/search.js"), convoschema.load("assets/finder.js")]);
     find ??= convoschema.finder(convoschema.index);
@@ -117,10 +118,14 @@
     open();
   });
   document.addEventListener("click", (event) => {
-    if (event.target.closest("[data-search]")) open();
+    const asked = event.target.closest("[data-search]");
+    if (asked !== null) open(asked.dataset.search);
     else if (event.target === dialog) dialog.close();
   });
   list.addEventListener("click", () => dialog.close());
   input.addEventListener("input", show);
   input.addEventListener("keydown", answerKey);
+  // An address may ask: index.html#search/wrapup prompt
+  const inAddress = convoschema.fragmentOfAddress();
+  if (inAddress.startsWith("search/")) open(inAddress.slice("search/".length));
 })();
