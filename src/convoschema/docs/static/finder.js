@@ -28,8 +28,6 @@ convoschema.pathFinder = (index) => {
    * `start` if the last one may be the start of a name, or `alike` if all may be misspelt.
    */
   function* ways(model, steps, how, way = []) {
-    // What a model is an overlay on has its rows too, in a page of its own.
-    if (way.length === 0) for (const base of index.models[model][4] ?? []) yield* ways(base, steps, how);
     for (let length = steps.length; length > 0; length -= 1) {
       const name = steps.slice(0, length).join(".");
       const exact = members[model].get(name);
@@ -43,6 +41,8 @@ convoschema.pathFinder = (index) => {
         for (const key of alike.slice(0, 5)) yield [...way, members[model].get(key)];
       }
     }
+    // What a model is an overlay on has its rows too, in a page of its own.
+    if (way.length === 0) for (const base of index.models[model][4] ?? []) yield* ways(base, steps, how);
   }
 
   function* onwards(number, steps, how, way) {
