@@ -200,7 +200,7 @@ PAYLOADS: list[tuple[Any, bool, Any]] = [
 ]
 
 
-@pytest.mark.parametrize(("payload", "accepted", "data"), PAYLOADS, ids=lambda value: repr(value)[:20])
+@pytest.mark.parametrize(("payload", "accepted", "data"), PAYLOADS, ids=lambda value: type(value).__name__)
 def test_text_is_told_from_data(payload: Any, accepted: bool, data: Any) -> None:
     assert BY_FORM.accept(payload) == (accepted, data)
     accepted_unread, unread = BY_FORM.accept_unread(payload)
