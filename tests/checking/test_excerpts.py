@@ -85,6 +85,14 @@ def test_a_page_holds_as_many_members_as_have_room(data: Any, size: int, pieces:
     assert list(pages(data, size)) == [Split(data, (), ()), *pieces]
 
 
+@pytest.mark.parametrize("large", [[1] * 9, {"c": [1] * 9}, (["x"] * 9,)], ids=str)
+def test_of_what_is_large_and_no_schema_speaks_of_only_its_kind_is_shown(large: Any) -> None:
+    data = {"a": 1, "b": large}
+    document: dict[str, Any] = {"properties": {"a": {}}}
+    pieces = list(pages(data, 8, document=document))
+    assert pieces == [Split(data, (), (((), document),)), Page({"a": 1}, ()), Page({"b": type(large)()}, ("b",))]
+
+
 def test_names_on_the_way_to_an_excerpt_may_be_shown_as_others() -> None:
     found = list(pages({"long": [{"name": [1] * 6}]}, 8, lambda name: name[0]))
     assert found[-1] == Page({"l": [{"n": [1]}]}, ("long", 0, "name"), 5)
