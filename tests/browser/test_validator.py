@@ -189,7 +189,22 @@ def test_a_file_is_dropped(open_page: Open) -> None:
     page.evaluate(drop, list(b'{"code": 7}'))
     verdict(page, "1 problem: not a valid Wrapup")
     page.evaluate(drop, list(b'{"code": "\xff"}'))
-    verdict(page, "1 problem: not-json")
+    page.locator("[data-problems] li", has_text="not JSON, since not UTF-8: line 1, column 11").wait_for()
+    assert verdict(page, "1 problem").startswith("1 problem: not a valid Wrapup")
+
+
+def test_lines_and_columns_are_counted_as_the_command_counts_them(open_page: Open, tmp_path: Path) -> None:
+    page = open_page("validate.html#Wrapup/strict")
+    text = '{\r\n"name": "😀😀", "code":\r 7,\r\n"tags":\r[7]}'
+    (tmp_path / "wrapup.json").write_text(text, "utf-8", newline="")
+    page.set_input_files("input[type=file]", tmp_path / "wrapup.json")
+    verdict(page, "2 problems")
+    places = page.locator("[data-problems] .place").all_inner_texts()
+    assert places == ["line 2, column 24", "line 3, column 10"]
+    assert page.locator("[data-marks] mark").all_inner_texts() == ["7", "7"]
+    page.locator("[data-problems] button").last.click()
+    assert selected(page) == "7"
+    assert page.locator("textarea").evaluate("(area) => area.selectionStart === area.value.lastIndexOf('7')")
 
 
 def test_the_page_by_keyboard(open_page: Open) -> None:
@@ -232,7 +247,8 @@ def test_the_fault_table_of_every_model_in_chromium(profile: Any, share: Share, 
     answers = page.evaluate(
         """([jobs, profile]) => Object.entries(jobs).map(([model, texts]) => {
             const check = convoschemaChecker().buildChecker(convoschema.catalog, model, profile);
-            return texts.map((text) => check(text).problems.map(({ code, pointer, message, hint }) => [code, pointer, message, hint]));
+            const told = ({ code, pointer, message, hint, line, column }) => [code, pointer, message, hint, line, column];
+            return texts.map((text) => convoschemaChecker().withPlaces(check(text).problems, text).map(told));
         })""",
         [jobs, profile],
     )
