@@ -37,6 +37,7 @@ PUBLIC = [
     "is_valid",
     "iter_event_problems",
     "iter_problems",
+    "iter_unredacted",
     "models",
     "redact",
     "schema",

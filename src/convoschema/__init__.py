@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         WrongType,
     )
     from convoschema.redaction.redactor import Redactor, redact
+    from convoschema.redaction.unredacted import iter_unredacted
 
 __all__ = [
     "Catalog",
@@ -63,6 +64,7 @@ __all__ = [
     "is_valid",
     "iter_event_problems",
     "iter_problems",
+    "iter_unredacted",
     "models",
     "redact",
     "schema",
@@ -81,6 +83,7 @@ _HOMES = {
     "_validator": ("Validator",),
     "_version": ("__version__",),
     "redaction.redactor": ("Redactor", "redact"),
+    "redaction.unredacted": ("iter_unredacted",),
     "errors": (
         "CatalogError",
         "ConvoschemaError",

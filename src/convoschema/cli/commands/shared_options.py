@@ -41,6 +41,11 @@ def format_option(*formats: str, default: str) -> Callable[[Command], Command]:
     )
 
 
+def jobs_option(told: str) -> Callable[[Command], Command]:
+    """Return what adds ``--jobs``; ``told`` is the help."""
+    return click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, metavar="N", help=told)
+
+
 def size_option(told: str) -> Callable[[Command], Command]:
     """Return what adds ``--max-size`` in bytes, which is None if it is not given; ``told`` is the help."""
     return click.option("--max-size", callback=_size, metavar="SIZE", help=told)

@@ -18,6 +18,7 @@ from convoschema.docs.pages.llms_txt import llms_text
 from convoschema.docs.pages.markdown import markdown_of
 from convoschema.docs.pages.model_map import map_svg
 from convoschema.docs.pages.neighbourhood import neighbourhood
+from convoschema.docs.pages.requests_page import page_lines, request_lines
 from convoschema.docs.pages.search_index import search_index
 from convoschema.docs.pages.snippets import snippets
 from convoschema.docs.pages.templates import load_templates
@@ -29,7 +30,19 @@ from convoschema.docs.reference.history import Release
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-STATIC = ("icon.svg", "map.js", "search.js", "site.css", "site.js", "theme.js", "validate.js")
+STATIC = (
+    "filters.js",
+    "finder.js",
+    "icon.svg",
+    "map.js",
+    "rows.js",
+    "search.js",
+    "sidebar.js",
+    "site.css",
+    "site.js",
+    "theme.js",
+    "validate.js",
+)
 _TONES = 9
 
 
@@ -86,11 +99,19 @@ class _Pages:
         )
 
     def files(self) -> Iterator[tuple[str, str]]:
+        by_subject = [
+            [subject.title, self._tones[subject.name], [entry.name for entry in subject.models]]
+            for subject in self._reference.subjects
+        ]
+        yield "data/models.js", as_script("models", by_subject)
         yield "index.html", self._top("index", "Models", map=map_svg(self._reference, self._tones))
         yield "shared.html", self._top("shared", "Shared values")
         yield "validate.html", self._top("validate", "Validate a payload")
         if self._releases:
             yield "changes.html", self._top("changes", "What changed")
+        lines = {"requests": request_lines(self._reference), "pages": list(page_lines(self._reference))}
+        yield "requests.html", self._top("requests", "Requests and pages", **lines)
+        yield "404.html", self._render("404.html")
         topics = list(topic_pages(self._reference))
         yield "topics.html", self._top("topics", "Topics of events", topics=topics)
         for topic in topics:
