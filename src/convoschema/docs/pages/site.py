@@ -34,13 +34,16 @@ STATIC = (
     "filters.js",
     "finder.js",
     "icon.svg",
+    "kept_text.js",
     "map.js",
+    "problem_items.js",
     "rows.js",
     "search.js",
     "sidebar.js",
     "site.css",
     "site.js",
     "theme.js",
+    "validate.css",
     "validate.js",
 )
 _TONES = 9

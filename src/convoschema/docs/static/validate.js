@@ -25,6 +25,9 @@
   const marks = form.querySelector("[data-marks]");
   const editor = form.querySelector("[data-drop]");
   const part = form.querySelector("[data-part]");
+  const unknown = form.querySelector("[data-unknown]");
+  const bringBack = form.querySelector("[data-bring-back]");
+  const kept = convoschema.keptText(form);
   /**
    * The whole text, of which the editor shows what stands from `shownFrom` to `shownTo`. Editors know one kind of line
    * end, so that each CR LF is a character shorter there: `pairs` are the offsets of these.
@@ -35,6 +38,9 @@
   let shownFrom = 0;
   let shownTo = 0;
   let shownProblems = [];
+  /** Whether the text is the user's, and the one that was before something else took its place. */
+  let isOwn = false;
+  let textBefore = "";
   let asked = 0;
   let waiting;
 
@@ -71,6 +77,7 @@
   async function check() {
     clearTimeout(waiting);
     const id = ++asked;
+    kept.remember(text);
     if (text === "") {
       note.hidden = true;
       tell("", "Paste a payload to check it");
@@ -83,6 +90,7 @@
   }
 
   function takeTyping() {
+    isOwn = true;
     if (payload.value.length > LONG) return setText(payload.value);
     text = payload.value;
     [pairs, shownFrom, shownTo] = [[], 0, text.length];
@@ -91,6 +99,16 @@
     clearTimeout(waiting);
     waiting = setTimeout(check, PAUSE);
     return undefined;
+  }
+
+  /** Put a text in the place of another, which can be brought back if it was the user's. */
+  function replaceText(whole, { isUsers }) {
+    if (isOwn && text !== "" && text !== whole) {
+      textBefore = text;
+      bringBack.hidden = false;
+    }
+    isOwn = isUsers;
+    setText(whole);
   }
 
   /** Take a text that was not typed, and check it. */
@@ -135,7 +153,7 @@
     const number = count === 0 ? "No problems" : count === 1 ? "1 problem" : `${count.toLocaleString("en-US")} problems`;
     tell(count === 0 ? "good" : "bad", `${number}: ${count === 0 ? "a valid" : "not a valid"} ${model.value} (${profile.value}, ${time})`);
     shownProblems = problems;
-    list.replaceChildren(...problems.map(itemOf));
+    list.replaceChildren(...problems.map((problem, index) => convoschema.problemItem(problem, index, model.value, goTo)));
     if (count > problems.length) {
       const rest = document.createElement("li");
       rest.className = "rest";
@@ -167,43 +185,6 @@
       else high = middle - 1;
     }
     return low;
-  }
-
-  function itemOf(problem, index) {
-    const item = document.createElement("li");
-    const button = document.createElement("button");
-    button.type = "button";
-    button.dataset.index = index;
-    const place = document.createElement("span");
-    place.className = "place";
-    place.textContent = `line ${problem.line.toLocaleString("en-US")}, column ${problem.column.toLocaleString("en-US")}`;
-    const code = document.createElement("code");
-    code.className = `code-${problem.code}`;
-    code.textContent = problem.code;
-    const pointer = document.createElement("code");
-    pointer.className = "pointer";
-    pointer.textContent = problem.pointer || "the payload itself";
-    const message = document.createElement("span");
-    message.className = "message";
-    message.textContent = problem.hint ? `${problem.message}; ${problem.hint}` : problem.message;
-    button.append(code, " ", pointer, " ", place, message);
-    button.addEventListener("click", () => goTo(problem));
-    item.append(button, linkTo(problem));
-    return item;
-  }
-
-  /** Return a link to the row that a problem is about, in a window of its own, so that the payload stays here. */
-  function linkTo(problem) {
-    const steps = problem.pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-    const names = steps.filter((step) => !/^\d+$/.test(step));
-    if (problem.code === "unknown-property") names.pop();
-    const link = document.createElement("a");
-    link.className = "about";
-    link.target = "convoschema-reference";
-    link.rel = "opener";
-    link.href = convoschema.up + (names.length > 0 ? convoschema.rowAddress(model.value, names) : `models/${encodeURIComponent(model.value)}.html`);
-    link.textContent = `What ${[model.value, ...names].join(".")} is`;
-    return link;
   }
 
   /** Select what a problem points at in the editor and bring it into view. */
@@ -248,34 +229,58 @@
     const bytes = new Uint8Array(await file.arrayBuffer());
     try {
       // ignoreBOM keeps a byte order mark, which JSON must not begin with.
-      setText(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+      replaceText(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), { isUsers: true });
     } catch {
-      setText("");
+      replaceText("", { isUsers: true });
       const problems = [convoschemaChecker().refusalOfBytes(bytes)];
       show({ count: 1, problems, milliseconds: 0, isOfSdk: false });
     }
   }
 
   async function fill(kind) {
-    await ready;
-    await convoschema.load("data/broken.js");
-    const { examples = [{}] } = convoschema.catalog.definitions[model.value];
-    const data = kind === "broken" ? convoschema.broken[model.value] ?? examples[0] : examples[0];
-    if (kind === "broken") profile.value = "strict";
-    setText(convoschemaChecker().printJson(data));
+    await Promise.all([ready, convoschema.load("data/broken.js")]);
+    const isBroken = kind === "broken";
+    const { examples = [] } = convoschema.catalog.definitions[model.value];
+    const found = isBroken ? Object.entries(convoschema.broken).find(([name]) => name === model.value)?.[1] : examples[0];
+    if (found === undefined) {
+      tell("", `There is no ${isBroken ? "broken " : ""}example of a ${model.value}`);
+      return;
+    }
+    if (isBroken) profile.value = "strict";
+    replaceText(convoschemaChecker().printJson(found), { isUsers: false });
     followChoice();
   }
 
-  /** Take the choice from the address, #Model/profile, or put it there. */
-  function readAddress() {
-    const [name, how] = convoschema.fragmentOfAddress().split("/");
-    if ([...model.options].some((option) => option.value === name)) model.value = name;
-    if (Object.hasOwn(PROFILES, how)) profile.value = how;
-    followChoice();
+  /** Take the choice from the address, #Model/profile; what it names that is not there stays in it, and is told. */
+  async function readAddress() {
+    const [name, how = ""] = convoschema.fragmentOfAddress().split("/");
+    const chosen = name === "" ? model.value : await modelCalled(name);
+    const isProfile = how === "" || Object.hasOwn(PROFILES, how);
+    if (chosen !== undefined) model.value = chosen;
+    if (how !== "" && isProfile) profile.value = how;
+    if (chosen !== undefined && isProfile) return followChoice();
+    const what = chosen === undefined ? `model is called ${name}` : `profile is called ${how}`;
+    unknown.textContent = `No ${what} here: this page checks a ${model.value} under ${profile.value}, until you choose.`;
+    unknown.hidden = false;
+    tellProfile();
+    return check();
+  }
+
+  /** Return the model that has a name, or that the vendor calls so too, or undefined. */
+  async function modelCalled(name) {
+    if ([...model.options].some((option) => option.value === name)) return name;
+    await ready;
+    const named = Object.entries(convoschema.catalog.definitions);
+    return named.find(([, definition]) => definition["x-upstream-names"]?.includes?.(name))?.[0];
+  }
+
+  function tellProfile() {
+    form.querySelector("[data-profile-words]").textContent = PROFILES[profile.value];
   }
 
   function followChoice() {
-    form.querySelector("[data-profile-words]").textContent = PROFILES[profile.value];
+    tellProfile();
+    unknown.hidden = true;
     history.replaceState(null, "", `#${encodeURIComponent(model.value)}/${profile.value}`);
     check();
   }
@@ -285,9 +290,14 @@
   profile.addEventListener("change", followChoice);
   payload.addEventListener("input", takeTyping);
   payload.addEventListener("paste", (event) => {
-    if (payload.readOnly) setText(event.clipboardData.getData("text/plain"));
+    if (payload.readOnly) replaceText(event.clipboardData.getData("text/plain"), { isUsers: true });
   });
-  part.querySelector("button").addEventListener("click", () => setText(""));
+  part.querySelector("button").addEventListener("click", () => replaceText("", { isUsers: true }));
+  bringBack.addEventListener("click", () => {
+    bringBack.hidden = true;
+    replaceText(textBefore, { isUsers: true });
+  });
+  form.elements.keep.addEventListener("change", () => kept.remember(text));
   payload.addEventListener("scroll", followScrolling);
   form.querySelector("input[type=file]").addEventListener("change", (event) => event.target.files[0] && read(event.target.files[0]));
   for (const button of form.querySelectorAll("[data-fill]")) button.addEventListener("click", () => fill(button.dataset.fill));
@@ -299,5 +309,7 @@
     read(file);
   });
   addEventListener("hashchange", readAddress);
+  const recalled = kept.recall();
+  if (recalled !== null) replaceText(recalled, { isUsers: true });
   readAddress();
 })();
