@@ -311,17 +311,30 @@ def test_the_page_by_keyboard(open_page: Open) -> None:
     assert page.evaluate("document.querySelector('textarea').selectionStart") == 7
 
 
-def test_the_page_may_not_connect(chromium: Browser, folder_of_site: Path) -> None:
+@pytest.mark.parametrize(
+    ("directive", "asking"),
+    [
+        ("connect-src", "fetch('data:text/plain,x').catch(() => {})"),
+        ("img-src", "new Image().src = 'https://example.com/x.png'"),
+        ("script-src-elem", "document.head.append(Object.assign(document.createElement('script'), { src: 'https://example.com/x.js' }))"),
+        ("style-src-elem", "document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'https://example.com/x.css' }))"),
+        ("frame-src", "document.body.append(Object.assign(document.createElement('iframe'), { src: 'https://example.com/' }))"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("from_server", [False, True], ids=["file", "server"])
+def test_the_page_may_ask_no_other_host_for_anything(
+    directive: str, asking: str, from_server: bool, chromium: Browser, folder_of_site: Path, server: str
+) -> None:
     context = chromium.new_context()
     page = context.new_page()
-    page.goto(f"{folder_of_site.as_uri()}/validate.html")
+    page.goto(f"{server if from_server else folder_of_site.as_uri() + '/'}validate.html")
     refused = page.evaluate(
-        """() => new Promise((resolve) => {
+        f"""() => new Promise((resolve) => {{
             document.addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective));
-            fetch("data:text/plain,x").catch(() => {});
-        })"""
+            {asking};
+        }})"""
     )
-    assert refused == "connect-src"
+    assert refused == directive
     context.close()
 
 

@@ -126,7 +126,11 @@ def test_nothing_is_asked_of_another_host(site: Site, pages: dict[str, Page]) ->
         assert not re.findall(
             r"""(?:url\(|src=|href=|import |fetch\()["']?(?:https?:)?//""", site.files[f"assets/{name}"]
         )
-    assert all("connect-src 'none'" in text for name, text in site.files.items() if name.endswith(".html"))
+    assert all(
+        "default-src 'none'; script-src 'self' file:;" in text
+        for name, text in site.files.items()
+        if name.endswith(".html")
+    )
 
 
 def test_every_model_has_its_files_and_every_property_its_row(site: Site, pages: dict[str, Page]) -> None:
