@@ -22,12 +22,14 @@ import convoschema
 from convoschema._schema.topics import bundled_topics
 from convoschema.cli.commands import docs as docs_command
 from convoschema.docs.lookup.personal_data import own_marks
+from convoschema.docs.pages.markdown import write_markdown
 from convoschema.docs.pages.model_map import layout
 from convoschema.docs.pages.search_index import search_index
-from convoschema.docs.pages.site import STATIC
+from convoschema.docs.pages.site import STATIC, site_files
 from convoschema.docs.pages.templates import load_templates
 from convoschema.docs.reference.anchors import row_address
 from convoschema.docs.reference.content import Reference
+from convoschema.docs.reference.reading import read_reference
 from tests.cases import REPOSITORY
 from tests.conftest import CatalogOf, Run
 from tests.docs.conftest import Site
@@ -126,7 +128,11 @@ def test_nothing_is_asked_of_another_host(site: Site, pages: dict[str, Page]) ->
         assert not re.findall(
             r"""(?:url\(|src=|href=|import |fetch\()["']?(?:https?:)?//""", site.files[f"assets/{name}"]
         )
-    assert all("connect-src 'none'" in text for name, text in site.files.items() if name.endswith(".html"))
+    assert all(
+        "default-src 'none'; script-src 'self' file:;" in text
+        for name, text in site.files.items()
+        if name.endswith(".html")
+    )
 
 
 def test_every_model_has_its_files_and_every_property_its_row(site: Site, pages: dict[str, Page]) -> None:
@@ -215,6 +221,23 @@ def test_the_site_is_small_and_quick_to_build(run: Run, folder: Path) -> None:
     assert len(gzip.compress((folder / "site" / "data" / "search.js").read_bytes())) < 300_000
     assert not (folder / "site" / "changes.html").exists()
     assert "changes.html" not in (folder / "site" / "index.html").read_text("utf-8")
+
+
+def test_no_control_character_of_a_schema_and_no_path_of_this_machine_reaches_the_site(
+    catalog_of: CatalogOf, tmp_path: Path
+) -> None:
+    odd = {"description": "a\x00b", "properties": {"c": {"enum": ["\x1b"], "x-enum-descriptions": {"\x1b": "\x07"}}}}
+    catalog = catalog_of(
+        Odd={**odd, "examples": [{"c": "\x1b"}]}, Other={"$ref": "Odd.json", "properties": {"o": True}}
+    )
+    reference = read_reference(catalog)
+    files = dict(site_files(reference, catalog, ()))
+    assert not [name for name, text in files.items() if re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", text)]
+    assert not [name for name, text in files.items() if str(tmp_path) in text or "file:///" in text]
+    assert "a\ufffdb" in files["models/Odd.html"]
+    assert "{&#34;$ref&#34;: &#34;Odd.json&#34;}" in files["models/Odd.html"]
+    write_markdown(reference, tmp_path / "pages")
+    assert "\x00" not in "".join(path.read_text("utf-8") for path in (tmp_path / "pages").iterdir())
 
 
 def test_the_map_has_every_model_in_a_block_and_no_two_at_one_place(reference: Reference) -> None:
@@ -363,9 +386,6 @@ def test_places_that_cannot_be_read_or_written(run: Run, write: Callable[..., No
 
 
 def test_a_model_without_anything_has_a_page(catalog_of: CatalogOf, reference: Reference) -> None:
-    from convoschema.docs.pages.site import site_files
-    from convoschema.docs.reference.reading import read_reference
-
     catalog = catalog_of(Bare={}, Twice={"examples": [{}, {"a": [1, True, None, "x"]}]})
     files = dict(site_files(read_reference(catalog), catalog, ()))
     bare = parsed(files["models/Bare.html"])
