@@ -89,6 +89,34 @@ def test_rows_are_filtered_by_code_and_words_together(open_report: Callable[...,
     assert column(page, KINDS, "Where") == ["/durationSeconds"]
 
 
+def test_a_bar_has_the_table_show_what_it_counts_and_all_again(open_report: Callable[..., Page]) -> None:
+    page = open_report()
+    every = len(column(page, KINDS, "Code"))
+    by_code = page.locator(".bars button", has_text="format")
+    by_code.last.click()
+    assert set(column(page, KINDS, "Code")) == {"format"}
+    page.locator(".wide .bars button").first.press("Enter")
+    assert len(column(page, KINDS, "Code")) == 1
+    assert page.locator(".bars button[aria-pressed=true]").count() == 1
+    page.locator(".wide .bars button").first.press("Enter")
+    assert len(column(page, KINDS, "Code")) == every
+    by_model = page.locator(".bars li[data-model=Wrapup] button").first
+    by_model.click()
+    assert set(column(page, KINDS, "Model")) == {"Wrapup"}
+    page.fill("input[type=search]", "durationSeconds")
+    assert column(page, KINDS, "Where") == ["/durationSeconds"]
+
+
+def test_a_code_leads_to_what_it_means(open_report: Callable[..., Page]) -> None:
+    page = open_report()
+    page.locator(f"{KINDS} tbody a", has_text="format").first.click()
+    assert page.url.endswith("#code-format")
+    meaning = page.locator("#code-format + dd")
+    assert meaning.is_visible()
+    assert "What to do: " in meaning.inner_text()
+    assert page.locator("#codes dt").count() == len(set(column(page, KINDS, "Code")))
+
+
 def test_the_enter_key_keeps_the_filter(open_report: Callable[..., Page]) -> None:
     page = open_report()
     page.fill("input[type=search]", "integer")

@@ -31,16 +31,39 @@ if (filters) {
   const rows = [...document.querySelectorAll("#kinds tbody tr")];
   const [words, code] = filters.querySelectorAll("input, select");
   const shown = document.querySelector("#shown");
+  // What the bar that was clicked stands for: a code, a model or a kind of problem.
+  let chosen = {};
   const apply = () => {
     const wanted = words.value.toLowerCase().split(/\s+/).filter(Boolean);
     let count = 0;
     for (const row of rows) {
       const text = row.textContent.toLowerCase();
-      row.hidden = !(wanted.every((word) => text.includes(word)) && (!code.value || row.dataset.code === code.value));
+      const isChosen = Object.entries(chosen).every(([name, value]) => row.dataset[name] === value);
+      row.hidden = !(isChosen && wanted.every((word) => text.includes(word)) && (!code.value || row.dataset.code === code.value));
       count += !row.hidden;
     }
     shown.textContent = `${count} of ${rows.length} rows`;
   };
+  // A bar has the table show what it counts; once more, and it shows all again.
+  const bars = document.querySelectorAll(".bars li:is([data-code], [data-model], [data-kind])");
+  const choose = (bar) => {
+    chosen = bar ? { ...bar.dataset } : {};
+    for (const other of bars) other.querySelector("button").setAttribute("aria-pressed", String(other === bar));
+  };
+  for (const bar of bars) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...bar.firstElementChild.childNodes);
+    bar.firstElementChild.append(button);
+    button.addEventListener("click", () => {
+      const isChosen = button.getAttribute("aria-pressed") === "true";
+      filters.reset();
+      choose(isChosen ? undefined : bar);
+      apply();
+      if (!isChosen) document.querySelector("#kinds").scrollIntoView();
+    });
+  }
+  choose(undefined);
   filters.hidden = false;
   filters.addEventListener("input", apply);
   filters.addEventListener("submit", (event) => event.preventDefault());

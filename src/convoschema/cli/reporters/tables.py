@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from html import escape
 
 from convoschema._checking.messages import printable
-from convoschema.cli.reporters.charts import breakable
+from convoschema.cli.explain.explanations import EXPLANATIONS
+from convoschema.cli.reporters.charts import breakable, code_attribute, kind_attribute, model_attribute
 from convoschema.cli.reporters.groups import Key, Summary, Tallies, Tally, beyond, share
 from convoschema.cli.results import Totals
 
@@ -34,11 +35,30 @@ def tables(summary: Summary, totals: Totals) -> str:
         ("Problems", "Payloads", "File", "First"),
         (_file(name, tally) for name, tally in summary.files.largest()[:_FILES]),
     )
-    return (
-        f'<section class="card" id="kinds">\n<h2>Every kind of problem</h2>\n{_FILTERS.format(options=options)}'
-        f"{kinds}{_rest(summary.groups, _KINDS, 'kind')}</section>\n"
-        f'<section class="card" id="files">\n<h2>Files</h2>\n{sources}{_rest(summary.files, _FILES, "file")}</section>'
-    )
+    parts = {
+        "kinds": (
+            "Every kind of problem",
+            f"{_FILTERS.format(options=options)}{kinds}",
+            summary.groups,
+            _KINDS,
+            "kind",
+        ),
+        "files": ("Files", sources, summary.files, _FILES, "file"),
+    }
+    shown = [
+        f'<section class="card" id="{name}">\n<h2>{title}</h2>\n{table}{_rest(tallies, most, noun)}</section>'
+        for name, (title, table, tallies, most, noun) in parts.items()
+    ]
+    meanings = f"<h2>What the codes mean</h2>\n<dl>{''.join(_explained(codes))}</dl>"
+    return "\n".join([*shown, f'<section class="card" id="codes">\n{meanings}</section>'])
+
+
+def _explained(codes: Collection[str]) -> Iterator[str]:
+    """Yield what each of some codes means, why it matters and what to do."""
+    for told in EXPLANATIONS:
+        if told.code in codes:
+            yield f'<dt id="code-{told.code}"><code>{told.code}</code> {escape(told.title)}</dt>'
+            yield f"<dd>{escape(f'{told.meaning} {told.why} What to do: {told.remedy}')}</dd>\n"
 
 
 def notices_table(summary: Summary, totals: Totals) -> str:
@@ -75,13 +95,13 @@ def _labelled(heads: tuple[str, ...], cells: list[str]) -> Iterator[str]:
 
 def _kind(key: Key, tally: Tally, checked: int) -> tuple[str, ...]:
     return (
-        f' data-code="{escape(key.code)}"',
+        f"{code_attribute(key.code)}{model_attribute(key.model)}{kind_attribute(key)}",
         _number(tally.problems),
         _number(tally.payloads),
         f' data-key="{tally.payloads}">{escape(share(tally.payloads, checked))}',
         f"><div>{escape(printable(key.model))}</div>",
         f"><div>{breakable(key.pointer)}</div>",
-        f"><div><code>{escape(key.code)}</code></div>",
+        f'><div><a href="#code-{escape(key.code)}"><code>{escape(key.code)}</code></a></div>',
         f'><div>{breakable(tally.first)} <span class="message">{escape(tally.message)}</span></div>',
     )
 
