@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 import sys
@@ -137,7 +138,7 @@ def test_every_model_has_its_files_and_every_property_its_row(site: Site, pages:
 
 def test_the_source_of_every_schema_is_there(site: Site) -> None:
     sources = {name: json.loads(text) for name, text in site.files.items() if name.startswith("schemas/")}
-    assert len(sources) == len(site.catalog.sources)
+    assert len(sources) == len(site.catalog.sources) + 1  # the dialect
     for model in convoschema.models():
         uri = site.catalog.source(model).uri
         assert sources["schemas/" + uri.removeprefix("https://convoschema.github.io/schemas/")] == site.catalog.read(
@@ -180,7 +181,27 @@ def test_the_changelog_tells_what_changed_since_the_older_catalog(site: Site) ->
     assert '<span class="effect widening">widening</span><span><code>provisional</code>: added, boolean' in wrapup
     assert '<span class="effect compatible">compatible</span><span><code>draft</code>: removed' in wrapup
     assert "new model with" in site.files["models/Video.html"]
-    assert 'id="section-changes"' not in site.files["models/Call.html"]
+    assert 'id="section-changes"' not in site.files["models/Queue.html"]
+
+
+def test_a_change_of_a_shared_value_is_told_once_with_all_that_have_it(site: Site) -> None:
+    changes = site.files["changes.html"]
+    told = changes.partition('<a href="shared.html#Direction">Direction</a></h3>')[2].partition("</div>\n    <div")[0]
+    assert "new values: outbound" in told
+    assert '<a href="models/Call.html#direction"><code>Call.direction</code></a>' in told
+    assert changes.count("new values: outbound") == 1
+    call = site.files["models/Call.html"]
+    assert 'new values: outbound, as all that are a <a href="../shared.html#Direction">Direction</a>' in call
+
+
+def test_the_changelog_has_totals_and_leads_to_rows(site: Site) -> None:
+    changes = site.files["changes.html"]
+    totals = {effect: int(count) for count, effect in re.findall(r'aria-pressed="false">(\d+) (\w+)</button>', changes)}
+    told = Counter(re.findall(r'<li data-effect="(\w+)">', changes))
+    assert totals == told
+    assert f"{sum(totals.values())} changes in " in changes
+    assert '<a href="models/Wrapup.html#provisional"><code>provisional</code></a>: added' in changes
+    assert "<code>draft</code>: removed" in changes
 
 
 def test_the_site_is_small_and_quick_to_build(run: Run, folder: Path) -> None:
@@ -190,6 +211,8 @@ def test_the_site_is_small_and_quick_to_build(run: Run, folder: Path) -> None:
     files = [path for path in (folder / "site").rglob("*") if path.is_file()]
     assert (done.code, done.out) == (0, f"{len(files)} files written to site; open site/index.html\n")
     assert sum(path.stat().st_size for path in files) < 25_000_000
+    # It is loaded when the search is opened.
+    assert len(gzip.compress((folder / "site" / "data" / "search.js").read_bytes())) < 300_000
     assert not (folder / "site" / "changes.html").exists()
     assert "changes.html" not in (folder / "site" / "index.html").read_text("utf-8")
 
@@ -256,6 +279,12 @@ def test_the_search_index_has_everything(reference: Reference) -> None:
     assert [number, "optional", "The agent may skip the wrap-up."] in index["values"]
     assert ["peer", "The other side ended it."] in next(row for row in index["shared"] if row[0] == "DisconnectType")[2]
     assert index["properties"][number][2] == "wrapup_prompt"
+    calls = next(row for row in index["properties"] if row[1] == "calls")
+    assert index["models"][calls[5]][0] == "Call"
+    assert [index["models"][root][0] for root in index["roots"]][:2] == ["Conversation", "Participant"]
+    noted = {index["notes"][note] for row in index["properties"] for note in row[6]}
+    assert {"personal data: phone", "required on write", "deprecated"} <= noted == {*index["notes"]}
+    assert any(row[0] == "v2.users.{id}.presence" for row in index["topics"])
 
 
 def test_llms_txt_lists_every_model(site: Site) -> None:
@@ -285,6 +314,23 @@ def test_a_page_lists_what_is_personal_and_leads_to_the_rows(site: Site) -> None
         kind = f' <span class="note personal-data">{mark.kind}</span>' if mark.kind else ""
         name = re.escape(row_address(mark.model, mark.path, "models/"))
         assert re.search(rf'<a href="{name}">[^ ]+</a>{kind}', text), mark
+
+
+def test_a_page_tells_what_requests_take_and_what_pages_hold(site: Site) -> None:
+    page = site.files["requests.html"].replace("<wbr>", "")
+    taken = '<code>PATCH /api/v2/users/{userId}</code></dt><dd><a href="models/UpdateUser.html">UpdateUser</a>, which '
+    assert taken + 'writes a <a href="models/User.html">User</a></dd>' in page
+    assert page.count("<code>POST /api/v2/users</code>") == 1
+    assert (
+        '<a href="models/UserEntityListing.html">UserEntityListing</a></dt><dd>items are <a href="models/User' in page
+    )
+    assert 'href="requests.html"' in site.files["index.html"]
+
+
+def test_a_shared_value_tells_where_it_is_used(site: Site) -> None:
+    section = site.files["shared.html"].partition('<h2 id="DisconnectType">')[2].partition("</section>")[0]
+    assert '<a href="models/Call.html#disconnectType"><code>Call.disconnectType</code></a>' in section
+    assert re.search(r"<summary>Used by \d+ properties</summary>", section)
 
 
 def test_files_of_the_site_are_all_there_and_none_is_left_over() -> None:

@@ -7,13 +7,13 @@ import json
 import os
 import subprocess
 from collections.abc import Callable
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.command_line import PROGRAM
+from tests.compression import COMPRESS, DECOMPRESS
 from tests.conftest import Run
 
 Write = Callable[..., None]
@@ -80,13 +80,10 @@ def test_compressed_files_stay_compressed(run: Run, folder: Path, write: Write) 
     assert name != "Ada Lovelace"
 
 
-@pytest.mark.skipif(find_spec("backports.zstd") is None, reason="for .zst before Python 3.14")
 def test_files_compressed_by_zstandard_too(run: Run, folder: Path, write: Write) -> None:
-    from backports import zstd
-
-    write(**{"a.json.zst": zstd.compress(ADA.encode())})
+    write(**{"a.json.zst": COMPRESS["zst"](ADA.encode())})
     assert run("redact", "a.json.zst", "--model", "Participant", "--in-place").code == 0
-    assert names_in(zstd.decompress((folder / "a.json.zst").read_bytes())) != ["Ada Lovelace"]
+    assert names_in(DECOMPRESS["zst"]((folder / "a.json.zst").read_bytes())) != ["Ada Lovelace"]
 
 
 def test_standard_input_becomes_standard_output(run: Run) -> None:
@@ -146,6 +143,22 @@ def test_a_file_that_is_not_there_is_told_and_the_others_are_written(run: Run, f
     assert done.code == 3
     assert done.err == "Error: nope.json: no such file or directory\n1 file with 1 record written\n"
     assert (folder / "out/a.json").exists()
+
+
+@pytest.mark.parametrize("suffix", ["gz", "zst"])
+def test_nothing_is_left_open_of_a_compressed_file_that_is_not_written(
+    suffix: str, run_process: Run, folder: Path, write: Write
+) -> None:
+    write(**{f"a.jsonl.{suffix}": COMPRESS[suffix](f"{ADA}\n7x\n".encode())})
+    done = run_process(
+        "redact", f"a.jsonl.{suffix}", "--model", "Participant", "--output", "out", env={"PYTHONDEVMODE": "1"}
+    )
+    assert (done.code, done.err.splitlines()[0]) == (
+        1,
+        f"Error: a.jsonl.{suffix}:2: not JSON: line 1, column 2; not written",
+    )
+    assert "Exception ignored" not in done.err
+    assert not [*(folder / "out").iterdir()]
 
 
 def test_events_need_no_configuration(run: Run, folder: Path, write: Write) -> None:

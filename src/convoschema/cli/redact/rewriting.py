@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -53,6 +53,8 @@ def _written(job: Job) -> Iterator[Any]:
         stack.callback(draft.drop)
         binary = draft.stream.buffer
         compressed = _compressing(binary, job.file.compression)
+        if compressed is not binary:
+            stack.callback(_close_whatever_comes_of_it, compressed)
 
         def write(text: bytes) -> None:
             with _told(place):
@@ -63,6 +65,11 @@ def _written(job: Job) -> Iterator[Any]:
             if compressed is not binary:
                 compressed.close()
             draft.keep()
+
+
+def _close_whatever_comes_of_it(stream: Any) -> None:
+    with suppress(OSError):
+        stream.close()
 
 
 def _to_standard_output(text: bytes) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from convoschema._options import Profile
-from convoschema._schema.catalog import Catalog
+from convoschema._schema.catalog import Catalog, bundled_root
 from convoschema._whole_files import write_whole
 from convoschema.docs.pages.checker_script import checker_script, definitions
 from convoschema.docs.pages.data_scripts import as_script
@@ -19,6 +19,7 @@ from convoschema.docs.pages.markdown import markdown_of
 from convoschema.docs.pages.model_map import map_svg
 from convoschema.docs.pages.neighbourhood import neighbourhood
 from convoschema.docs.pages.personal_page import personal_subjects
+from convoschema.docs.pages.requests_page import page_lines, request_lines
 from convoschema.docs.pages.search_index import search_index
 from convoschema.docs.pages.snippets import snippets
 from convoschema.docs.pages.templates import load_templates
@@ -30,7 +31,19 @@ from convoschema.docs.reference.history import Release
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-STATIC = ("icon.svg", "map.js", "search.js", "site.css", "site.js", "theme.js", "validate.js")
+STATIC = (
+    "filters.js",
+    "finder.js",
+    "icon.svg",
+    "map.js",
+    "rows.js",
+    "search.js",
+    "sidebar.js",
+    "site.css",
+    "site.js",
+    "theme.js",
+    "validate.js",
+)
 _TONES = 9
 
 
@@ -60,6 +73,8 @@ def site_files(reference: Reference, catalog: Catalog, releases: Sequence[Releas
     yield "data/broken.js", as_script("broken", broken)
     yield "data/search.js", as_script("index", search_index(reference))
     yield "llms.txt", llms_text(reference)
+    # All that has an $id in the bundled schemas stands where the $id says, from the root of the site.
+    yield "schemas/dialect.json", (bundled_root() / "dialect.json").read_text("utf-8")
     for entry in (*reference.models.values(), *reference.shared):
         yield f"models/{entry.name}.md", markdown_of(entry)
         yield f"schemas/{entry.file}", json.dumps(entry.source, indent=2, ensure_ascii=False) + "\n"
@@ -86,6 +101,11 @@ class _Pages:
         )
 
     def files(self) -> Iterator[tuple[str, str]]:
+        by_subject = [
+            [subject.title, self._tones[subject.name], [entry.name for entry in subject.models]]
+            for subject in self._reference.subjects
+        ]
+        yield "data/models.js", as_script("models", by_subject)
         yield "index.html", self._top("index", "Models", map=map_svg(self._reference, self._tones))
         yield "shared.html", self._top("shared", "Shared values")
         yield "validate.html", self._top("validate", "Validate a payload")
@@ -93,6 +113,9 @@ class _Pages:
         yield "personal.html", self._top("personal", "Personal data", personal=personal)
         if self._releases:
             yield "changes.html", self._top("changes", "What changed")
+        lines = {"requests": request_lines(self._reference), "pages": list(page_lines(self._reference))}
+        yield "requests.html", self._top("requests", "Requests and pages", **lines)
+        yield "404.html", self._render("404.html")
         topics = list(topic_pages(self._reference))
         yield "topics.html", self._top("topics", "Topics of events", topics=topics)
         for topic in topics:

@@ -176,8 +176,22 @@
     message.textContent = problem.hint ? `${problem.message}; ${problem.hint}` : problem.message;
     button.append(code, " ", pointer, " ", place, message);
     button.addEventListener("click", () => goTo(problem, line));
-    item.append(button);
+    item.append(button, linkTo(problem));
     return item;
+  }
+
+  /** Return a link to the row that a problem is about, in a window of its own, so that the payload stays here. */
+  function linkTo(problem) {
+    const steps = problem.pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const names = steps.filter((step) => !/^\d+$/.test(step));
+    if (problem.code === "unknown-property") names.pop();
+    const link = document.createElement("a");
+    link.className = "about";
+    link.target = "convoschema-reference";
+    link.rel = "opener";
+    link.href = convoschema.up + (names.length > 0 ? convoschema.rowAddress(model.value, names) : `models/${encodeURIComponent(model.value)}.html`);
+    link.textContent = `What ${[model.value, ...names].join(".")} is`;
+    return link;
   }
 
   /** Select what a problem points at in the editor and bring it into view. */
