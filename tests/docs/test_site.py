@@ -326,6 +326,19 @@ def test_each_topic_has_a_page_that_says_what_its_events_carry(site: Site) -> No
             assert f'href="{page}"' in site.files["topics.html"]
 
 
+def test_a_page_lists_what_is_personal_and_leads_to_the_rows(site: Site) -> None:
+    text = site.files["personal.html"]
+    assert 'href="personal.html"' in site.files["index.html"]
+    marks = [mark for model in site.catalog.models for mark in own_marks(site.catalog, model)]
+    assert (
+        text.count("models/Participant.html#") == len({mark.path for mark in marks if mark.model == "Participant"}) > 3
+    )
+    for mark in marks:
+        kind = f' <span class="note personal-data">{mark.kind}</span>' if mark.kind else ""
+        name = re.escape(row_address(mark.model, mark.path, "models/"))
+        assert re.search(rf'<a href="{name}">[^ ]+</a>{kind}', text), mark
+
+
 def test_a_page_tells_what_requests_take_and_what_pages_hold(site: Site) -> None:
     page = site.files["requests.html"].replace("<wbr>", "")
     taken = '<code>PATCH /api/v2/users/{userId}</code></dt><dd><a href="models/UpdateUser.html">UpdateUser</a>, which '
