@@ -19,6 +19,7 @@ from convoschema.docs.pages.markdown import markdown_of
 from convoschema.docs.pages.model_map import map_svg
 from convoschema.docs.pages.neighbourhood import neighbourhood
 from convoschema.docs.pages.personal_page import personal_subjects
+from convoschema.docs.pages.readable import readable
 from convoschema.docs.pages.requests_page import page_lines, request_lines
 from convoschema.docs.pages.search_index import search_index
 from convoschema.docs.pages.snippets import snippets
@@ -35,13 +36,16 @@ STATIC = (
     "filters.js",
     "finder.js",
     "icon.svg",
+    "kept_text.js",
     "map.js",
+    "problem_items.js",
     "rows.js",
     "search.js",
     "sidebar.js",
     "site.css",
     "site.js",
     "theme.js",
+    "validate.css",
     "validate.js",
 )
 _TONES = 9
@@ -64,6 +68,10 @@ def write_site(reference: Reference, catalog: Catalog, releases: Sequence[Releas
 
 def site_files(reference: Reference, catalog: Catalog, releases: Sequence[Release]) -> Iterator[tuple[str, str]]:
     """Yield the files of the site, each with its path in it."""
+    yield from ((name, readable(text)) for name, text in _files(reference, catalog, releases))
+
+
+def _files(reference: Reference, catalog: Catalog, releases: Sequence[Release]) -> Iterator[tuple[str, str]]:
     static = files("convoschema.docs") / "static"
     for name in STATIC:
         yield f"assets/{name}", (static / name).read_text("utf-8")
