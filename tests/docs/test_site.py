@@ -154,6 +154,7 @@ def test_a_users_model_is_in_front_and_what_it_says_is_text(site: Site, pages: d
     assert "<b>bold" not in page
     assert "Ours &amp; &lt;b&gt;bold" in page
     assert '<a href="Participant.html">Participant</a>: what is said there holds too' in page
+    assert '<main id="site-main" data-model="OrderCall" data-extends="Participant">' in page
     assert 'href="OrderCall.html#odd_name"' in page
     assert 'href="Participant.html#purpose"' in page
     assert 'href="OrderCall.html#attributes.orderNumber"' in page
