@@ -14,6 +14,7 @@ from convoschema._schema.pointers import resolve_pointer
 from convoschema._schema.subschemas import Schema
 from convoschema._schema.type_words import innermost, own_types
 from convoschema.docs.reference.content import Row, Target, TypeWords, Value
+from convoschema.docs.reference.meanings import meanings_in, text_of
 from convoschema.docs.reference.rules import rules_in_words
 
 _NOTES = (
@@ -120,7 +121,7 @@ class RowReader:
         if source.name in self._catalog.models:
             return TypeWords("", source.name, Target.MODEL), {}
         # What stands beside the reference narrows a shared scalar; its meanings hold for the values that are left.
-        meanings = {**target.get("x-enum-descriptions", {}), **schema.get("x-enum-descriptions", {})}
+        meanings = {**meanings_in(target), **meanings_in(schema)}
         leaf = {**target, **schema, "x-enum-descriptions": meanings}
         return TypeWords("", source.name, Target.SHARED), leaf
 
@@ -131,10 +132,10 @@ def _has_rows(schema: Mapping[str, Any]) -> bool:
 
 def values_of(leaf: Mapping[str, Any], value: Mapping[str, Any]) -> tuple[tuple[Value, ...], bool]:
     """Return the values that a property may hold with their meanings, and whether others are fine too."""
-    meanings = {**leaf.get("x-enum-descriptions", {}), **value.get("x-enum-descriptions", {})}
+    meanings = {**meanings_in(leaf), **meanings_in(value)}
     declared = leaf.get("enum")
-    listed = declared if isinstance(declared, list) else list(meanings)
-    return tuple(Value(str(text), meanings.get(text, "")) for text in listed), bool(meanings) and declared is None
+    listed = list(meanings) if declared is None else map(text_of, declared)
+    return tuple(Value(text, meanings.get(text, "")) for text in listed), bool(meanings) and declared is None
 
 
 def _demands(schema: Mapping[str, Any], name: str) -> Iterator[str]:

@@ -91,7 +91,7 @@ const convoschema = {
     await Promise.all([convoschema.load("assets/checker.js"), convoschema.load("data/catalog.js")]);
     const bundle = convoschemaChecker().buildBundle(convoschema.catalog, model, profile);
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([`${convoschemaChecker().printBundle(bundle)}\n`], { type: "application/schema+json" }));
+    link.href = URL.createObjectURL(new Blob([`${convoschemaChecker().printJson(bundle)}\n`], { type: "application/schema+json" }));
     link.download = `${model}.${profile}.schema.json`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
