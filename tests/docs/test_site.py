@@ -7,9 +7,11 @@ import json
 import re
 import sys
 import time
+from base64 import b64encode
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from hashlib import sha256
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
@@ -128,11 +130,18 @@ def test_nothing_is_asked_of_another_host(site: Site, pages: dict[str, Page]) ->
         assert not re.findall(
             r"""(?:url\(|src=|href=|import |fetch\()["']?(?:https?:)?//""", site.files[f"assets/{name}"]
         )
-    # What is shown where there is no page stands alone, whatever the address.
-    policies = {"404.html": "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline';"}
-    for name, text in site.files.items():
-        if name.endswith(".html"):
-            assert policies.get(name, "default-src 'none'; script-src 'self' file:;") in text, name
+    assert all(
+        "default-src 'none'; script-src 'self' file:;" in text
+        for name, text in site.files.items()
+        if name.endswith(".html") and name != "404.html"
+    )
+
+
+def test_the_page_for_missing_ones_runs_no_script_but_its_own(site: Site) -> None:
+    page = site.files["404.html"]
+    [script] = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
+    digest = b64encode(sha256(script.encode()).digest()).decode()
+    assert f"default-src 'none'; script-src 'sha256-{digest}'; style-src 'unsafe-inline'" in page
 
 
 def test_every_model_has_its_files_and_every_property_its_row(site: Site, pages: dict[str, Page]) -> None:
@@ -162,6 +171,7 @@ def test_a_users_model_is_in_front_and_what_it_says_is_text(site: Site, pages: d
     assert "<b>bold" not in page
     assert "Ours &amp; &lt;b&gt;bold" in page
     assert '<a href="Participant.html">Participant</a>: what is said there holds too' in page
+    assert '<main id="site-main" data-model="OrderCall" data-extends="Participant">' in page
     assert 'href="OrderCall.html#odd_name"' in page
     assert 'href="Participant.html#purpose"' in page
     assert 'href="OrderCall.html#attributes.orderNumber"' in page
@@ -354,6 +364,19 @@ def test_a_shared_value_tells_where_it_is_used(site: Site) -> None:
     section = site.files["shared.html"].partition('<h2 id="DisconnectType">')[2].partition("</section>")[0]
     assert '<a href="models/Call.html#disconnectType"><code>Call.disconnectType</code></a>' in section
     assert re.search(r"<summary>Used by \d+ properties</summary>", section)
+
+
+def test_a_page_lists_what_is_personal_and_leads_to_the_rows(site: Site) -> None:
+    text = site.files["personal.html"]
+    assert 'href="personal.html"' in site.files["index.html"]
+    marks = [mark for model in site.catalog.models for mark in own_marks(site.catalog, model)]
+    assert (
+        text.count("models/Participant.html#") == len({mark.path for mark in marks if mark.model == "Participant"}) > 3
+    )
+    for mark in marks:
+        kind = f' <span class="note personal-data">{mark.kind}</span>' if mark.kind else ""
+        name = re.escape(row_address(mark.model, mark.path, "models/"))
+        assert re.search(rf'<a href="{name}">[^ ]+</a>{kind}', text), mark
 
 
 def test_files_of_the_site_are_all_there_and_none_is_left_over() -> None:
