@@ -34,6 +34,8 @@ if TYPE_CHECKING:
         UnsuitableModel,
         WrongType,
     )
+    from convoschema.exports.export import export
+    from convoschema.exports.targets import TargetName
     from convoschema.redaction.redactor import Redactor, redact
     from convoschema.redaction.unredacted import iter_unredacted
 
@@ -56,11 +58,13 @@ __all__ = [
     "ProblemCode",
     "ProfileName",
     "Redactor",
+    "TargetName",
     "UnknownModel",
     "UnsuitableModel",
     "Validator",
     "WrongType",
     "__version__",
+    "export",
     "is_valid",
     "iter_event_problems",
     "iter_problems",
@@ -82,6 +86,8 @@ _HOMES = {
     "_options": ("NamingName", "ProfileName"),
     "_validator": ("Validator",),
     "_version": ("__version__",),
+    "exports.export": ("export",),
+    "exports.targets": ("TargetName",),
     "redaction.redactor": ("Redactor", "redact"),
     "redaction.unredacted": ("iter_unredacted",),
     "errors": (

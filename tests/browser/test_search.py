@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
+import convoschema
+from convoschema.docs.pages.site import write_site
+from convoschema.docs.reference.reading import read_reference
 from tests.browser.conftest import Open
 
 pytestmark = pytest.mark.browser
@@ -87,6 +93,37 @@ def test_a_path_a_pointer_a_topic_or_a_slip_finds_its_place(open_page: Open) -> 
     assert "Conversation.participants[].calls[].state" in page.locator("[role=option]").first.inner_text()
     page.keyboard.press("Enter")
     page.wait_for_selector("[id='participants/calls/state'].here")
+
+
+def test_what_users_schemas_describe_is_found_with_its_rules(open_page: Open, tmp_path: Path) -> None:
+    order = {
+        "$ref": "https://convoschema.github.io/schemas/conversation/Participant.json",
+        "description": "The call of an order.",
+        "properties": {
+            "attributes": {"properties": {"orderNumber": {"pattern": "^BK-[0-9]+$"}}},
+            "lines": {"items": {"$ref": "#/$defs/line"}},
+        },
+        "$defs": {"line": {"properties": {"sku": {"type": "string", "default": "x"}}}},
+    }
+    (tmp_path / "OrderCall.json").write_text(json.dumps(order), "utf-8")
+    catalog = convoschema.Catalog.bundled().with_directory(tmp_path)
+    write_site(read_reference(catalog), catalog, (), tmp_path / "site")
+    page = open_page("models/OrderCall.html", base=f"{(tmp_path / 'site').as_uri()}/")
+    page.keyboard.press("/")
+    page.wait_for_function("document.querySelector('dialog').dataset.milliseconds")
+    for query, address in {
+        "lines[].sku": "models/OrderCall.html#lines.sku",
+        "OrderCall.attributes.orderNumber": "models/OrderCall.html#attributes.orderNumber",
+        "OrderCall.calls.state": "models/Participant.html#calls/state",
+        "matches ^bk": "models/OrderCall.html#attributes.orderNumber",
+    }.items():
+        page.fill("[role=combobox]", query)
+        assert str(page.locator("[role=option]").first.get_attribute("href")).removeprefix("../") == address, query
+    page.keyboard.press("Escape")
+    assert page.locator("[id='attributes.orderNumber'] .note").inner_text() == "matches ^BK-[0-9]+$"
+    page.goto(page.url + "#calls/state")
+    page.locator("[data-answer] a", has_text="Participant").click()
+    page.wait_for_selector("[id='calls/state'].here")
 
 
 @pytest.mark.parametrize("note", ["personal data", "required on write", "deprecated", "personal data: phone"])

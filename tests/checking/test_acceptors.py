@@ -86,7 +86,18 @@ def test_what_is_built_in_tells_python_data_from_json() -> None:
     assert accepts is not None
     assert accepts.python({"unknown": 2**63})
     assert accepts.json({"unknown": 2**70})
+    assert accepts.text is not None
+    assert accepts.text(b'{"unknown": %d}' % (2**70))
     assert not accepts.python({"unknown": 2**70})
+
+
+@pytest.mark.usefixtures("installed")
+def test_a_schema_that_is_built_in_is_given_to_what_reads_text_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(acceptors, "data_of", lambda _: pytest.fail("the schema was parsed"))
+    accepts = prebuilt_acceptor("Wrapup", Profile.STANDARD)
+    assert accepts is not None
+    assert accepts.text is not None
+    assert [accepts.text(text) for text in (b'{"code": "x"}', b'{"code": 7}')] == [True, False]
 
 
 @pytest.mark.usefixtures("installed")
@@ -189,7 +200,7 @@ PAYLOADS: list[tuple[Any, bool, Any]] = [
 ]
 
 
-@pytest.mark.parametrize(("payload", "accepted", "data"), PAYLOADS, ids=lambda value: repr(value)[:20])
+@pytest.mark.parametrize(("payload", "accepted", "data"), PAYLOADS, ids=lambda value: type(value).__name__)
 def test_text_is_told_from_data(payload: Any, accepted: bool, data: Any) -> None:
     assert BY_FORM.accept(payload) == (accepted, data)
     accepted_unread, unread = BY_FORM.accept_unread(payload)
@@ -209,6 +220,14 @@ def test_text_can_be_held_to_less_than_its_schema_allows() -> None:
     accepts = BY_FORM.text_narrowed(lambda schema: {"enum": [schema["const"], "other"]})
     assert accepts is not None
     assert [accepts(text) for text in (b'"json"', b'"other"', b'"python"')] == [True, True, False]
+
+
+def test_where_there_is_no_schema_nothing_is_accepted_and_there_is_nothing_to_narrow() -> None:
+    nothing = Acceptor(lambda _: None)
+    assert [nothing.accept(payload) for payload in (1, b"1")] == [(False, 1), (False, 1)]
+    for accepts in (nothing.text, nothing.text_narrowed(lambda _: pytest.fail("there is no schema"))):
+        assert accepts is not None
+        assert not accepts(b"1")
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,6 @@ WEIGHTS: list[tuple[Any, int]] = [
     ([None], 2),
     ([1, 2.5, True], 6),
     (["abc"], 4),
-    (("abc",), 4),
     ([1, "ab"], 5),
     ([[1], []], 4),
     ({"abc": 1}, 8),
@@ -85,6 +84,14 @@ def test_a_page_holds_as_many_members_as_have_room(data: Any, size: int, pieces:
     assert list(pages(data, size)) == [Split(data, (), ()), *pieces]
 
 
+@pytest.mark.parametrize("large", [[1] * 9, {"c": [1] * 9}, [["x"] * 9]], ids=str)
+def test_of_what_is_large_and_no_schema_speaks_of_only_its_kind_is_shown(large: Any) -> None:
+    data = {"a": 1, "b": large}
+    document: dict[str, Any] = {"properties": {"a": {}}}
+    pieces = list(pages(data, 8, document=document))
+    assert pieces == [Split(data, (), (((), document),)), Page({"a": 1}, ()), Page({"b": type(large)()}, ("b",))]
+
+
 def test_names_on_the_way_to_an_excerpt_may_be_shown_as_others() -> None:
     found = list(pages({"long": [{"name": [1] * 6}]}, 8, lambda name: name[0]))
     assert found[-1] == Page({"l": [{"n": [1]}]}, ("long", 0, "name"), 5)
@@ -108,9 +115,9 @@ def search(catalog: convoschema.Catalog, engine: Any = "fast") -> Search:
 
 
 def levels_around(data: Any, levels: int) -> Any:
-    """Return data inside of so many levels, by turns of lists, tuples and objects, beside and among scalars."""
+    """Return data inside of so many levels, by turns of arrays and objects, beside and among scalars."""
     for level in range(levels):
-        data = (["x", data], (data, None), {"a": "x", "b": data})[level % 3]
+        data = (["x", data], [data, None], {"a": "x", "b": data})[level % 3]
     return data
 
 

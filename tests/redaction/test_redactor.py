@@ -13,6 +13,7 @@ import convoschema
 from convoschema import types
 from convoschema.redaction.events import EventRedactor
 from convoschema.testing import example
+from tests.cases import REPOSITORY
 from tests.conftest import CatalogOf
 from tests.costs import seconds
 
@@ -350,3 +351,19 @@ def test_events_are_redacted_as_their_topics_say() -> None:
         with pytest.raises(convoschema.InvalidPayload):
             redactor.redact(stranger)
     assert EventRedactor(key=KEY).redact({"eventBody": "Ada"})["eventBody"] != "Ada"
+
+
+def test_the_readme_shows_a_payload_before_and_after() -> None:
+    readme = (REPOSITORY / "README.md").read_text("utf-8")
+    before, after = (re.findall(rf"^- {when}: `(.*)`$", readme, re.MULTILINE)[0] for when in ("before", "after"))
+    done = convoschema.redact(before.encode(), "Participant", key=b"what nobody can guess, 16 bytes or more")
+    assert done.decode() == after
+
+
+def test_a_schema_of_ones_own_may_want_what_looks_like_somebodys(catalog_of: CatalogOf) -> None:
+    text = {"type": "string", "pattern": "^[a-z]{4}@[a-z]{4}\\.[a-z]{2}$"}
+    catalog = catalog_of(Mine={"properties": {"to": text, "who": {**text, "x-personal-data": True}}})
+    done = redacted({"to": "dada@mail.co", "who": "dada@mail.co"}, "Mine", catalog=catalog)
+    assert done["to"] != "dada@mail.co"
+    assert re.fullmatch(text["pattern"], done["to"])
+    assert re.fullmatch(text["pattern"], done["who"])

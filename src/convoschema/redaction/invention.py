@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 from ipaddress import ip_address
+from itertools import count
 from typing import Final
 from unicodedata import decimal
 
@@ -57,20 +58,19 @@ class Inventor:
 
     def without_looks(self, text: str, *, of_numbers: bool = False) -> str:
         """Return a text without the parts that look like somebody's."""
-        for turn in range(_TRIES):
+        turn = 0
+        while found := list(personal_parts(text, of_numbers=of_numbers)):
+            # Between others it may look like somebody's whatever is invented, but for a word.
+            invent = self._exactly if self._exact else self._word if turn else self._text
             parts: list[str] = []
             done = 0
-            for start, end, _ in personal_parts(text, of_numbers=of_numbers):
-                found = text[start:end]
-                # Between others it may look like somebody's whatever is invented, but for a word.
-                invent = self._exactly if self._exact else self._word if turn else self._text
-                parts += (text[done:start], invent(found, turn))
+            for start, end, _ in found:
+                parts += (text[done:start], invent(text[start:end], turn))
                 done = end
-            if not parts:
-                break
             text = "".join((*parts, text[done:]))
             if self._exact:
                 break
+            turn += 1
         return text
 
     def key(self, name: str) -> str:
@@ -212,10 +212,8 @@ class Inventor:
             return address
         draw = self._secret.draw("ip", address.lower())
         if not is_address(address):
-            words = next((words for turn in range(_TRIES) if not is_address(words := self._words(address, turn))), None)
-            if words is not None:
-                return words
-        elif ip_address(address).version == 6:
+            return next(words for turn in count() if not is_address(words := self._words(address, turn)))
+        if ip_address(address).version == 6:
             return f"2001:db8::{draw.below(65_535) + 1:x}:{draw.below(65_535) + 1:x}"
         return f"{DOCUMENTATION[draw.below(3)]}.{1 + draw.below(254)}"
 

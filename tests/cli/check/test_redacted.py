@@ -75,6 +75,7 @@ WAYS: list[tuple[str, Any, list[str], list[str]]] = [
     ("a.json", {**RECORD, "more": CANARY}, ["--events"], ["/eventBody/participants/0/ani", "/more"]),
     ("a.json", {"name": "people", "it": {"ani": CANARY}}, ["--config", "by.toml"], ["/it/ani"]),
     ("a.jsonl", {"name": "nobody", "it": {"ani": CANARY}}, ["--config", "by.toml"], []),
+    ("a.jsonl", {"x": "people", "purpose": "agent", "ani": CANARY}, ["--config", "whole.toml"], ["/ani"]),
     ("a.jsonl", {"ani": "+13175550142"}, ["--model", "Participant"], []),
     ("a.jsonl", {"mine": 1, "who": CANARY}, ["--model", "Participant"], ["", "/who"]),
 ]
@@ -85,7 +86,8 @@ def test_it_is_told_of_payloads_wherever_they_stand(
     name: str, record: Any, options: list[str], pointers: list[str], run: Run, write: Write
 ) -> None:
     by = '[models]\n"*" = { by = "/name", at = "/it", models = { people = "Participant" } }\n'
-    write(**{name: json.dumps(record), "by.toml": by})
+    whole = '[models]\n"*" = { by = "/x", models = { people = "Participant" } }\n'
+    write(**{name: json.dumps(record), "by.toml": by, "whole.toml": whole})
     done = run("check", name, "--redacted", *options, "--format", "json")
     assert [pointer for pointer, _ in told(done.out)] == pointers
 
@@ -95,6 +97,9 @@ def test_what_is_no_json_is_told_as_ever_and_a_report_ends_where_others_do(run: 
     write(**{"a.jsonl": f'{{"x\n{json.dumps(many)}\n', "b.json": '{"x'})
     done = run("check", "a.jsonl", "b.json", "--model", "Participant", "--redacted", "--format", "json")
     found = told(done.out)
+    assert told(run("check", "b.json", "--model", "User", "--at", "/x", "--redacted", "--format", "json").out) == [
+        ("", "not-json")
+    ]
     assert (found[0], found[-1], len(found)) == (("", "not-json"), ("", "not-json"), 1_002)
     assert found[1_000] == ("/attributes/x999", "unredacted")
 

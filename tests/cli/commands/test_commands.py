@@ -92,6 +92,38 @@ def test_bundle_prints_a_schema_that_any_tool_takes(run: Run) -> None:
     Draft202012Validator.check_schema(printed)
 
 
+def test_bundle_prints_what_another_tool_takes(run: Run) -> None:
+    printed = json.loads(
+        run("bundle", "Participant", "--for", "draft-07", "--profile", "strict", "--naming", "sdk").out
+    )
+    assert printed == convoschema.export("Participant", target="draft-07", profile="strict", naming="sdk")
+
+
+def test_bundle_prints_all_models(run: Run, write: Callable[..., None]) -> None:
+    write(**{"mine/Order.json": MINE})
+    printed = json.loads(run("bundle", "--all", "--for", "openapi-3.1", "--catalog", "mine").out)
+    assert {*convoschema.models(), "Order"} <= printed["components"]["schemas"].keys()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--all"], "--all goes with --for."),
+        (["--for", "draft-07"], "Name a model, or take --all for all of them."),
+        (["Wrapup", "--all", "--for", "draft-07"], "Name a model, or take --all for all of them."),
+        (
+            ["Wrapup", "--for", "asyncapi-3"],
+            "no topic has events with the model Wrapup; schemas/topics.json lists them",
+        ),
+        (["--all", "--for", "asyncapi-3", "--naming", "sdk"], "'sdk' is no naming: it is 'wire'"),
+    ],
+)
+def test_what_bundle_does_not_print(arguments: list[str], told: str, run: Run) -> None:
+    done = run("bundle", *arguments)
+    assert done.code == 2
+    assert done.err.splitlines()[-1] == f"Error: {told}"
+
+
 @pytest.mark.parametrize("command", ["bundle", "example", "personal-data"])
 def test_an_unknown_model_is_wrong_usage(command: str, run: Run) -> None:
     done = run(command, "partcipant")

@@ -208,7 +208,6 @@ def test_the_configuration_says_what_files_hold(run: Run, folder: Path, write: W
     "stream.jsonl" = { by = "/stream", at = "/record", models = { people = "Participant" } }
     "streams.json" = { by = "/stream", each = true, models = { people = "Participant" } }
     "events.jsonl" = { events = true }
-    "queue.jsonl" = { model = "Participant", decode = "json" }
     """
     event = {"topicName": "v2.users.4711.conversations", "eventBody": {"participants": [{"name": "Ada"}]}}
     write(
@@ -236,15 +235,21 @@ def test_the_configuration_says_what_files_hold(run: Run, folder: Path, write: W
     assert "Ada" not in "".join(read.values())
     write(
         **{
-            "queue.jsonl": json.dumps(ADA),
-            "streams.json": '[{"stream": "people"}]',
+            "streams.json": '[{"stream": "people", "purpose": "agent", "id": "x"}, {"stream": "Canary"}]',
             "stream.jsonl": '{"stream": "Canary"}\n',
         }
     )
-    done = run("redact", "queue.jsonl", "streams.json", "stream.jsonl", "--in-place")
+    done = run("redact", "streams.json", "stream.jsonl", "--in-place")
     assert (done.code, "Canary" in done.err) == (1, False)
-    assert [line.partition(": ")[2] for line in done.err.splitlines()[:3]] == [
-        "queue.jsonl:1: payloads inside of strings can't be redacted; not written",
-        "streams.json: items of an array that each say their model can't be redacted; write them as lines; not written",
+    assert [line.partition(": ")[2] for line in done.err.splitlines()[:2]] == [
+        "streams.json: /1: nothing at /stream names a model of the configuration; not written",
         "stream.jsonl:1: nothing at /stream names a model of the configuration; not written",
     ]
+
+
+def test_a_schema_of_ones_own_may_leave_nothing_to_invent(run: Run, write: Write) -> None:
+    schema = {"properties": {"phone": {"type": "string", "x-personal-data": True, "pattern": "^\\+49[0-9]{9}$"}}}
+    write(**{"own/Mine.json": json.dumps(schema), "a.jsonl": '{}\n{"phone": "+49123456789"}'})
+    done = run("redact", "a.jsonl", "--catalog", "own", "--model", "Mine", "--in-place")
+    assert done.code == 1
+    assert done.err.startswith("Error: a.jsonl:2: no invented values obey the schemas of Mine; not written\n")

@@ -27,6 +27,7 @@ from convoschema.cli.commands.completion import model_option
 from convoschema.cli.commands.shared_options import (
     catalog_option,
     config_option,
+    decode_option,
     jobs_option,
     naming_option,
     profile_option,
@@ -34,7 +35,6 @@ from convoschema.cli.commands.shared_options import (
     size_option,
 )
 from convoschema.cli.config.config import normalised
-from convoschema.cli.config.decodings import DECODINGS, decodings_of
 from convoschema.cli.config.pointers import steps_of
 from convoschema.cli.reporters import RunInfo
 from convoschema.cli.results import Totals
@@ -63,13 +63,6 @@ def _steps(_: click.Context, __: click.Parameter, value: str | None) -> tuple[st
         raise click.BadParameter(f"{error}.") from None
 
 
-def _decodings(_: click.Context, __: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...] | None:
-    try:
-        return decodings_of(value) or None
-    except ValueError as error:
-        raise click.BadParameter(f"{error}.") from None
-
-
 @click.command(epilog=_EXAMPLES, short_help="Check the payloads in files, directories or a pipe.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @model_option
@@ -87,13 +80,7 @@ def _decodings(_: click.Context, __: click.Parameter, value: tuple[str, ...]) ->
     help="Check what stands at this JSON Pointer in each record, such as /eventBody, with * for each item or member: "
     "/entities/*. Records with nothing there are counted and passed over.",
 )
-@click.option(
-    "--decode",
-    callback=_decodings,
-    multiple=True,
-    metavar="STEPS",
-    help=f"The payload is text inside a string; how to have it, in order: {', '.join(DECODINGS)}, such as base64,gzip.",
-)
+@decode_option
 @click.option("--each/--no-each", default=None, help="A .json file holds an array; check each item of it.")
 @click.option("--lines", is_flag=True, help="Every line is a payload, whatever the file is called.")
 @click.option(

@@ -20,6 +20,7 @@ from convoschema.cli.commands.completion import model_option
 from convoschema.cli.commands.shared_options import (
     catalog_option,
     config_option,
+    decode_option,
     jobs_option,
     naming_option,
     profile_option,
@@ -89,6 +90,7 @@ def _pointer(_: click.Context, __: click.Parameter, value: Any) -> Any:
     metavar="POINTER",
     help="Payloads stand at this JSON Pointer in each record. What stands beside them is replaced as unknown.",
 )
+@decode_option
 @click.option("--each/--no-each", default=None, help="A .json file holds an array; each item of it is a record.")
 @click.option("--lines", is_flag=True, help="Every line is a record, whatever the file is called.")
 @jobs_option("How many processes redact.")
@@ -113,6 +115,7 @@ def redact(
     profile: str | None,
     naming: str | None,
     at: str | None,
+    decode: tuple[str, ...] | None,
     each: bool | None,
     lines: bool,
     jobs: int,
@@ -131,7 +134,7 @@ def redact(
         raise click.UsageError("--events goes with none of --model, --naming sdk and --profile write")
     config, catalog, model = settled(config_file, directories, model, events=events)
     steps = None if at is None else steps_of(at)
-    targets = Targets(config, model, profile, naming, steps, each=each, lines=lines, events=events)
+    targets = Targets(config, model, profile, naming, steps, each=each, lines=lines, decode=decode, events=events)
     found = jobs_of(paths, targets, output, in_place=in_place)
     options: dict[str, Any] = {
         "key": _key(key_file),

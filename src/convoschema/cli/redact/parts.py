@@ -128,7 +128,7 @@ Part = Span | Text | Whole | Unread
 
 def redacting(run_options: RunOptions) -> Callable[[Part], Iterator[Redacted]]:
     """Return what redacts parts of a run."""
-    redactors = Redactors(run_options.catalog, run_options.options)
+    redactors = Redactors(run_options.catalog, run_options.options, run_options.max_size)
 
     def redact(part: Part) -> Iterator[Redacted]:
         yield part.redacted(redactors, run_options.max_size)

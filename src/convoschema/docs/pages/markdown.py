@@ -41,6 +41,8 @@ def _page(entry: ModelEntry, naming: Naming) -> Iterator[str]:
     yield f"# {entry.name}\n\n{_text(entry.description)}\n"
     if entry.extends:
         yield f"An overlay on {', '.join(_link(name) for name in entry.extends)}.\n"
+    if entry.rules and entry.rows:
+        yield f"{_text(', '.join(entry.rules))}\n"
     if entry.requests:
         yield f"{_text(sentence_of(entry.requests))}\n"
     if entry.aliases:
@@ -74,7 +76,7 @@ def _row(row: Row, naming: Naming) -> str:
 
 
 def _notes(row: Row) -> str:
-    notes = list(row.notes)
+    notes = list(map(_text, row.notes))
     if row.values and not row.is_open:
         notes.append("one of " + ", ".join(_code(value.text) for value in row.values))
     return (", ".join(notes) + " ").replace("|", "\\|")

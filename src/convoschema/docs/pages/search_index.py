@@ -7,14 +7,15 @@ from typing import Any
 
 from convoschema.docs.lookup.names import ROOTS
 from convoschema.docs.pages.topic_pages import topic_pages
-from convoschema.docs.reference.content import Reference, Row, Target
+from convoschema.docs.reference.content import ModelEntry, Reference, Row, Target
 
 
 def search_index(reference: Reference) -> dict[str, Any]:
     """Return the index.
 
-    ``models`` are [name, subject, description, aliases], ``properties`` [number of the model, name, SDK name, type,
-    description, number of the model that it leads to or -1, numbers of its notes], ``values`` [number of the property,
+    ``models`` are [name, subject, description, aliases, numbers of those that it is an overlay on, if any],
+    ``properties`` [number of the model, name, SDK name, type, description, number of the model that it leads to or -1,
+    numbers of its notes], ``values`` [number of the property,
     value, meaning], ``shared`` [name, description, values], ``topics`` [pattern, description, address, model].
     ``roots`` are the numbers of the models that are found before others.
     """
@@ -31,7 +32,8 @@ def search_index(reference: Reference) -> dict[str, Any]:
     titles = {entry.name: subject.title for subject in reference.subjects for entry in subject.models}
     return {
         "models": [
-            [name, titles[name], entry.description, list(entry.aliases)] for name, entry in reference.models.items()
+            [name, titles[name], entry.description, list(entry.aliases), *_bases(entry, numbers)]
+            for name, entry in reference.models.items()
         ],
         "roots": [numbers[name] for name in dict.fromkeys((*own, *ROOTS, *reference.roots))],
         "notes": list(notes),
@@ -45,6 +47,11 @@ def search_index(reference: Reference) -> dict[str, Any]:
             [topic.pattern, topic.description, topic.address, topic.entry.name] for topic in topic_pages(reference)
         ],
     }
+
+
+def _bases(entry: ModelEntry, numbers: Mapping[str, int]) -> Iterator[list[int]]:
+    if entry.extends:
+        yield [numbers[name] for name in entry.extends]
 
 
 def _told(row: Row, model: str, numbers: Mapping[str, int]) -> Iterator[Any]:

@@ -18,6 +18,7 @@ from convoschema.docs.pages.llms_txt import llms_text
 from convoschema.docs.pages.markdown import markdown_of
 from convoschema.docs.pages.model_map import map_svg
 from convoschema.docs.pages.neighbourhood import neighbourhood
+from convoschema.docs.pages.personal_page import personal_subjects
 from convoschema.docs.pages.readable import readable
 from convoschema.docs.pages.requests_page import page_lines, request_lines
 from convoschema.docs.pages.search_index import search_index
@@ -85,14 +86,15 @@ def _files(reference: Reference, catalog: Catalog, releases: Sequence[Release]) 
     for entry in (*reference.models.values(), *reference.shared):
         yield f"models/{entry.name}.md", markdown_of(entry)
         yield f"schemas/{entry.file}", json.dumps(entry.source, indent=2, ensure_ascii=False) + "\n"
-    yield from _Pages(reference, releases).files()
+    yield from _Pages(reference, catalog, releases).files()
 
 
 class _Pages:
     """Writes the pages from their templates."""
 
-    def __init__(self, reference: Reference, releases: Sequence[Release]) -> None:
+    def __init__(self, reference: Reference, catalog: Catalog, releases: Sequence[Release]) -> None:
         self._reference = reference
+        self._catalog = catalog
         self._releases = releases
         self._tones = {subject.name: f"tone-{index % _TONES + 1}" for index, subject in enumerate(reference.subjects)}
         self._views = JsonView(reference.models)
@@ -115,6 +117,8 @@ class _Pages:
         yield "index.html", self._top("index", "Models", map=map_svg(self._reference, self._tones))
         yield "shared.html", self._top("shared", "Shared values")
         yield "validate.html", self._top("validate", "Validate a payload")
+        personal = list(personal_subjects(self._reference, self._catalog))
+        yield "personal.html", self._top("personal", "Personal data", personal=personal)
         if self._releases:
             yield "changes.html", self._top("changes", "What changed")
         lines = {"requests": request_lines(self._reference), "pages": list(page_lines(self._reference))}

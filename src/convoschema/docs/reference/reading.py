@@ -20,6 +20,7 @@ from convoschema.docs.reference.anchors import anchor
 from convoschema.docs.reference.broken_examples import broken_example
 from convoschema.docs.reference.content import Holder, KeptDifference, ModelEntry, Reference, Row, Subject, Target
 from convoschema.docs.reference.rows import ANYTHING, RowReader, values_of
+from convoschema.docs.reference.rules import rules_in_words
 from convoschema.docs.reference.subjects import in_words, rank_of, title_of
 
 ROOTS = ("Participant", "CallHistoryParticipant")
@@ -86,6 +87,7 @@ def _entry(source: Source, schema: dict[str, Any]) -> ModelEntry:
         description=str(schema.get("description", "")),
         aliases=upstream_names(schema),
         relations=relations_of(schema),
+        rules=tuple(rules_in_words(schema)),
         requests=requests_of(schema),
         bundled=source.bundled,
         uri=source.uri,

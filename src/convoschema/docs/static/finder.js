@@ -41,6 +41,8 @@ convoschema.pathFinder = (index) => {
         for (const key of alike.slice(0, 5)) yield [...way, members[model].get(key)];
       }
     }
+    // What a model is an overlay on has its rows too, in a page of its own.
+    if (way.length === 0) for (const base of index.models[model][4] ?? []) yield* ways(base, steps, how);
   }
 
   function* onwards(number, steps, how, way) {
@@ -63,7 +65,7 @@ convoschema.pathFinder = (index) => {
       name,
       context: `${[index.models[model][0], ...hops.slice(0, -1), steps.at(-1)].join(".")} · ${kind}`,
       text,
-      address: convoschema.rowAddress(index.models[model][0], steps),
+      address: convoschema.rowAddress(index.models[rows[0][0]][0], steps),
       aliases: [],
       notes: "",
     };
@@ -145,7 +147,7 @@ convoschema.finder = (index) => {
   });
   for (const [model, name, alias, kind, text, , noted] of index.properties) {
     const home = index.models[model][0];
-    const notes = noted.map((note) => index.notes[note]).join(", ");
+    const notes = noted.map((note) => index.notes[note]).join(" · ");
     add({ kind: "property", name, context: `${home} · ${kind}`, text, address: convoschema.rowAddress(home, [name]), weight: 6, alias, notes, isRoot: roots.has(model) });
   }
   for (const [property, value, meaning] of index.values) {
@@ -175,7 +177,7 @@ convoschema.finder = (index) => {
   }
 
   const hasNote = (entry, query, terms) =>
-    entry.notes !== "" && entry.notes.split(", ").some((note) => note === query || (terms.length > 1 && note.startsWith(query)));
+    entry.notes !== "" && entry.notes.split(" · ").some((note) => note === query || (terms.length > 1 && note.startsWith(query)));
 
   /** Return the best entries that have all terms; those with the whole query as a note, or as a topic, are first. */
   function byWords(query, terms) {

@@ -106,6 +106,8 @@
     const moves = { ArrowDown: chosen + 1, ArrowUp: chosen - 1, PageDown: chosen + 8, PageUp: chosen - 8 };
     if (event.key in moves) choose(moves[event.key]);
     else if (event.key === "Enter") follow();
+    // At first, it would only empty the field.
+    else if (event.key === "Escape") dialog.close();
     else return;
     event.preventDefault();
   }
