@@ -27,7 +27,7 @@ from convoschema.docs.pages.model_map import layout
 from convoschema.docs.pages.search_index import search_index
 from convoschema.docs.pages.site import STATIC, site_files
 from convoschema.docs.pages.templates import load_templates
-from convoschema.docs.reference.anchors import row_address
+from convoschema.docs.reference.anchors import anchor, row_address
 from convoschema.docs.reference.content import Reference
 from convoschema.docs.reference.reading import read_reference
 from tests.cases import REPOSITORY
@@ -162,7 +162,7 @@ def test_a_users_model_is_in_front_and_what_it_says_is_text(site: Site, pages: d
     assert "<b>bold" not in page
     assert "Ours &amp; &lt;b&gt;bold" in page
     assert '<a href="Participant.html">Participant</a>: what is said there holds too' in page
-    assert 'href="OrderCall.html#odd_name"' in page
+    assert 'href="OrderCall.html#odd~0020name"' in page
     assert 'href="Participant.html#purpose"' in page
     assert 'href="OrderCall.html#attributes.orderNumber"' in page
     assert "--catalog schemas" in page
@@ -238,6 +238,14 @@ def test_no_control_character_of_a_schema_and_no_path_of_this_machine_reaches_th
     assert "{&#34;$ref&#34;: &#34;Odd.json&#34;}" in files["models/Odd.html"]
     write_markdown(reference, tmp_path / "pages")
     assert "\x00" not in "".join(path.read_text("utf-8") for path in (tmp_path / "pages").iterdir())
+
+
+def test_rows_of_names_that_are_nearly_alike_have_places_of_their_own() -> None:
+    names = ["a b", "a_b", "a\tb", "a~0020b", "a/b", "a\u2000b", "a\x1fb", "a\ufeffb", "ab"]
+    anchors = list(map(anchor, names))
+    assert len(set(anchors)) == len(names)
+    assert not re.search(r"[\s\ufeff/]", "".join(anchors))
+    assert anchor("a_b") == "a_b"
 
 
 def test_the_map_has_every_model_in_a_block_and_no_two_at_one_place(reference: Reference) -> None:
@@ -326,51 +334,6 @@ def test_each_topic_has_a_page_that_says_what_its_events_carry(site: Site) -> No
             assert f'href="{page}"' in site.files["topics.html"]
 
 
-def test_a_page_tells_what_requests_take(site: Site) -> None:
-    page = site.files["models/User.html"]
-    assert 'Requests take <a href="CreateUser.html">Create<wbr>User</a> (<code>POST /api/v2/users</code>) or <a' in page
-    assert "in its place: the profile <code>write</code> is for these." in page
-    own = "It is the body of <code>POST /api/v2/users</code>: the profile <code>write</code> is for it."
-    assert own in site.files["models/CreateUser.html"]
-    assert "the profile <code>write</code> is for" not in site.files["models/Wrapup.html"]
-
-
-def test_the_search_index_has_everything(reference: Reference) -> None:
-    index = search_index(reference)
-    assert [row[0] for row in index["models"]] == list(reference.models)
-    assert next(row[3] for row in index["models"] if row[0] == "OutOfOfficeEventUser") == [
-        "QueueUserEventTopicUserReference",
-        "UserStationChangeTopicUser",
-    ]
-    assert len(index["properties"]) == sum(len(entry.rows) for entry in reference.models.values())
-    number = next(i for i, row in enumerate(index["properties"]) if row[1] == "wrapupPrompt")
-    assert [number, "optional", "The agent may skip the wrap-up."] in index["values"]
-    assert ["peer", "The other side ended it."] in next(row for row in index["shared"] if row[0] == "DisconnectType")[2]
-    assert index["properties"][number][2] == "wrapup_prompt"
-    calls = next(row for row in index["properties"] if row[1] == "calls")
-    assert index["models"][calls[5]][0] == "Call"
-    assert [index["models"][root][0] for root in index["roots"]][:2] == ["Conversation", "Participant"]
-    noted = {index["notes"][note] for row in index["properties"] for note in row[6]}
-    assert {"personal data: phone", "required on write", "deprecated"} <= noted == {*index["notes"]}
-    assert any(row[0] == "v2.users.{id}.presence" for row in index["topics"])
-
-
-def test_llms_txt_lists_every_model(site: Site) -> None:
-    text = site.files["llms.txt"]
-    assert text.startswith("# convoschema\n\n> JSON Schemas")
-    assert all(f"- [{model}](models/{model}.md): " in text for model in site.catalog.models)
-
-
-def test_each_topic_has_a_page_that_says_what_its_events_carry(site: Site) -> None:
-    for topic in bundled_topics().known:
-        if topic.model is not None:
-            title = f"<title>{topic.pattern} |"
-            [page] = [name for name, text in site.files.items() if name.startswith("topics/") and title in text]
-            assert topic.description in unescape(site.files[page])
-            assert f'href="../models/{topic.model}.html"' in site.files[page]
-            assert f'href="{page}"' in site.files["topics.html"]
-
-
 def test_a_page_lists_what_is_personal_and_leads_to_the_rows(site: Site) -> None:
     text = site.files["personal.html"]
     assert 'href="personal.html"' in site.files["index.html"]
@@ -399,19 +362,6 @@ def test_a_shared_value_tells_where_it_is_used(site: Site) -> None:
     section = site.files["shared.html"].partition('<h2 id="DisconnectType">')[2].partition("</section>")[0]
     assert '<a href="models/Call.html#disconnectType"><code>Call.disconnectType</code></a>' in section
     assert re.search(r"<summary>Used by \d+ properties</summary>", section)
-
-
-def test_a_page_lists_what_is_personal_and_leads_to_the_rows(site: Site) -> None:
-    text = site.files["personal.html"]
-    assert 'href="personal.html"' in site.files["index.html"]
-    marks = [mark for model in site.catalog.models for mark in own_marks(site.catalog, model)]
-    assert (
-        text.count("models/Participant.html#") == len({mark.path for mark in marks if mark.model == "Participant"}) > 3
-    )
-    for mark in marks:
-        kind = f' <span class="note personal-data">{mark.kind}</span>' if mark.kind else ""
-        name = re.escape(row_address(mark.model, mark.path, "models/"))
-        assert re.search(rf'<a href="{name}">[^ ]+</a>{kind}', text), mark
 
 
 def test_files_of_the_site_are_all_there_and_none_is_left_over() -> None:
