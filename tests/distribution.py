@@ -16,6 +16,7 @@ TOGETHER = {
     "tests/checking/test_acceptors.py": "what is built into a wheel",
     "tests/docs/test_markdown.py": "the reference",
     "tests/docs/test_reading.py": "the reference",
+    "tests/docs/test_serving.py": "the reference",
     "tests/docs/test_site.py": "the reference",
     "tests/test_packaging.py": "what is built",
     # These measure, and would disturb each other.

@@ -130,8 +130,9 @@ def test_the_hook_is_one(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout
 
 
-def test_what_the_hook_runs_skips_unknown_files(tmp_path: Path) -> None:
-    [hook] = loaded(REPOSITORY / ".pre-commit-hooks.yaml")
+def test_what_the_hooks_run_skips_unknown_files(tmp_path: Path) -> None:
+    hook, redacted = loaded(REPOSITORY / ".pre-commit-hooks.yaml")
+    assert (redacted["files"], redacted["entry"]) == (hook["files"], "convoschema check --redacted --skip-unknown")
     assert all(re.search(hook["files"], name) for name in ("fixtures/a.jsonl", "a.json.gz", "a.ndjson.zst"))
     assert not re.search(hook["files"], "fixtures/a.json.txt")
     (tmp_path / "package.json").write_text("{}")

@@ -22,7 +22,11 @@ from tests.conftest import Run
 
 README = REPOSITORY / "README.md"
 MANUAL = sorted((REPOSITORY / "docs").glob("*.md"))
-LINKED = [README, *MANUAL, *(REPOSITORY / name for name in ("ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md"))]
+LINKED = [
+    README,
+    *MANUAL,
+    *(REPOSITORY / name for name in ("ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")),
+]
 
 CONSOLE = re.compile(r"\$ convoschema (.*?)\n(.*)", re.DOTALL)
 LINK = re.compile(r"\[[^]]*\]\(([^)\s]+)\)")

@@ -39,6 +39,7 @@ PUBLIC = [
     "is_valid",
     "iter_event_problems",
     "iter_problems",
+    "iter_unredacted",
     "models",
     "redact",
     "schema",

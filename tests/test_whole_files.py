@@ -97,7 +97,7 @@ def test_what_can_not_be_written_leaves_nothing(name: str, tmp_path: Path) -> No
 
 
 def test_an_impossible_name(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="null byte"):
+    with pytest.raises(ValueError, match=r"null (byte|character)"):
         write_whole(tmp_path / "a\0", "x")
 
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from convoschema.exports.export import export
     from convoschema.exports.targets import TargetName
     from convoschema.redaction.redactor import Redactor, redact
+    from convoschema.redaction.unredacted import iter_unredacted
 
 __all__ = [
     "Catalog",
@@ -67,6 +68,7 @@ __all__ = [
     "is_valid",
     "iter_event_problems",
     "iter_problems",
+    "iter_unredacted",
     "models",
     "redact",
     "schema",
@@ -87,6 +89,7 @@ _HOMES = {
     "exports.export": ("export",),
     "exports.targets": ("TargetName",),
     "redaction.redactor": ("Redactor", "redact"),
+    "redaction.unredacted": ("iter_unredacted",),
     "errors": (
         "CatalogError",
         "ConvoschemaError",

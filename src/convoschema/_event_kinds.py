@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
@@ -80,6 +80,17 @@ class KindValidator(Validator):
         """What accepts any Python data at first sight."""
         return self._holding(self._acceptor.python)
 
+    @lazy
+    def accept_text(self) -> Callable[[bytes], bool] | None:
+        """What accepts text of events of this kind alone; None of those whose topic is not known, which could be any.
+
+        It says nothing of relations.
+        """
+        envelope, topic = self.kind.envelope, self.kind.topic
+        if topic is None:
+            return None
+        return self._acceptor.text_narrowed(lambda schema: _of_topic(schema, envelope, topic))
+
     def noticed(self, event: Any, noticed: Iterable[Problem]) -> tuple[Problem, ...]:
         """Return what was noticed of an event and, in document order, relations to be noticed that it breaks."""
         return tuple(map(self._told, self._with_unrelated(event, noticed)))
@@ -122,3 +133,22 @@ def named(data: Any) -> tuple[str | None, Envelope]:
     part = data.get(EVENT_BRIDGE.way[0])
     name = part.get(TOPIC) if type(part) is dict else None
     return (name if type(name) is str else None), EVENT_BRIDGE
+
+
+def _of_topic(schema: dict[str, Any], envelope: Envelope, topic: Topic) -> dict[str, Any]:
+    """Return the bounded schema of events of a topic, but such that it tells them from those of other topics."""
+    definitions = dict(schema["$defs"])
+    reference = schema["$ref"]
+    for name in envelope.way:
+        # What has a topic at its top is a notification, whatever else it has.
+        reference = _altered(definitions, reference, {TOPIC: False})[name]["$ref"]
+    _altered(definitions, reference, {TOPIC: {"type": "string", "pattern": topic.expression}})
+    return {**schema, "$defs": definitions}
+
+
+def _altered(definitions: dict[str, Any], reference: str, others: dict[str, Any]) -> dict[str, Any]:
+    """Return the properties of a definition, some of which are others from now on."""
+    name = reference.rpartition("/")[2]
+    properties = {**definitions[name]["properties"], **others}
+    definitions[name] = {**definitions[name], "properties": properties}
+    return properties

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import orjson
 
+from convoschema._checking.acceptors import text_library
 from convoschema._checking.json_text import JSON_TEXT, exact_bytes
 from convoschema._checking.stack import HERE, has_room, on_fresh_stack, with_room
 from convoschema._event_kinds import EventProfileName, Kind, KindValidator, Look, named
@@ -26,6 +27,16 @@ _SHORT: Final = 256
 """How many names of topics are looked up once and kept, and how long they may be: senders make them up."""
 
 _DETAIL: Final = EVENT_BRIDGE.way[0]
+_KEY_OF_TOPIC: Final = f'"{TOPIC}":'.encode()
+_KEY_OF_DETAIL: Final = f'"{_DETAIL}":'.encode()
+_BEGIN, _MOST_SPACE = len(_KEY_OF_TOPIC), len(_KEY_OF_TOPIC) + 4
+_OF_IDS: Final = b"0123456789abcdef-"
+"""What ids are made of: without it, the names of a topic are one, however many users and queues there are."""
+
+TextKind = tuple[Callable[[bytes], bool] | None, Kind]
+Name = TypeVar("Name", str, bytes)
+Known = TypeVar("Known")
+
 _PROFILES: Final = ("lenient", "standard", "strict")
 
 
@@ -86,11 +97,20 @@ class EventValidator:
         self._by_topic: dict[Envelope, dict[Topic | None, KindValidator]] = {envelope: {} for envelope in envelopes}
         self._notifications: dict[str, KindValidator] = {}
         self._of_event_bridge: dict[str, KindValidator] = {}
+        # Relations are those of data.
+        self._reads_text = engine != "reference" and not relations and text_library() is not None
+        self._texts_of_notifications: dict[bytes, TextKind] = {}
+        self._texts_of_event_bridge: dict[bytes, TextKind] = {}
 
     @property
     def profile(self) -> str:
         """The name of the profile."""
         return self._profile
+
+    @property
+    def has_relations(self) -> bool:
+        """Whether it is also asked how values fit together."""
+        return self._relations
 
     def __repr__(self) -> str:
         return f"EventValidator(profile={self._profile!r})"
@@ -102,6 +122,8 @@ class EventValidator:
         """Return whether an event has no problem. Stops at the first."""
         if not (HERE.has_room or has_room()):
             return on_fresh_stack(self.is_valid, event)
+        if type(event) is bytes and self.accept_unread(event) is not None:
+            return True
         accepted, validator, _ = self._accept(event)
         return accepted or validator.is_valid(event)
 
@@ -131,6 +153,35 @@ class EventValidator:
         """Return what was noticed of an event and, in document order, relations to be noticed that it breaks."""
         _, validator, _ = with_room(self._accept, event)
         return validator.noticed(event, noticed)
+
+    def accept_unread(self, text: bytes) -> Kind | None:
+        """Return of which kind an event is that is JSON text, if that and that it is valid is seen without parsing it.
+
+        None says nothing. The stack must have room.
+        """
+        key = text.find(_KEY_OF_TOPIC) if self._reads_text else -1
+        begin = text.find(b'"', key + _BEGIN, key + _MOST_SPACE) + 1
+        if key < 0 or not begin:
+            return None
+        name = text[begin : text.find(b'"', begin, begin + _SHORT)]
+        is_bridged = key > 1 and text.rfind(_KEY_OF_DETAIL, 0, key) >= 0
+        known = self._texts_of_event_bridge if is_bridged else self._texts_of_notifications
+        found = known.get(name.translate(None, _OF_IDS))
+        if found is None:
+            try:
+                found = self._know_text(known, name, is_bridged)
+            except RecursionError:
+                found = on_fresh_stack(self._know_text, known, name, is_bridged)
+        accept, kind = found
+        # This is a guess, but the schema of a topic's texts asks for its name: a wrong one is no more than time lost.
+        return kind if accept is not None and accept(text) else None
+
+    def _know_text(self, known: dict[bytes, TextKind], name: bytes, is_bridged: bool) -> TextKind:  # noqa: FBT001 - on_fresh_stack passes arguments by position
+        """Return, from now on, what accepts texts that seem to be events of a topic with this name, and their kind."""
+        validator = self._of_topic(name.decode(errors="replace"), EVENT_BRIDGE if is_bridged else NOTIFICATION)
+        found = validator.accept_text, validator.kind
+        _keep(known, name.translate(None, _OF_IDS), found)
+        return found
 
     def _look(self, event: Any) -> Look:
         accepted, validator, data = self._accept(event)
@@ -176,17 +227,16 @@ class EventValidator:
             name, envelope = named(data)
         if name is None:
             return self._of_no_events[envelope], data
+        validator = self._of_topic(name, envelope)
+        if len(name) <= _SHORT:
+            _keep(self._notifications if envelope is NOTIFICATION else self._of_event_bridge, name, validator)
+        return validator, data
+
+    def _of_topic(self, name: str, envelope: Envelope) -> KindValidator:
         topic = bundled_topics().find(name)
         known = self._by_topic[envelope]
         validator = known.get(topic)
-        if validator is None:
-            validator = known.setdefault(topic, self._build(Kind(envelope, topic)))
-        if len(name) <= _SHORT:
-            kept = self._notifications if envelope is NOTIFICATION else self._of_event_bridge
-            if len(kept) >= _KEPT:
-                kept.clear()
-            kept[name] = validator
-        return validator, data
+        return validator or known.setdefault(topic, self._build(Kind(envelope, topic)))
 
     def _build(self, kind: Kind) -> KindValidator:
         # What is no event has no null where its topic should be, and no unknown properties.
@@ -194,6 +244,12 @@ class EventValidator:
         options: dict[str, Any] = {"engine": self._engine, "show_values": self._show_values}
         options["relations"] = self._relations
         return KindValidator(kind, profile=profile, max_problems=self._max_problems, **options)
+
+
+def _keep(kept: dict[Name, Known], name: Name, known: Known) -> None:
+    if len(kept) >= _KEPT:
+        kept.clear()
+    kept[name] = known
 
 
 def validate_event(

@@ -88,6 +88,8 @@ class InvalidOption(ConvoschemaError, ValueError):
         if self.option in ("at", "keep"):
             form = "a JSON Pointer, such as /entities/*, which begins with a slash and has ~0 for ~ and ~1 for /"
             return f"{self.option} is {form}"
+        if self.option in ("id", "into") and not self.choices:
+            return f"{self.option} can't be {self.value!r}, the name of another column; rename one of them"
         if not self.choices:
             return f"{self.option} is at least 1, or None for all problems"
         hint = f"; {did_you_mean(self.suggestion)}" if self.suggestion else ""

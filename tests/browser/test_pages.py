@@ -24,6 +24,7 @@ PAGES = (
     "models/PagelessDomainEntityListingEvaluationVersion.html",
     "models/Wrapup.html",
     "shared.html",
+    "requests.html",
     "changes.html",
     "validate.html#Participant/strict",
 )
@@ -84,11 +85,16 @@ def test_a_model_unfolds_in_place_and_folds_again(open_page: Open) -> None:
     page.wait_for_selector("[id='participants/calls/state']")
     button.click()
     assert nested.count() == 0
-    page.click("[data-unfold-all]")
+    page.click("[data-unfold-to='1']")
     page.wait_for_selector("[id='divisions/entities']")
-    assert page.locator("[data-unfold-all]").inner_text() == "Fold all"
-    page.click("[data-unfold-all]")
-    assert nested.count() == 0
+    assert page.locator("[data-unfold-to='1']").get_attribute("aria-pressed") == "true"
+    assert page.locator("tr.nested tr.nested").count() == 0
+    page.click("[data-unfold-to='2']")
+    page.wait_for_selector("[id='participants/calls/state']")
+    page.click("[data-unfold-to='1']")
+    page.wait_for_function("document.querySelector('tr.nested tr.nested') === null")
+    page.click("[data-unfold-to='0']")
+    page.wait_for_function("document.querySelector('tr.nested') === null")
 
 
 def test_a_deep_link_unfolds_what_is_on_the_way(open_page: Open) -> None:

@@ -81,11 +81,11 @@ def test_rows_are_filtered_by_words_in_any_order_and_case(open_report: Callable[
 
 def test_rows_are_filtered_by_code_and_words_together(open_report: Callable[..., Page]) -> None:
     page = open_report()
-    page.select_option(".filters select", "format")
+    page.select_option("[name=code]", "format")
     assert set(column(page, KINDS, "Code")) == {"format"}
     page.fill("input[type=search]", "durationSeconds")
     assert column(page, KINDS, "Where") == []
-    page.select_option(".filters select", "")
+    page.select_option("[name=code]", "")
     assert column(page, KINDS, "Where") == ["/durationSeconds"]
 
 
@@ -99,6 +99,29 @@ def test_the_enter_key_keeps_the_filter(open_report: Callable[..., Page]) -> Non
     assert page.evaluate("document.body.dataset.here") == "still"
     assert column(page, KINDS, "Where") == shown
     assert page.input_value("input[type=search]") == "integer"
+
+
+def test_a_bar_filters_the_rows_by_what_it_counts(open_report: Callable[..., Page]) -> None:
+    page = open_report()
+    every = len(column(page, KINDS, "Code"))
+    page.click("[data-filter=code] button >> text=format")
+    assert set(column(page, KINDS, "Code")) == {"format"}
+    model = page.locator("[data-filter=model] button").first
+    name = model.inner_text()
+    model.click()
+    assert set(column(page, KINDS, "Model")) == {name}
+    page.locator("[data-filter=file] button").last.click()
+    assert 0 < len(column(page, KINDS, "Model")) < every
+    page.locator(".bars a").first.click()
+    assert page.evaluate("document.querySelector(':target').checkVisibility()")
+    assert len(column(page, KINDS, "Code")) == every
+
+
+def test_narrow_screens_sort_too(open_report: Callable[..., Page]) -> None:
+    page = open_report(width=360)
+    page.select_option(f"{KINDS} .sorting select", label="Code")
+    assert column(page, KINDS, "Code") == sorted(column(page, KINDS, "Code"))
+    assert open_report().locator(".sorting").first.is_visible() is False
 
 
 @pytest.mark.parametrize("width", [360, 1440])

@@ -112,6 +112,93 @@ def test_names_of_the_sdk_are_told(open_page: Open) -> None:
     assert not note.is_visible()
 
 
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("NoSuch/strict", "No model is called NoSuch here: this page checks a Participant under strict, until you choose."),
+        ("Wrapup/no", "No profile is called no here: this page checks a Wrapup under standard, until you choose."),
+        ("constructor", "No model is called constructor here: this page checks a Participant under standard, until you choose."),
+    ],
+)  # fmt: skip
+def test_an_address_that_names_nothing_is_told_and_stays(address: str, words: str, open_page: Open) -> None:
+    page = open_page(f"validate.html#{address}")
+    unknown = page.locator("[data-unknown]")
+    unknown.wait_for()
+    assert unknown.inner_text() == words
+    assert page.url.endswith(f"#{address}")
+    page.select_option("[name=model]", "Call")
+    assert not unknown.is_visible()
+    assert "#Call/" in page.url
+
+
+def test_an_address_may_name_a_model_as_the_vendor_does_too(open_page: Open) -> None:
+    page = open_page("validate.html#QueueUserEventTopicUserReference/strict")
+    page.wait_for_function("location.hash === '#OutOfOfficeEventUser/strict'")
+    assert page.input_value("[name=model]") == "OutOfOfficeEventUser"
+
+
+def test_what_takes_the_place_of_a_text_can_be_undone(open_page: Open, tmp_path: Path) -> None:
+    page = open_page("validate.html#Wrapup")
+    page.click("[data-fill=example]")
+    verdict(page, "No problems")
+    assert not page.locator("[data-bring-back]").is_visible()
+    fill(page, '{"code": 7}')
+    verdict(page, "1 problem")
+    page.click("[data-fill=broken]")
+    page.wait_for_function("!document.querySelector('textarea').value.includes('\"code\": 7')")
+    page.click("[data-fill=example]")
+    page.click("[data-bring-back]")
+    assert page.input_value("textarea") == '{"code": 7}'
+    assert not page.locator("[data-bring-back]").is_visible()
+    (tmp_path / "other.json").write_text("{}", "utf-8")
+    page.set_input_files("input[type=file]", tmp_path / "other.json")
+    page.click("[data-bring-back]")
+    assert page.input_value("textarea") == '{"code": 7}'
+
+
+def test_a_text_is_kept_over_a_reload_only_if_that_is_wanted(open_page: Open) -> None:
+    page = open_page("validate.html#Wrapup")
+    fill(page, '{"code": 7}')
+    verdict(page, "1 problem")
+    page.reload()
+    assert page.input_value("textarea") == ""
+    fill(page, '{"code": 7}')
+    page.check("[name=keep]")
+    page.reload()
+    verdict(page, "1 problem")
+    assert page.input_value("textarea") == '{"code": 7}'
+    fill(page, '{"code": 8}')
+    verdict(page, "1 problem")
+    page.reload()
+    assert page.input_value("textarea") == '{"code": 8}'
+    page.uncheck("[name=keep]")
+    page.reload()
+    assert page.input_value("textarea") == ""
+    assert page.evaluate("sessionStorage.length") == 0
+
+
+def test_a_browser_that_keeps_nothing_says_so(open_page: Open) -> None:
+    page = open_page("validate.html#Wrapup")
+    page.evaluate("Storage.prototype.setItem = () => { throw new Error(); }; 0")
+    page.click("[name=keep]")
+    page.locator("text=This browser keeps no text").wait_for()
+    assert not page.is_checked("[name=keep]")
+
+
+def test_a_model_without_examples_has_none_to_show(open_page: Open) -> None:
+    page = open_page("validate.html#Wrapup")
+    fill(page, "[]")
+    verdict(page, "1 problem")
+    page.evaluate(
+        "convoschema.load('data/broken.js').then(() => { convoschema.broken = {}; delete convoschema.catalog.definitions.Wrapup.examples; })"
+    )
+    page.click("[data-fill=broken]")
+    verdict(page, "There is no broken example of a Wrapup")
+    page.click("[data-fill=example]")
+    verdict(page, "There is no example of a Wrapup")
+    assert page.input_value("textarea") == "[]"
+
+
 def huge(megabytes: float) -> list[Any]:
     """Return conversations whose JSON text is at least so long."""
     conversations: list[Any] = []
@@ -189,7 +276,22 @@ def test_a_file_is_dropped(open_page: Open) -> None:
     page.evaluate(drop, list(b'{"code": 7}'))
     verdict(page, "1 problem: not a valid Wrapup")
     page.evaluate(drop, list(b'{"code": "\xff"}'))
-    verdict(page, "1 problem: not-json")
+    page.locator("[data-problems] li", has_text="not JSON, since not UTF-8: line 1, column 11").wait_for()
+    assert verdict(page, "1 problem").startswith("1 problem: not a valid Wrapup")
+
+
+def test_lines_and_columns_are_counted_as_the_command_counts_them(open_page: Open, tmp_path: Path) -> None:
+    page = open_page("validate.html#Wrapup/strict")
+    text = '{\r\n"name": "😀😀", "code":\r 7,\r\n"tags":\r[7]}'
+    (tmp_path / "wrapup.json").write_text(text, "utf-8", newline="")
+    page.set_input_files("input[type=file]", tmp_path / "wrapup.json")
+    verdict(page, "2 problems")
+    places = page.locator("[data-problems] .place").all_inner_texts()
+    assert places == ["line 2, column 24", "line 3, column 10"]
+    assert page.locator("[data-marks] mark").all_inner_texts() == ["7", "7"]
+    page.locator("[data-problems] button").last.click()
+    assert selected(page) == "7"
+    assert page.locator("textarea").evaluate("(area) => area.selectionStart === area.value.lastIndexOf('7')")
 
 
 def test_the_page_by_keyboard(open_page: Open) -> None:
@@ -209,17 +311,30 @@ def test_the_page_by_keyboard(open_page: Open) -> None:
     assert page.evaluate("document.querySelector('textarea').selectionStart") == 7
 
 
-def test_the_page_may_not_connect(chromium: Browser, folder_of_site: Path) -> None:
+@pytest.mark.parametrize(
+    ("directive", "asking"),
+    [
+        ("connect-src", "fetch('data:text/plain,x').catch(() => {})"),
+        ("img-src", "new Image().src = 'https://example.com/x.png'"),
+        ("script-src-elem", "document.head.append(Object.assign(document.createElement('script'), { src: 'https://example.com/x.js' }))"),
+        ("style-src-elem", "document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'https://example.com/x.css' }))"),
+        ("frame-src", "document.body.append(Object.assign(document.createElement('iframe'), { src: 'https://example.com/' }))"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("from_server", [False, True], ids=["file", "server"])
+def test_the_page_may_ask_no_other_host_for_anything(
+    directive: str, asking: str, from_server: bool, chromium: Browser, folder_of_site: Path, server: str
+) -> None:
     context = chromium.new_context()
     page = context.new_page()
-    page.goto(f"{folder_of_site.as_uri()}/validate.html")
+    page.goto(f"{server if from_server else folder_of_site.as_uri() + '/'}validate.html")
     refused = page.evaluate(
-        """() => new Promise((resolve) => {
+        f"""() => new Promise((resolve) => {{
             document.addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective));
-            fetch("data:text/plain,x").catch(() => {});
-        })"""
+            {asking};
+        }})"""
     )
-    assert refused == "connect-src"
+    assert refused == directive
     context.close()
 
 
@@ -232,7 +347,8 @@ def test_the_fault_table_of_every_model_in_chromium(profile: Any, share: Share, 
     answers = page.evaluate(
         """([jobs, profile]) => Object.entries(jobs).map(([model, texts]) => {
             const check = convoschemaChecker().buildChecker(convoschema.catalog, model, profile);
-            return texts.map((text) => check(text).problems.map(({ code, pointer, message, hint }) => [code, pointer, message, hint]));
+            const told = ({ code, pointer, message, hint, line, column }) => [code, pointer, message, hint, line, column];
+            return texts.map((text) => convoschemaChecker().withPlaces(check(text).problems, text).map(told));
         })""",
         [jobs, profile],
     )

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ import convoschema
 from convoschema import InvalidSchema
 from convoschema._checking.engines import FastEngine, ReferenceEngine, build_engine
 from convoschema._options import EngineName, Naming, Profile
-from convoschema._schema.bundle import build_bundle
+from convoschema._schema.bundle import Bundle, build_bundle
 from tests.cases import ENGINES, told
 from tests.conftest import CatalogOf
 
@@ -27,7 +28,7 @@ def test_auto_takes_the_reference_where_the_fast_one_is_not_installed(monkeypatc
     monkeypatch.setitem(sys.modules, "jsonschema_rs", None)
     wrapup = bundle(convoschema.Catalog.bundled(), "Wrapup")
     assert isinstance(build_engine(wrapup, EngineName.AUTO), ReferenceEngine)
-    with pytest.raises(ImportError, match="pip install jsonschema-rs"):
+    with pytest.raises(ImportError, match=r"^the fast engine needs jsonschema-rs: pip install jsonschema-rs$"):
         build_engine(wrapup, EngineName.FAST)
 
 
@@ -64,6 +65,7 @@ def test_what_the_engines_do_not_agree_on_is_left_to_the_reference(
     assert isinstance(build_engine(odd, EngineName.AUTO), ReferenceEngine)
     with pytest.raises(InvalidSchema) as caught:
         build_engine(odd, EngineName.FAST)
+    assert caught.value.place == "Mine"
     assert caught.value.reason == f"left to the reference for its {reason}; try engine='auto'"
 
 
@@ -74,14 +76,22 @@ def test_a_schema_that_no_engine_takes_is_an_error(catalog_of: CatalogOf) -> Non
             for engine in EngineName:
                 with pytest.raises(InvalidSchema) as caught:
                     build_engine(broken, engine)
-                assert f"{pattern} is no regular expression of ECMA-262: " in str(caught.value)
+                assert str(caught.value).startswith(f"Mine{number}: {pattern} is no regular expression of ECMA-262: ")
 
 
 def test_a_schema_that_the_fast_engine_cannot_compile_is_left_to_the_reference(catalog_of: CatalogOf) -> None:
     large = bundle(catalog_of(Mine={"pattern": "^(?:a{1000}){1000}$"}), "Mine")
     assert isinstance(build_engine(large, EngineName.AUTO), ReferenceEngine)
-    with pytest.raises(InvalidSchema, match="try engine='reference'"):
+    with pytest.raises(InvalidSchema, match=r"^Mine: jsonschema-rs can't use this schema; try engine='reference'$"):
         build_engine(large, EngineName.FAST)
+
+
+def test_what_could_take_long_or_is_elsewhere_is_never_given_to_the_fast_engine(tmp_path: Path) -> None:
+    (tmp_path / "Other.json").write_text("{}")
+    for schema in ({"pattern": "(a|b)+(?=c)"}, {"$ref": (tmp_path / "Other.json").as_uri()}):
+        for bundled in (True, False):
+            with pytest.raises(InvalidSchema):
+                build_engine(Bundle("Mine", Profile.STANDARD, Naming.WIRE, schema, bundled), EngineName.FAST)
 
 
 @pytest.mark.parametrize("engine", ENGINES)

@@ -226,6 +226,8 @@ def test_a_str_is_an_instance_not_a_text(payload: str, engine: Any) -> None:
         (b"{'a': 1}", "not JSON, which has double quotes, not single ones: line 1, column 2"),
         (b"[1] 2", "not JSON, since more follows after the end: line 1, column 5"),
         (b"[" * 100_000, "nested deeper than 128 levels"),
+        (b"[1," * 100, "not JSON, since it ends too early: line 1, column 301"),
+        (b"[1," * 200, "not JSON, since it ends too early: line 1, column 601"),
         (b'{"a":' * 2_000, "nested deeper than 128 levels"),
         (b'{"a":"[[[[", "b":[', "not JSON, since it ends too early: line 1, column 19"),
     ],

@@ -9,6 +9,7 @@ import orjson
 import pytest
 
 import convoschema
+from convoschema._checking import places as module
 from convoschema._checking.engines import Finding
 from convoschema._checking.places import (
     PersonalPlaces,
@@ -86,6 +87,22 @@ def test_what_is_kept_of_a_payloads_names_is_let_go() -> None:
     assert ("attributes", "k") in places
     places.forget()
     assert places._known  # noqa: SLF001 - as above
+
+
+def test_what_is_kept_counts_by_its_entries_and_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    places = PersonalPlaces({})
+    length = 4 * 64 + len("ab" + "cde")
+    for most, is_kept in ((length, True), (length - 1, False), (length, True)):
+        monkeypatch.setattr(module, "_KEPT", most)
+        assert ("ab", 0, "cde") not in places
+        places.forget()
+        assert bool(places._known) is is_kept  # noqa: SLF001 - what it keeps is seen by nobody else
+
+
+def test_items_behind_those_with_schemas_of_their_own_are_looked_up_once() -> None:
+    places = PersonalPlaces({"prefixItems": [{}, {"x-personal-data": True}], "items": {"properties": {"a": {}}}})
+    assert [(number, "a") in places for number in range(100)] == [False, True, *[False] * 98]
+    assert len(places._known) == 1 + 2 * 3  # noqa: SLF001 - as above
 
 
 def test_a_date_is_misplaced_where_another_string_is_wanted() -> None:

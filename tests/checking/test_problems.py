@@ -495,6 +495,13 @@ def test_what_is_wrong_with_the_whole_may_stand_behind_what_is_on_pages() -> Non
     assert [problem.pointer for problem in report.problems] == ["/a"]
 
 
+def test_what_a_page_shows_is_told_by_its_own_value() -> None:
+    wrong_item = [Finding((0,), ("items", "type"))]
+    found = [(Page([1], (), 0), wrong_item), (Page([None], (), 1), wrong_item)]
+    report = composer(None, {"items": {"type": "string"}}).compose(found, Instance([1, None]))
+    assert [(problem.code, problem.pointer) for problem in report.problems] == [("type", "/0"), ("null", "/1")]
+
+
 @pytest.mark.parametrize(("length", "told"), [(4, 1), (5, 2), (9, 2), (10, 3), (14, 3), (15, 4), (19, 4), (100, 4)])
 def test_a_report_ends_where_its_pointers_get_too_long(length: int, told: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_LENGTH_OF_POINTERS", length)

@@ -60,7 +60,10 @@ def run():
         for payload in (value, value if isinstance(value, bytes) else {{"zz": value}}):
             told.append((validator.is_valid(payload), [problem.code.value for problem in validator.iter_problems(payload)]))
 for stack in (0, 32_768, 65_536):
-    threading.stack_size(stack)
+    try:
+        threading.stack_size(stack)
+    except ValueError:
+        continue  # from Python 3.14 on, no thread has as little as the second of them
     thread = threading.Thread(target=run)
     thread.start()
     thread.join()

@@ -56,5 +56,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     schema = json.loads(participant.read_text("utf-8"))
     del schema["properties"]["videos"]
     participant.write_text(json.dumps(schema), "utf-8")
+    direction = older / "schemas" / "common" / "Direction.json"
+    schema = json.loads(direction.read_text("utf-8"))
+    schema["enum"].remove("outbound")
+    direction.write_text(json.dumps(schema), "utf-8")
     releases = history([read_snapshot(str(older))], catalog, "now")
     return Site(dict(site_files(read_reference(catalog), catalog, releases)), catalog)

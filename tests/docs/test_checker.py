@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import random
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 
 import convoschema
+from convoschema.cli.check.positions import locate
 from convoschema.docs.pages.checker_script import checker_script, definitions
 from convoschema.docs.pages.data_scripts import as_script
 from tests.cases import PROFILES, examples, tables
@@ -21,14 +23,17 @@ from tests.testing.test_other_tools import ROOTS, conforming_texts, malformed_te
 
 RUN = """
 const { readFileSync } = require("node:fs");
-const { checker, catalog, jobs, bundles } = JSON.parse(readFileSync(process.argv[2], "utf8"));
-const { buildBundle, buildChecker, printBundle } = new Function(`${checker}; return convoschemaChecker();`)();
+const { checker, catalog, jobs, bundles, files } = JSON.parse(readFileSync(process.argv[2], "utf8"));
+const { buildBundle, buildChecker, printJson, refusalOfBytes, withPlaces } = new Function(`${checker}; return convoschemaChecker();`)();
+const convoschema = {};
+new Function("convoschema", catalog)(convoschema);
 const answers = jobs.map(({ model, profile, texts }) => {
-  const check = buildChecker(catalog, model, profile);
-  return texts.map((text) => check(text).problems);
+  const check = buildChecker(convoschema.catalog, model, profile);
+  return texts.map((text) => withPlaces(check(text).problems, text));
 });
-const printed = bundles.map(({ model, profile }) => printBundle(buildBundle(catalog, model, profile)));
-console.log(JSON.stringify({ answers, printed }));
+const printed = bundles.map(({ model, profile }) => printJson(buildBundle(convoschema.catalog, model, profile)));
+const refused = files.map((bytes) => refusalOfBytes(new Uint8Array(bytes)));
+console.log(JSON.stringify({ answers, printed, refused }));
 """
 
 Job = dict[str, Any]
@@ -37,12 +42,16 @@ Ask = Callable[..., dict[str, Any]]
 
 @pytest.fixture
 def ask(tmp_path: Path) -> Ask:
-    """Return a function that gives what the checker says: ``ask(catalog, jobs=…, bundles=…)``."""
+    """Return a function that gives what the checker says: ``ask(catalog, jobs=…, bundles=…, files=…)``."""
     node = shutil.which("node")
     assert node is not None
 
-    def call(catalog: convoschema.Catalog, jobs: list[Job], bundles: list[Job] | None = None) -> dict[str, Any]:
-        asked = {"checker": checker_script(), "catalog": definitions(catalog), "jobs": jobs, "bundles": bundles or []}
+    def call(
+        catalog: convoschema.Catalog, jobs: Sequence[Job] = (), bundles: Sequence[Job] = (), files: Sequence[bytes] = ()
+    ) -> dict[str, Any]:
+        script = as_script("catalog", definitions(catalog))
+        asked: dict[str, Any] = {"checker": checker_script(), "catalog": script, "jobs": jobs, "bundles": bundles}
+        asked["files"] = [list(file) for file in files]
         (tmp_path / "run.cjs").write_text(RUN, "utf-8")
         (tmp_path / "asked.json").write_text(json.dumps(asked), "utf-8")
         done = subprocess.run(
@@ -60,24 +69,29 @@ def validator_of(model: Any, profile: Any, catalog: convoschema.Catalog | None) 
     return convoschema.Validator(model, profile=profile, catalog=catalog)
 
 
+TOLD = ("code", "pointer", "message", "hint", "line", "column")
+
+
 def told_by_the_library(job: Job, text: str, catalog: convoschema.Catalog | None = None) -> list[dict[str, Any]]:
-    """Return what ``convoschema check`` says: the problems, and before them whether it is of another model."""
+    """Return what ``convoschema check`` says: the problems and where they stand, first whether it is of another model."""
     validator = validator_of(job["model"], job["profile"], catalog)
-    found = [problem.as_dict() for problem in validator.iter_problems(text.encode())]
-    if not any(problem["code"] in ("not-json", "too-deep") for problem in found):
+    found = list(validator.iter_problems(text.encode()))
+    if not any(problem.code in ("not-json", "too-deep") for problem in found):
         strange = validator.unrecognised(json.loads(text))
-        found = [*(() if strange is None else ({**strange.as_dict(), "hint": None},)), *found]
-    return [{key: problem[key] for key in ("code", "pointer", "message", "hint")} for problem in found]
+        found = [*(() if strange is None else (strange,)), *found]
+    places = [located.position for located in locate(text.encode(), found)]
+    told = [problem.as_dict() for problem in found]
+    placed = zip(told, places, strict=True)
+    return [{**dict.fromkeys(TOLD), **problem, "line": place.line, "column": place.column} for problem, place in placed]
 
 
-def disagreements(
-    jobs: list[Job], answers: list[Any], catalog: convoschema.Catalog | None = None, *, words: bool = True
-) -> Iterator[str]:
-    keys = ("code", "pointer", "message", "hint") if words else ("code", "pointer")
+def disagreements(jobs: list[Job], answers: list[Any], catalog: convoschema.Catalog | None = None) -> Iterator[str]:
     for job, answer in zip(jobs, answers, strict=True):
         for text, found in zip(job["texts"], answer, strict=True):
-            ours = [{key: problem[key] for key in keys} for problem in told_by_the_library(job, text, catalog)]
-            theirs = [{key: problem[key] for key in keys} for problem in found]
+            ours, theirs = (
+                [{key: problem[key] for key in TOLD} for problem in told]
+                for told in (told_by_the_library(job, text, catalog), found)
+            )
             if ours != theirs:
                 yield f"{job['model']} {job['profile']}: {text[:200]}\n  here  {ours}\n  there {theirs}"
 
@@ -125,6 +139,7 @@ TEXTS = [
     "01", "-", "1.", ".5", "1e", "1e999", "-1e999", "[1e400]", "\ufeff{}", "{} x", "{}{}", "'a'", '"\\x"', '"\\u12g4"', '"\\ud800"',
     '"\\udc00\\ud800"', '"\\ud83d\\ude00"', '"a\nb"', '"\x00"', "/* */{}", "[1 2]", '{"a" 1}', "true", "null", "1", '"{}"',
     "[" * 128 + "]" * 128, "[" * 129 + "]" * 129, '{"a":' * 128 + "{}" + "}" * 128, "[" * 200000, "[" * 2000 + "]" * 2000, "[" * 129 + "x",
+    *("[1," * depth for depth in (100, 129, 130, 200, 300, 1024, 1025)), *("[" * depth + "1," for depth in (127, 128, 129, 1024, 1025)), '{"a":' * 200, "[[],[" * 300,
     '{"code":1,"code":"x"}', '{"code":"x","name":1,"code":2}', '{"2":1,"1":2,"b":3,"__proto__":4,"constructor":5,"toString":6}',
     '{"__proto__":{"code":1},"hasOwnProperty":null}', '{"durationSeconds":1.0}', '{"durationSeconds":1.5}', '{"durationSeconds":1e2}',
     '{"durationSeconds":99999999999999999999}', '{"code":99999999999999999999}', '{"code":9007199254740993}', '{"code":18446744073709551615}',
@@ -140,7 +155,35 @@ TEXTS = [
 def test_texts_are_read_as_strictly(ask: Ask) -> None:
     jobs = [{"model": "Wrapup", "profile": profile, "texts": TEXTS} for profile in PROFILES]
     answers = ask(convoschema.Catalog.bundled(), jobs)["answers"]
-    assert list(disagreements(jobs, answers, words=False)) == []
+    assert list(disagreements(jobs, answers)) == []
+
+
+SOUND = [
+    '{"a": [1, 2.5e3, -0], "b": "x\\u00e9\\ud83d\\ude00", "c": {"d": null, "e": true}}', "[1,2]", '{"a":"é😀"}', "[[],{}]", '"x"',
+    "12", "-1.5", "true", '{\n "a": 1,\n "b": [\n  "x",\n  2\n ]\n}\n', ' {"a" : false } ', '["\\n\\\\"]', "[1.5,1E2,1e+3]", '["\\ud83d\\ude00"]', '{"x":"😀",\r\n"y":"\u2028"}',
+]  # fmt: skip
+SPLINTERS = [
+    *'{}[],:"\\ue+-.0123456789 \n\r\t\x00\x1f\'/#aN', "\\u", "\\ud800", "\\udc00", "null", "nul", "NaN", "-Infinity", "None", "Noneé", "/*", "//",
+    "\ufeff", "é", "😀", "\u00a0", "\u2028", "\x85", "1e999", "01", "1.", ",}", ",]", "a:", "<a", "\x1c", "1" * 30,
+]  # fmt: skip
+
+
+@pytest.mark.node
+def test_what_is_no_json_is_told_in_the_same_words_at_the_same_place(ask: Ask) -> None:
+    at_random = random.Random(7)  # noqa: S311 # nothing secret
+
+    def broken() -> str:
+        text = at_random.choice(SOUND)
+        for _ in range(at_random.choice([1, 1, 1, 2, 3])):
+            at = at_random.randrange(len(text) + 1)
+            end = min(len(text), at + at_random.choice([0, 0, 1, 1, 2, len(text)]))
+            text = text[:at] + at_random.choice(["", *SPLINTERS]) + text[end:]
+        return text
+
+    jobs = [{"model": "Wrapup", "profile": "strict", "texts": [broken() for _ in range(2000)]}]
+    answers = ask(convoschema.Catalog.bundled(), jobs)["answers"]
+    assert sum(found["code"] == "not-json" for [found, *_] in filter(None, answers[0])) > 1000
+    assert list(disagreements(jobs, answers)) == []
 
 
 LIMITS = [2**31 - 1, 2**31, -(2**31), -(2**31) - 1, 2**53 + 1, 2**63 - 1, 2**63, 2**64 - 1, 2**64, -(2**63), -(2**63) - 1, -(2**63) - 2048]  # fmt: skip
@@ -233,6 +276,92 @@ def test_rules_of_users_schemas(profile: str, ask: Ask, catalog_of: CatalogOf) -
         assert json.loads(text) == convoschema.schema(model, profile=profile, catalog=catalog)  # type: ignore[call-overload]
 
 
+@pytest.mark.node
+def test_files_that_are_not_utf8_are_told_alike(ask: Ask) -> None:
+    text = '{"a": "é",\n "b": 1}'
+    files = [text.encode(encoding) for encoding in ("utf-16", "utf-16-le", "utf-16-be", "utf-32", "latin-1")]
+    files += [b"\xff", text.encode()[:8], b'{"a":\n"\xf0\x9f\x98\x80\xe9"}', b"{}\n" * 50 + b"\x80{}", b"\xed\xa0\x80"]
+    found = ask(convoschema.Catalog.bundled(), files=files)["refused"]
+    for file, told in zip(files, found, strict=True):
+        [problem] = convoschema.iter_problems(file, "Wrapup")
+        assert (told["code"], told["message"], told["hint"]) == (problem.code, problem.message, problem.hint)
+        assert told["message"].endswith(f": line {told['line']}, column {told['column']}")
+
+
+BEYOND_DOUBLES = {
+    "Exact": {
+        "properties": {
+            "items": {"uniqueItems": True},
+            "one": {"const": 2**53 + 1},
+            "some": {"enum": [2**53 + 1, -(2**63), 2**62, [2**64 - 1]]},
+            "least": {"minimum": 2**53 + 1},
+            "below": {"exclusiveMaximum": 2**60 + 1},
+            "third": {"multipleOf": 3},
+            "tenth": {"multipleOf": 0.5},
+            "__proto__": {"type": "string", "x-personal-data": True},
+            "deep": {"properties": {"__proto__": {"minLength": 2}}, "required": ["__proto__"], "additionalProperties": False},
+            "other": {"$ref": "#/$defs/__proto__"},
+        },
+        "$defs": {"__proto__": {"properties": {"__proto__": {"type": "integer"}}, "required": ["constructor"]}},
+    },
+}  # fmt: skip
+AROUND = [
+    2**53,
+    2**53 + 1,
+    2**53 + 2,
+    2**60,
+    2**60 + 1,
+    2**62,
+    2**62 + 1,
+    -(2**63),
+    2**64 - 1,
+    2**64,
+    3**30,
+    3**33,
+    3**35,
+    3**35 + 1,
+]
+EXACT_TEXTS = [
+    *(f'{{"{name}":{number}}}' for number in AROUND for name in ("one", "some", "least", "below", "third", "tenth")),
+    '{"items":[9007199254740993,9007199254740992,9007199254740993.0]}', '{"items":[4611686018427387904,4.611686018427387904e18,0,-0,-0.0]}',
+    '{"items":[18446744073709551615,18446744073709551616,1.8446744073709551616e19]}', '{"some":[18446744073709551615]}', '{"some":[18446744073709551616]}',
+    '{"__proto__":7}', '{"deep":{"__proto__":"a"}}', '{"deep":{"constructor":"a"}}', '{"other":{"__proto__":"x","constructor":1}}', '{"other":{}}',
+]  # fmt: skip
+
+
+@pytest.mark.node
+@pytest.mark.parametrize("profile", PROFILES)
+def test_integers_beyond_doubles_and_names_that_objects_of_javascript_have(
+    profile: str, ask: Ask, catalog_of: CatalogOf
+) -> None:
+    catalog = catalog_of(**BEYOND_DOUBLES)
+    jobs = [{"model": model, "profile": profile, "texts": EXACT_TEXTS} for model in BEYOND_DOUBLES]
+    asked = [{"model": model, "profile": profile} for model in BEYOND_DOUBLES]
+    answered = ask(catalog, jobs, asked)
+    assert list(disagreements(jobs, answered["answers"], catalog)) == []
+    for model, text in zip(BEYOND_DOUBLES, answered["printed"], strict=True):
+        assert json.loads(text) == convoschema.schema(model, profile=profile, catalog=catalog)  # type: ignore[call-overload]
+
+
+@pytest.mark.node
+def test_only_a_line_feed_ends_a_line_and_columns_count_characters(ask: Ask) -> None:
+    texts = [
+        '{"name":"😀😀","code":7}',
+        '{\r"code":\r\n7,\r\r\n"name":[\r"é😀"]}',
+        '\r\n{\r"code" 7}',
+        " \n" + "[" * 129 + "]" * 129,
+    ]
+    jobs = [{"model": "Wrapup", "profile": "strict", "texts": texts}]
+    [answers] = ask(convoschema.Catalog.bundled(), jobs)["answers"]
+    assert list(disagreements(jobs, [answers])) == []
+    assert [[(told["line"], told["column"]) for told in found] for found in answers] == [
+        [(1, 21)],
+        [(2, 1), (3, 8)],
+        [(2, 10)],
+        [(2, 1)],
+    ]
+
+
 STRANGE = [
     '{"conversationId":"x","conversationStart":"yesterday","originatingDirection":7}',
     '{"conversationId":"x","conversationStart":"2025-03-14T09:26:53Z","conversationEnd":null,"participants":[]}',
@@ -272,3 +401,9 @@ def test_payloads_of_another_model(profile: str, ask: Ask, catalog_of: CatalogOf
 
 def test_data_cannot_end_a_page_early() -> None:
     assert as_script("x", {"a": "</script>é"}) == 'convoschema.x = {"a":"\\u003c/script>é"};\n'
+
+
+def test_data_are_what_they_are_in_javascript_too() -> None:
+    data = {"__proto__": [2**53 - 1, 2**53, -(2**53), True, 1.5, None], "b": ()}
+    written = 'convoschema.x = {["__proto__"]:[9007199254740991,9007199254740992n,-9007199254740992n,true,1.5,null],"b":[]};\n'
+    assert as_script("x", data) == written

@@ -7,6 +7,7 @@ import pytest
 import convoschema
 from convoschema.comparison.differences import ChangeKind
 from convoschema.comparison.kept import Kept
+from convoschema.docs.lookup.properties import properties_of, values_at
 from convoschema.docs.reference import reading
 from convoschema.docs.reference.broken_examples import broken_example
 from convoschema.docs.reference.content import Holder, KeptDifference, Reference, Row, Target, TypeWords, Value
@@ -181,3 +182,30 @@ def test_a_reference_that_leads_nowhere_is_told(catalog_of: CatalogOf) -> None:
     catalog = catalog_of(Lost={"properties": {"x": {"$ref": "#/$defs/nowhere"}}})
     with pytest.raises(convoschema.InvalidSchema, match="leads to no schema"):
         read_reference(catalog)
+
+
+def test_enumerations_may_hold_anything_and_meanings_may_be_anything(catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(
+        Odd={
+            "properties": {
+                "any": {"enum": [[1], {"b": 2}, True, None, 1.5, "x"], "x-enum-descriptions": {"x": 7, "true": "yes"}},
+                "list": {"type": "string", "x-enum-descriptions": ["a"]},
+                "far": {"$ref": "Far.json", "x-enum-descriptions": "?"},
+            }
+        },
+        Far={"type": "string", "enum": ["z"], "x-enum-descriptions": 7},
+    )
+    rows = {row.name: row for row in read_reference(catalog).models["Odd"].rows}
+    assert [(value.text, value.meaning) for value in rows["any"].values] == [
+        ("[1]", ""),
+        ('{"b": 2}', ""),
+        ("true", "yes"),
+        ("null", ""),
+        ("1.5", ""),
+        ("x", "7"),
+    ]
+    assert rows["list"].values == ()
+    assert [value.text for value in rows["far"].values] == ["z"]
+    assert [value.text for value in values_at(next(iter(properties_of(catalog, "Odd"))).place)] == [
+        value.text for value in rows["any"].values
+    ]

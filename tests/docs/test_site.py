@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 import sys
@@ -20,11 +21,15 @@ import pytest
 import convoschema
 from convoschema._schema.topics import bundled_topics
 from convoschema.cli.commands import docs as docs_command
+from convoschema.docs.lookup.personal_data import own_marks
+from convoschema.docs.pages.markdown import write_markdown
 from convoschema.docs.pages.model_map import layout
 from convoschema.docs.pages.search_index import search_index
-from convoschema.docs.pages.site import STATIC
+from convoschema.docs.pages.site import STATIC, site_files
 from convoschema.docs.pages.templates import load_templates
+from convoschema.docs.reference.anchors import row_address
 from convoschema.docs.reference.content import Reference
+from convoschema.docs.reference.reading import read_reference
 from tests.cases import REPOSITORY
 from tests.conftest import CatalogOf, Run
 from tests.docs.conftest import Site
@@ -123,7 +128,11 @@ def test_nothing_is_asked_of_another_host(site: Site, pages: dict[str, Page]) ->
         assert not re.findall(
             r"""(?:url\(|src=|href=|import |fetch\()["']?(?:https?:)?//""", site.files[f"assets/{name}"]
         )
-    assert all("connect-src 'none'" in text for name, text in site.files.items() if name.endswith(".html"))
+    assert all(
+        "default-src 'none'; script-src 'self' file:;" in text
+        for name, text in site.files.items()
+        if name.endswith(".html")
+    )
 
 
 def test_every_model_has_its_files_and_every_property_its_row(site: Site, pages: dict[str, Page]) -> None:
@@ -135,7 +144,7 @@ def test_every_model_has_its_files_and_every_property_its_row(site: Site, pages:
 
 def test_the_source_of_every_schema_is_there(site: Site) -> None:
     sources = {name: json.loads(text) for name, text in site.files.items() if name.startswith("schemas/")}
-    assert len(sources) == len(site.catalog.sources)
+    assert len(sources) == len(site.catalog.sources) + 1  # the dialect
     for model in convoschema.models():
         uri = site.catalog.source(model).uri
         assert sources["schemas/" + uri.removeprefix("https://convoschema.github.io/schemas/")] == site.catalog.read(
@@ -178,7 +187,27 @@ def test_the_changelog_tells_what_changed_since_the_older_catalog(site: Site) ->
     assert '<span class="effect widening">widening</span><span><code>provisional</code>: added, boolean' in wrapup
     assert '<span class="effect compatible">compatible</span><span><code>draft</code>: removed' in wrapup
     assert "new model with" in site.files["models/Video.html"]
-    assert 'id="section-changes"' not in site.files["models/Call.html"]
+    assert 'id="section-changes"' not in site.files["models/Queue.html"]
+
+
+def test_a_change_of_a_shared_value_is_told_once_with_all_that_have_it(site: Site) -> None:
+    changes = site.files["changes.html"]
+    told = changes.partition('<a href="shared.html#Direction">Direction</a></h3>')[2].partition("</div>\n    <div")[0]
+    assert "new values: outbound" in told
+    assert '<a href="models/Call.html#direction"><code>Call.direction</code></a>' in told
+    assert changes.count("new values: outbound") == 1
+    call = site.files["models/Call.html"]
+    assert 'new values: outbound, as all that are a <a href="../shared.html#Direction">Direction</a>' in call
+
+
+def test_the_changelog_has_totals_and_leads_to_rows(site: Site) -> None:
+    changes = site.files["changes.html"]
+    totals = {effect: int(count) for count, effect in re.findall(r'aria-pressed="false">(\d+) (\w+)</button>', changes)}
+    told = Counter(re.findall(r'<li data-effect="(\w+)">', changes))
+    assert totals == told
+    assert f"{sum(totals.values())} changes in " in changes
+    assert '<a href="models/Wrapup.html#provisional"><code>provisional</code></a>: added' in changes
+    assert "<code>draft</code>: removed" in changes
 
 
 def test_the_site_is_small_and_quick_to_build(run: Run, folder: Path) -> None:
@@ -188,8 +217,27 @@ def test_the_site_is_small_and_quick_to_build(run: Run, folder: Path) -> None:
     files = [path for path in (folder / "site").rglob("*") if path.is_file()]
     assert (done.code, done.out) == (0, f"{len(files)} files written to site; open site/index.html\n")
     assert sum(path.stat().st_size for path in files) < 25_000_000
+    # It is loaded when the search is opened.
+    assert len(gzip.compress((folder / "site" / "data" / "search.js").read_bytes())) < 300_000
     assert not (folder / "site" / "changes.html").exists()
     assert "changes.html" not in (folder / "site" / "index.html").read_text("utf-8")
+
+
+def test_no_control_character_of_a_schema_and_no_path_of_this_machine_reaches_the_site(
+    catalog_of: CatalogOf, tmp_path: Path
+) -> None:
+    odd = {"description": "a\x00b", "properties": {"c": {"enum": ["\x1b"], "x-enum-descriptions": {"\x1b": "\x07"}}}}
+    catalog = catalog_of(
+        Odd={**odd, "examples": [{"c": "\x1b"}]}, Other={"$ref": "Odd.json", "properties": {"o": True}}
+    )
+    reference = read_reference(catalog)
+    files = dict(site_files(reference, catalog, ()))
+    assert not [name for name, text in files.items() if re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", text)]
+    assert not [name for name, text in files.items() if str(tmp_path) in text or "file:///" in text]
+    assert "a\ufffdb" in files["models/Odd.html"]
+    assert "{&#34;$ref&#34;: &#34;Odd.json&#34;}" in files["models/Odd.html"]
+    write_markdown(reference, tmp_path / "pages")
+    assert "\x00" not in "".join(path.read_text("utf-8") for path in (tmp_path / "pages").iterdir())
 
 
 def test_the_map_has_every_model_in_a_block_and_no_two_at_one_place(reference: Reference) -> None:
@@ -254,6 +302,12 @@ def test_the_search_index_has_everything(reference: Reference) -> None:
     assert [number, "optional", "The agent may skip the wrap-up."] in index["values"]
     assert ["peer", "The other side ended it."] in next(row for row in index["shared"] if row[0] == "DisconnectType")[2]
     assert index["properties"][number][2] == "wrapup_prompt"
+    calls = next(row for row in index["properties"] if row[1] == "calls")
+    assert index["models"][calls[5]][0] == "Call"
+    assert [index["models"][root][0] for root in index["roots"]][:2] == ["Conversation", "Participant"]
+    noted = {index["notes"][note] for row in index["properties"] for note in row[6]}
+    assert {"personal data: phone", "required on write", "deprecated"} <= noted == {*index["notes"]}
+    assert any(row[0] == "v2.users.{id}.presence" for row in index["topics"])
 
 
 def test_llms_txt_lists_every_model(site: Site) -> None:
@@ -270,6 +324,36 @@ def test_each_topic_has_a_page_that_says_what_its_events_carry(site: Site) -> No
             assert topic.description in unescape(site.files[page])
             assert f'href="../models/{topic.model}.html"' in site.files[page]
             assert f'href="{page}"' in site.files["topics.html"]
+
+
+def test_a_page_lists_what_is_personal_and_leads_to_the_rows(site: Site) -> None:
+    text = site.files["personal.html"]
+    assert 'href="personal.html"' in site.files["index.html"]
+    marks = [mark for model in site.catalog.models for mark in own_marks(site.catalog, model)]
+    assert (
+        text.count("models/Participant.html#") == len({mark.path for mark in marks if mark.model == "Participant"}) > 3
+    )
+    for mark in marks:
+        kind = f' <span class="note personal-data">{mark.kind}</span>' if mark.kind else ""
+        name = re.escape(row_address(mark.model, mark.path, "models/"))
+        assert re.search(rf'<a href="{name}">[^ ]+</a>{kind}', text), mark
+
+
+def test_a_page_tells_what_requests_take_and_what_pages_hold(site: Site) -> None:
+    page = site.files["requests.html"].replace("<wbr>", "")
+    taken = '<code>PATCH /api/v2/users/{userId}</code></dt><dd><a href="models/UpdateUser.html">UpdateUser</a>, which '
+    assert taken + 'writes a <a href="models/User.html">User</a></dd>' in page
+    assert page.count("<code>POST /api/v2/users</code>") == 1
+    assert (
+        '<a href="models/UserEntityListing.html">UserEntityListing</a></dt><dd>items are <a href="models/User' in page
+    )
+    assert 'href="requests.html"' in site.files["index.html"]
+
+
+def test_a_shared_value_tells_where_it_is_used(site: Site) -> None:
+    section = site.files["shared.html"].partition('<h2 id="DisconnectType">')[2].partition("</section>")[0]
+    assert '<a href="models/Call.html#disconnectType"><code>Call.disconnectType</code></a>' in section
+    assert re.search(r"<summary>Used by \d+ properties</summary>", section)
 
 
 def test_files_of_the_site_are_all_there_and_none_is_left_over() -> None:
@@ -302,9 +386,6 @@ def test_places_that_cannot_be_read_or_written(run: Run, write: Callable[..., No
 
 
 def test_a_model_without_anything_has_a_page(catalog_of: CatalogOf, reference: Reference) -> None:
-    from convoschema.docs.pages.site import site_files
-    from convoschema.docs.reference.reading import read_reference
-
     catalog = catalog_of(Bare={}, Twice={"examples": [{}, {"a": [1, True, None, "x"]}]})
     files = dict(site_files(read_reference(catalog), catalog, ()))
     bare = parsed(files["models/Bare.html"])

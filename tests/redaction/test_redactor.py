@@ -13,6 +13,7 @@ import convoschema
 from convoschema import types
 from convoschema.redaction.events import EventRedactor
 from convoschema.testing import example
+from tests.cases import REPOSITORY
 from tests.conftest import CatalogOf
 from tests.costs import seconds
 
@@ -63,7 +64,13 @@ FORMS = [
     ("Gold", r"[A-Z][a-z]{3}"),
     ("McDonald ÉCOLE", r"[A-Z][a-z]{7} [A-Z]{5}"),
     ("4711", r"[0-9]{4}"),
-    ("٤٧", r"[0-9]{2}"),
+    ("٤٧", r"[٠-٩]{2}"),
+    ("0012345678", r"00[1-9][0-9]{7}"),
+    ("123456789012", r"[1-9][0-9]{11}"),
+    ("1.1.1.300", r"[0-9]\.[0-9]\.[0-9]\.[0-9]{3}"),
+    ("https://x:+13175551234/", r"https://[a-z]{8}\.example/"),
+    (f"https://x.co/{ID}/+13175551234", r"https://[a-z]{8}\.example/[0-9a-f-]{36}/\+1[2-9][0-9]{2}55501[0-9]{2}"),
+    ("a@" + "b." * 12 + "co", r"[a-z]@[a-z]{8}\.example"),
     ("12345678", r"[0-9]{8}"),
     ("", ""),
     ("***", r"\*{3}"),
@@ -112,7 +119,7 @@ def test_what_is_personal_is_looked_for_in_all_other_texts_in_other_forms_too() 
         "ani": "tel:+491701234567",
         "queueName": "Ada's queue, 0170 1234567, ada lovelace; 01701234568",
         "purpose": "customer",
-        "queueId": "not 317-555-1234, 10.1.2.3 or bo@lovely.co",
+        "queueId": "not 3175551234, 2025-118840 or @lovely.co",
         "wrapup": {"name": "for ADA LOVELACE", "code": "x"},
     }
     done = redacted(payload)
@@ -128,6 +135,39 @@ def test_what_is_personal_is_looked_for_in_all_other_texts_in_other_forms_too() 
     assert redacted({"attributes": {"pin": 4711}})["attributes"]["pin"] != 4711
     assert redacted({"name": "Bo Li", "ani": "+491234567", "queueName": "Li 1234567"})["queueName"] == "Li 1234567"
     assert redacted({"name": "Bo", "queueName": "bo Bo Bob"})["queueName"].split()[::2] == ["bo", "Bob"]
+
+
+def test_what_looks_like_somebodys_is_replaced_wherever_it_stands_unless_it_is_kept() -> None:
+    text = "call (317) 555-1234 or tel:3175551234, not 317-555-0142; bo@lovely.co, not bo@lovely.example; 10.1.2.3"
+    payload = {"queueName": text, "flows": {"+13175551234": 1}, "ani": "tel:+13175551234", "ownName": "bo@lovely.co"}
+    done = redacted(payload, keep=["/ownName"])
+    number = done["ani"][6:]
+    assert re.fullmatch(
+        rf"call \({number[:3]}\) 555-{number[6:]} or tel:{number}, not 317-555-0142; [a-z]{{2}}@[a-z]{{8}}\.example, "
+        r"not bo@lovely\.example; (192\.0\.2|198\.51\.100|203\.0\.113)\.[0-9]+",
+        done["queueName"],
+    )
+    assert list(done["flows"]) == [f"+1{number}"]
+    assert done["ownName"] == "bo@lovely.co"
+    assert redacted(done, keep=["/ownName", "/ani", "/flows/*"]) == done
+
+
+def test_names_on_the_way_to_payloads_and_to_what_is_kept_stay() -> None:
+    page = {"record": {"name": "Record", "mine": 1}, "Mine": "Record"}
+    done = redacted(page, at="/record", keep=["/Mine", "/record/mine"])
+    assert list(done) == ["record", "Mine"]
+    assert list(done["record"]) == ["name", "mine"]
+
+
+def test_names_in_a_map_stay_different_from_each_other() -> None:
+    numbers = {f"+1317444{number:04}": number for number in range(2_000)}
+    done = redacted({"attributes": {**numbers, "": 1}, "flows": numbers}, invent_keys=True)
+    assert len(done["attributes"]) == 2_001
+    assert len(redacted({"attributes": numbers})["attributes"]) == 2_000
+    text = json.dumps({"attributes": numbers}).encode()
+    assert len(json.loads(redacted(text))["attributes"]) == 2_000
+    twice = b'{"attributes": {"+13174440001": 1, "+13174440001": 2}}'
+    assert len(json.loads(redacted(twice), object_pairs_hook=list)[0][1]) == 2
 
 
 def test_long_texts_are_looked_for_where_nothing_else_stands() -> None:
@@ -299,6 +339,10 @@ def test_events_are_redacted_as_their_topics_say() -> None:
     bridge = {"detail-type": "x", "detail": NOTIFICATION, "account": "4711"}
     assert json.loads(redactor.redact(json.dumps(bridge).encode()))["detail"] == done
     assert redactor.redact(NOTIFICATION) == done
+    # What events came before decides nothing.
+    body = {"utilizationLabel": "for Connected", "subject": "Connected"}
+    start = {"topicName": f"v2.detail.events.conversation.{ID}.customer.start", "eventBody": body}
+    assert redactor.redact(start) == EventRedactor(key=KEY).redact(start)
     unknown = redactor.redact({"topicName": "v2.nobody.knows", "eventBody": {"state": "agent"}})
     assert unknown["eventBody"]["state"] != "agent"
     assert redactor.redact({"topicName": "channel.metadata", "eventBody": {"message": "WebSocket Heartbeat"}})
@@ -307,3 +351,19 @@ def test_events_are_redacted_as_their_topics_say() -> None:
         with pytest.raises(convoschema.InvalidPayload):
             redactor.redact(stranger)
     assert EventRedactor(key=KEY).redact({"eventBody": "Ada"})["eventBody"] != "Ada"
+
+
+def test_the_readme_shows_a_payload_before_and_after() -> None:
+    readme = (REPOSITORY / "README.md").read_text("utf-8")
+    before, after = (re.findall(rf"^- {when}: `(.*)`$", readme, re.MULTILINE)[0] for when in ("before", "after"))
+    done = convoschema.redact(before.encode(), "Participant", key=b"what nobody can guess, 16 bytes or more")
+    assert done.decode() == after
+
+
+def test_a_schema_of_ones_own_may_want_what_looks_like_somebodys(catalog_of: CatalogOf) -> None:
+    text = {"type": "string", "pattern": "^[a-z]{4}@[a-z]{4}\\.[a-z]{2}$"}
+    catalog = catalog_of(Mine={"properties": {"to": text, "who": {**text, "x-personal-data": True}}})
+    done = redacted({"to": "dada@mail.co", "who": "dada@mail.co"}, "Mine", catalog=catalog)
+    assert done["to"] != "dada@mail.co"
+    assert re.fullmatch(text["pattern"], done["to"])
+    assert re.fullmatch(text["pattern"], done["who"])

@@ -149,6 +149,23 @@ def test_catalogs_can_be_pickled(catalog_of: CatalogOf) -> None:
     assert pickle.loads(pickle.dumps(catalog)).models == catalog.models  # noqa: S301
 
 
+def test_a_pickled_catalog_needs_no_files_of_its_user_where_it_is_unpickled(
+    catalog_of: CatalogOf, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    catalog = catalog_of(Inner={"type": "integer"}, Mine={"properties": {"n": {"$ref": "Inner.json"}}})
+    pickled = pickle.dumps(catalog)
+    for file in tmp_path.iterdir():
+        file.unlink()
+    tmp_path.rmdir()
+    again = pickle.loads(pickled)  # noqa: S301 - our own bytes
+    assert again.read("Mine") == catalog.read("Mine")
+    assert not convoschema.Validator("Mine", catalog=again).is_valid(b'{"n": "x"}')
+    more = tmp_path_factory.mktemp("more")
+    (more / "Another.json").write_text('{"type": "object"}')
+    assert {"Another", "Mine"} <= set(again.with_directory(more).models)
+    assert pickle.loads(pickle.dumps(again.with_directory(more))).models == again.with_directory(more).models  # noqa: S301
+
+
 @pytest.mark.parametrize("model", ["Conversation", "Participant", "Email", "ErrorBody"])
 def test_the_registry_and_the_bundle_accept_the_same(model: ModelName) -> None:
     catalog = Catalog.bundled()

@@ -3,6 +3,7 @@ from __future__ import annotations
 import tracemalloc
 
 import pytest
+from jsonschema_rs import Draft202012Validator
 
 import convoschema
 from convoschema._schema.topics import ANY_SEGMENT, Topic, Topics, bundled_topics
@@ -36,6 +37,20 @@ def test_no_pattern_has_a_name_where_another_one_has_an_id() -> None:
                 if mine != yours:
                     assert ANY_SEGMENT not in {mine, yours}
                     break
+
+
+@pytest.mark.parametrize("segment", [ID, "x", "é\0", "\n", "conversations", "{id}", ""])
+def test_the_expression_of_a_topic_matches_its_names_and_no_others(segment: str) -> None:
+    names = {variant for topic in KNOWN for variant in variants(topic.pattern.replace(ANY_SEGMENT, segment))}
+    for topic in KNOWN:
+        matches = Draft202012Validator({"pattern": topic.expression}).is_valid
+        assert {name for name in names if matches(name)} == {
+            name for name in names if bundled_topics().find(name) is topic
+        }
+
+
+def variants(name: str) -> tuple[str, ...]:
+    return name, f"{name}\n", f"{name}.", f".{name}", f"{name}.x", f"x{name}", name[:-1], name.replace(".", "x", 1)
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,11 @@ project the schema files.
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
-
-import orjson
 
 from convoschema._checking.json_text import JSON_TEXT, data_of, exact_bytes
 from convoschema._lazy import lazy
@@ -43,29 +42,32 @@ class Acceptor:
     nothing is accepted.
     """
 
-    def __init__(self, build_schema: Callable[[bool], dict[str, Any] | None]) -> None:
+    def __init__(
+        self, build_schema: Callable[[bool], dict[str, Any] | None], schema_text: Callable[[], bytes] | None = None
+    ) -> None:
         self._build_schema = build_schema
+        self._schema_text = schema_text
 
     @lazy
     def text(self) -> Callable[[bytes], bool] | None:
-        try:
-            import corvus_json_schema_rs
-        except ImportError:
-            return None
-        schema = self._build_schema(False)
-        if schema is None:
-            return _accept_nothing
-        is_valid = corvus_json_schema_rs.compile(schema).is_valid_json
+        # A schema that is there as text need not be parsed for Python either.
+        return _text_acceptor(self._schema_text or (lambda: self._build_schema(False)))
 
-        def accept(text: bytes) -> bool:
-            if len(text) > _SMALL_TEXT and not _is_modest(text):
-                return False
-            try:
-                return is_valid(text)
-            except Exception:  # noqa: BLE001 - it is no JSON, or takes long to match: whatever it is, nothing is said
-                return False
+    def text_narrowed(self, narrow: Callable[[dict[str, Any]], dict[str, Any]]) -> Callable[[bytes], bool] | None:
+        """Return the same as ``text``, but by a schema that a function makes narrower."""
 
-        return accept
+        def narrowed() -> dict[str, Any] | None:
+            schema = self._build_schema(False)
+            return None if schema is None else narrow(schema)
+
+        return _text_acceptor(narrowed)
+
+    @lazy
+    def _parse(self) -> Callable[[bytes], Any]:
+        # To import it takes as long as a first verdict on text, which needs none of it.
+        from orjson import loads
+
+        return loads
 
     @lazy
     def json(self) -> Accept:
@@ -82,7 +84,7 @@ class Acceptor:
         try:
             if kind is not dict and issubclass(kind, JSON_TEXT):
                 text = payload if kind is bytes else exact_bytes(payload)
-                accepts, data = self.json, orjson.loads(text)
+                accepts, data = self.json, self._parse(text)
             else:
                 accepts = self.python
         except (ValueError, RecursionError):
@@ -112,6 +114,35 @@ class Acceptor:
         ).is_valid
 
 
+def _text_acceptor(schema: Callable[[], dict[str, Any] | bytes | None]) -> Callable[[bytes], bool] | None:
+    library = text_library()
+    if library is None:
+        return None
+    found = schema()
+    if found is None:
+        return _accept_nothing
+    is_valid: Callable[[bytes], bool] = library.compile(found).is_valid_json
+
+    def accept(text: bytes) -> bool:
+        if len(text) > _SMALL_TEXT and not _is_modest(text):
+            return False
+        try:
+            return is_valid(text)
+        except Exception:  # noqa: BLE001 - it is no JSON, or takes long to match: whatever it is, nothing is said
+            return False
+
+    return accept
+
+
+def text_library() -> Any:
+    """Return the library that reads text itself, or None if it is not installed."""
+    try:
+        import corvus_json_schema_rs
+    except ImportError:
+        return None
+    return corvus_json_schema_rs
+
+
 def _is_modest(text: bytes) -> bool:
     """Return whether a text is not very long, and has not very many values for its length."""
     values = text.count(b",") + text.count(b"[") + text.count(b"{")
@@ -129,7 +160,12 @@ def prebuilt_acceptor(model: str, profile: Profile) -> Acceptor | None:
     """Return the acceptor of a bundled model as on the wire, by any of its names, or None if none is built in."""
     models, _, _ = _read(prebuilt_name(profile, python=False))
     name = model if model in models else _canonical_name(model, models)
-    return None if name is None else Acceptor(lambda python: _schema(name, prebuilt_name(profile, python=python)))
+    if name is None:
+        return None
+    return Acceptor(
+        lambda python: data_of(_schema(name, prebuilt_name(profile, python=python))),
+        lambda: _schema(name, prebuilt_name(profile, python=False)),
+    )
 
 
 def prebuilt_name(profile: Profile, *, python: bool) -> str:
@@ -146,8 +182,8 @@ def _canonical_name(alias: str, models: dict[str, Any]) -> str | None:
     return (prebuilt_aliases() or {}).get(alias)
 
 
-def _schema(model: str, file: str) -> dict[str, Any]:
-    """Return the bounded schema of a model with the definitions that it leads to, and no others."""
+def _schema(model: str, file: str) -> bytes:
+    """Return the text of the bounded schema of a model with the definitions that it leads to, and no others."""
     models, parts, text = _read(file)
     begin, end, first = parts[models[model]]
     reached, waiting = set(first), [*first]
@@ -156,8 +192,7 @@ def _schema(model: str, file: str) -> dict[str, Any]:
         reached |= further
         waiting += further
     definitions = b",".join(text[parts[number][0] : parts[number][1]] for number in sorted(reached))
-    found: dict[str, Any] = orjson.loads(b'{%b,"$defs":{%b}}' % (text[begin:end], definitions))
-    return found
+    return b'{%b,"$defs":{%b}}' % (text[begin:end], definitions)
 
 
 @lru_cache(maxsize=8)
@@ -168,7 +203,7 @@ def _read(name: str) -> tuple[dict[str, int], list[tuple[int, int, list[int]]], 
             index, _, text = file.read().partition(b"\n")
     except FileNotFoundError:
         return {}, [], b""
-    found = orjson.loads(index)
+    found = json.loads(index)
     return found["models"], found["parts"], text
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-import orjson
-
 JSON_TEXT: Final = (bytes, bytearray, memoryview)
 """The types whose values are JSON text, not data."""
 
@@ -22,7 +20,9 @@ def exact_bytes(text: Any) -> bytes:
 
 def data_of(text: Any) -> Any:
     """Return what JSON text says; what is no JSON, or nests too deeply to be read, is returned as it is."""
+    from orjson import loads  # it is not needed where text is accepted unread, and takes long to import
+
     try:
-        return orjson.loads(exact_bytes(text))
+        return loads(exact_bytes(text))
     except (ValueError, RecursionError):
         return text

@@ -18,7 +18,7 @@ from typing import Any, Final, NamedTuple
 import orjson
 
 from convoschema._checking.json_text import exact_bytes
-from convoschema._checking.not_json import Why, why_not_json, why_not_utf8
+from convoschema._checking.not_json import EMPTY, NOT_UTF8, TOO_LARGE, Why, why_not_json, why_not_utf8
 
 Path = tuple[str | int, ...]
 
@@ -29,8 +29,9 @@ LEAST_INTEGER: Final = -(2**63)
 MOST_INTEGER: Final = 2**64 - 1
 """Between them integers are what they are; beyond, they are read as doubles."""
 
+_BLANKS = 1 << 16
 _STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[{\]}]')
-_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+NUMBER: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 
 
 class Refusal(NamedTuple):
@@ -73,7 +74,19 @@ def parse(payload: bytes | bytearray | memoryview) -> Instance:
     try:
         return of_parsed(orjson.loads(text))
     except orjson.JSONDecodeError as error:
-        return _not_json(text, error.pos)
+        return _not_json(text, _position(text, error))
+
+
+def _position(text: bytes, error: orjson.JSONDecodeError) -> int:
+    """Return the index of the character at which a text is no JSON."""
+    position = error.pos
+    if "memory" in error.msg:
+        # orjson takes memory by the length of a text; brackets that nobody closes need more, and blanks are length.
+        try:
+            orjson.loads(b" " * _BLANKS + text)
+        except orjson.JSONDecodeError as better:
+            position = better.pos - _BLANKS
+    return position
 
 
 def of_parsed(data: Any) -> Instance:
@@ -114,15 +127,15 @@ def _not_json(text: bytes, position: int) -> Instance:
     try:
         decoded = text.decode()
     except UnicodeDecodeError as error:
-        return _refused_at(text[: error.start].decode(), Why("not JSON, since not UTF-8"))
+        return _refused_at(text[: error.start].decode(), NOT_UTF8)
     before, after = decoded[:position], decoded[position:]
     if _depth(before) > MAX_DEPTH:
         return TOO_DEEP
     if not decoded.strip():
-        return _refused_at("", Why("empty, where a JSON document should be"))
-    number = _NUMBER.match(after)
+        return _refused_at("", EMPTY)
+    number = NUMBER.match(after)
     if number and isinf(float(number[0])):
-        return _refused_at(before, Why("a number is too large for a double"))
+        return _refused_at(before, TOO_LARGE)
     return _refused_at(before, why_not_json(before, after))
 
 

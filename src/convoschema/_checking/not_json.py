@@ -19,6 +19,12 @@ class Why(NamedTuple):
 
 
 NOT_JSON: Final = Why("not JSON")
+EMPTY: Final = Why("empty, where a JSON document should be")
+TOO_LARGE: Final = Why("a number is too large for a double")
+NOT_UTF8: Final = Why("not JSON, since not UTF-8")
+OTHER_ENCODING: Final = Why(
+    "not JSON, since it is {encoding}, not UTF-8", "save it as UTF-8; PowerShell 5 writes UTF-16 by '>'"
+)
 NAME_WITHOUT_QUOTES: Final = Why("not JSON, since a name has no quotes", "put names in double quotes")
 UNQUOTED_NAME: Final = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*\s*:")
 _DUMPS = "json.dumps() writes JSON, str() does not"
@@ -65,8 +71,10 @@ BEHIND_A_DOCUMENT: Final[Starts] = (
 """What stands behind an object or array in full."""
 
 _CLOSING = {"{": "}", "[": "]"}
-_LOOKED_AT = 64
-_BYTE_ORDER_MARKS = (
+LOOKED_AT: Final = 64
+"""How many bytes are looked at to know another encoding."""
+
+BYTE_ORDER_MARKS: Final = (
     (b"\xff\xfe\0\0", "UTF-32"),
     (b"\0\0\xfe\xff", "UTF-32"),
     (b"\xff\xfe", "UTF-16"),
@@ -88,15 +96,15 @@ def why_not_json(before: str, after: str) -> Why:
 
 def why_not_utf8(text: bytes) -> Why | None:
     """Return why a text that seems to be in another encoding than UTF-8 is no JSON, or None if it does not seem so."""
-    encoding = next((name for mark, name in _BYTE_ORDER_MARKS if text.startswith(mark)), None)
+    encoding = next((name for mark, name in BYTE_ORDER_MARKS if text.startswith(mark)), None)
     if encoding is None:
         # Most of JSON is ASCII, half of whose bytes are then zero, every second one.
-        first = text[:_LOOKED_AT]
+        first = text[:LOOKED_AT]
         zeros = [index for index, byte in enumerate(first) if not byte]
         if 3 * len(zeros) <= len(first) or len({index % 2 for index in zeros}) > 1:
             return None
         encoding = "UTF-16"
-    return Why(f"not JSON, since it is {encoding}, not UTF-8", "save it as UTF-8; PowerShell 5 writes UTF-16 by '>'")
+    return OTHER_ENCODING._replace(reason=OTHER_ENCODING.reason.format(encoding=encoding))
 
 
 def _is_document(text: str) -> bool:

@@ -71,6 +71,9 @@ class ProblemCode(StrEnum):
     UNRECOGNISED = "unrecognised"
     """A payload of another model altogether, by the names in it; a problem to the command and the site alone."""
 
+    UNREDACTED = "unredacted"
+    """A value that looks like somebody's number or address. Only told where it is asked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

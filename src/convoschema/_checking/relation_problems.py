@@ -27,7 +27,13 @@ def with_relations(
     locations = Locations(data)
     most = sys.maxsize if limit is None else limit
     found = list(_problems(relations.broken(data, notices=notices), relations, bundle, locations, most))
-    in_order = sorted([*report.problems, *found], key=lambda problem: (locations.order(problem.path), problem.code))
+    return with_others(report, found, locations, limit)
+
+
+def with_others(report: Report, others: Iterable[Problem], locations: Locations, limit: int | None) -> Report:
+    """Return a report with other problems of the same payload among its own, no more than ``limit`` in all."""
+    most = sys.maxsize if limit is None else limit
+    in_order = sorted([*report.problems, *others], key=lambda problem: (locations.order(problem.path), problem.code))
     if report.more:
         # What comes behind the last one may come behind others that were not looked for.
         in_order = in_order[: in_order.index(report.problems[-1]) + 1]

@@ -23,7 +23,7 @@ def bounds_in_words(schema: Mapping[str, Any]) -> Iterator[str]:
 
     ``strict and write: 0 to 100``, ``strict and write: at most 20 items``, ``write: disconnected``.
     """
-    words = ", ".join(_words(schema.get(DOCUMENTED, {})))
+    words = ", ".join(limits_in_words(schema.get(DOCUMENTED, {})))
     if words:
         yield f"strict and write: {words}"
     if ON_WRITE in schema:
@@ -62,7 +62,8 @@ def _means_something(keyword: str, bound: Any) -> bool:
     return keyword in _LEAST | _MOST and isinstance(bound, (int, float))
 
 
-def _words(bounds: Mapping[str, Any]) -> Iterator[str]:
+def limits_in_words(bounds: Mapping[str, Any]) -> Iterator[str]:
+    """Yield what bounds say in words: ``0 to 100``, ``at most 20 items``, ``matches ^[a-z]+$``."""
     for low, high, unit in _PAIRS:
         least, most = bounds.get(low), bounds.get(high)
         counted = "" if unit is None else f" {noun(most or least or 0, unit)}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -43,10 +43,12 @@ class Catalog:
     """The models that are known: the bundled ones, and those in the directories that a user adds.
 
     Start from :meth:`bundled` and add to it with :meth:`with_directory`; a catalog itself never changes. Files are
-    read when they are needed, once for each catalog.
+    read when they are needed, once for each catalog. Pickled, a catalog takes the schemas of a user along: they need
+    not lie where it is unpickled.
     """
 
     directories: tuple[Path, ...] = ()
+    _carried: Mapping[Path, Schema] = field(default_factory=dict, repr=False)
 
     @staticmethod
     @lru_cache(maxsize=1)
@@ -70,7 +72,7 @@ class Catalog:
         directory = Path(path).resolve()
         if directory in self.directories:
             return self
-        catalog = Catalog((*self.directories, directory))
+        catalog = Catalog((*self.directories, directory), self._carried)
         for source in catalog._by_uri.values():
             if not source.bundled:
                 _check_name(source)
@@ -80,7 +82,10 @@ class Catalog:
         return catalog
 
     def __reduce__(self) -> tuple[Callable[..., Catalog], tuple[Any, ...]]:
-        return (Catalog, (self.directories,)) if self.directories else (Catalog.bundled, ())
+        if not self.directories:
+            return Catalog.bundled, ()
+        own = {source.path: self._read(source) for source in self._sources.values() if not source.bundled}
+        return Catalog, (self.directories, own)
 
     @lazy
     def models(self) -> tuple[str, ...]:
@@ -174,7 +179,7 @@ class Catalog:
             if path.parent != root:
                 yield Source(path.stem, path, BASE + path.relative_to(root).as_posix(), bundled=True)
         for directory in self.directories:
-            paths = _json_files(directory)
+            paths = [path for path in self._carried if directory in path.parents] or _json_files(directory)
             if not paths:
                 raise InvalidSchema(str(directory), "no .json schema file is there")
             for path in paths:
@@ -198,7 +203,7 @@ class Catalog:
 
     @lazy
     def _loaded(self) -> dict[Path, Schema]:
-        return {}
+        return dict(self._carried)
 
 
 def describes_model(schema: Schema) -> bool:

@@ -30,6 +30,14 @@ class Topic:
     description: str
     unsure: bool = False
 
+    @property
+    def expression(self) -> str:
+        """A regular expression of JSON Schema that matches the names of these topics and no others.
+
+        Patterns are words and dots, and none has an id where another has a word, so that no name is of two.
+        """
+        return "^" + self.pattern.replace(".", r"\.").replace(ANY_SEGMENT, "[^.]+") + "$"
+
 
 class Topics:
     """Finds the pattern of a topic's name, a step for each of its segments."""

@@ -7,12 +7,10 @@ from typing import Any
 
 from convoschema._bundles import bundle_of, bundled_catalog
 from convoschema._checking.problems import Problem, ProblemCode
-from convoschema._event_kinds import EventProfileName, named
+from convoschema._event_kinds import EventProfileName
 from convoschema._events import EventValidator
 from convoschema._options import Naming, Profile
-from convoschema._schema.envelopes import EVENT_BRIDGE, Envelope, catalog_of_events
-from convoschema._schema.topics import Topic, bundled_topics
-from convoschema.redaction.leaves import Pairs
+from convoschema.redaction.event_spots import EventSpots
 from convoschema.redaction.redactor import AnyRedactor
 from convoschema.redaction.spots import Spots
 
@@ -28,24 +26,11 @@ class EventRedactor(AnyRedactor):
 
     def __init__(self, *, profile: EventProfileName = "standard", **options: Any) -> None:
         self._validator = EventValidator(profile=profile)
-        self._known: dict[tuple[Envelope, Topic | None], Spots] = {}
-        self._words: frozenset[str] = frozenset()
+        self._spots = EventSpots()
         super().__init__(**options)
 
     def _spots_of(self, payload: Any) -> Spots:
-        event = _members(payload)
-        detail = EVENT_BRIDGE.way[0]
-        if isinstance(event, dict) and detail in event:
-            event |= {detail: _members(event[detail])}
-        name, envelope = named(event)
-        topic = None if name is None else bundled_topics().find(name)
-        found = self._known.get((envelope, topic))
-        if found is None:
-            catalog = catalog_of_events(envelope, None if topic is None else topic.model)
-            found = Spots(bundle_of(catalog, envelope.model, Profile.STANDARD, Naming.WIRE).schema)
-            self._known[envelope, topic] = found
-            self._words |= found.vocabulary
-        return found
+        return self._spots.of(payload)
 
     def _problems(self, part: Any) -> Iterable[Problem]:
         return self._validator.iter_problems(part)
@@ -66,10 +51,3 @@ class EventRedactor(AnyRedactor):
         recogniser = recogniser_of(bundle_of(catalog, kind.model, Profile.STANDARD, Naming.WIRE), catalog)
         notice = recognition_notice(kind.model, data, recogniser)
         return None if notice is None else problem_of(notice)
-
-    def _vocabulary(self) -> frozenset[str]:
-        return self._words
-
-
-def _members(value: Any) -> Any:
-    return dict(value) if isinstance(value, (dict, Pairs)) else value

@@ -13,20 +13,17 @@ _MOMENT = (
     r"(?P<moment>(?<![0-9])[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
     r"(?:T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9]))"
 )
-_EMAIL = (
-    r"(?P<email>[\w.+'-]{1,128}+@(?:[^\W_]|-){1,64}+(?:\.(?:[^\W_]|-){1,64}+){0,8}+(?::[0-9]{1,5}(?![0-9A-Za-z]))?)"
-)
+_EMAIL = r"(?P<email>[\w.+'-]{1,128}+@(?:[^\W_]|-)++(?:\.(?:[^\W_]|-)++)*+(?::[0-9]{1,5}(?![0-9A-Za-z]))?)"
 _IP = (
-    r"(?P<ip>(?<![0-9A-Za-z.])[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?::[0-9]{1,5})?(?![0-9A-Za-z])"
+    r"(?P<ip>(?<![0-9A-Za-z.+])[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?::[0-9]{1,5})?(?![0-9A-Za-z])"
     r"|(?<![0-9A-Za-z:])(?=[0-9A-Fa-f:]{0,40}?:[0-9A-Fa-f:]{0,40}?:)[0-9A-Fa-f:]{2,45}+(?![0-9A-Za-z:]))"
 )
 _PHONE = r"(?P<phone>(?:(?<![0-9A-Za-z+])|(?<=%2B))\+?[0-9](?:[ ().\-/]{0,2}[0-9]){6,17}(?![0-9A-Za-z]))"
 
-FORMS: Final = re.compile(
-    rf"(?P<url>[A-Za-z][A-Za-z0-9+.-]{{0,15}}+://[^\s\"<>]{{1,4000}}+)|{_PLUS}|{_EMAIL}|{_ID}|{_MOMENT}|{_IP}|{_PHONE}"
-    r"|(?P<word>[^\W\d_]+)|(?P<digits>\d+)"
-)
-"""The parts of a text that is invented anew; all else is punctuation."""
+_PARTS = rf"{_PLUS}|{_EMAIL}|{_ID}|{_MOMENT}|{_IP}|{_PHONE}|(?P<word>[^\W\d_]+)|(?P<digits>\d+)"
+FORMS: Final = re.compile(rf"(?P<url>[A-Za-z][A-Za-z0-9+.-]{{0,15}}+://[^\s\"<>]{{1,4000}}+)|{_PARTS}")
+PARTS: Final = re.compile(_PARTS)
+"""The parts of a text that is invented anew, and those of a URI; all else is punctuation."""
 
 INSIDE: Final = re.compile(rf"{_PLUS}|{_ID}|{_MOMENT}|{_IP}|{_PHONE}|(?P<run>[^\W_]+)")
 FOUND: Final = re.compile(rf"{_PLUS}|{_ID}|{_EMAIL}|{_MOMENT}|{_IP}|{_PHONE}|(?P<run>[^\W_]+)")

@@ -5,19 +5,36 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 from ipaddress import ip_address
+from itertools import count
 from typing import Final
+from unicodedata import decimal
 
-from convoschema.redaction.forms import FORMS, WHOLE_ID, cased, core_of, digits_of, filled, folded, moved, number_of
+from convoschema.redaction.forms import (
+    FORMS,
+    PARTS,
+    WHOLE_ID,
+    cased,
+    core_of,
+    digits_of,
+    filled,
+    folded,
+    moved,
+    number_of,
+)
+from convoschema.redaction.looks import personal_parts
+from convoschema.redaction.reserved import DOCUMENTATION, fictional, is_address
 from convoschema.redaction.secret import Draw, Secret
 
 _FEW_WORDS: Final = 3
 """Texts of so many words are made word by word, so that who bears one name keeps one."""
 
-_DOCUMENTATION: Final = ("192.0.2", "198.51.100", "203.0.113")
 _NUMBER: Final = re.compile(r"(-?)([0-9]+)(\.[0-9]+)?(.*)", re.DOTALL)
 _SIP_PARAMETER: Final = re.compile(r"(?<=;)(?:user|transport|language|lr)(?:=[A-Za-z-]{1,10}(?![^;?]))?", re.ASCII)
 _LOOPBACK: Final = ("127.0.0.1", "::1")
+_PORT: Final = re.compile("[0-9]{1,5}")
 _TRIES: Final = 8
+_LONG: Final = 7
+"""How many digits a telephone number has at least."""
 
 
 class Inventor:
@@ -31,15 +48,38 @@ class Inventor:
 
     def text(self, text: str) -> str:
         """Return a text with other letters and digits, of like length; with none of them, it is returned as it is."""
+        invented = text
         for turn in range(_TRIES):
             invented = self._exactly(text, turn) if self._exact else self._text(text, turn)
-            if invented != text:
+            # What stands side by side may look like something that neither is.
+            if invented != text and (self._exact or not any(personal_parts(invented, of_numbers=True))):
                 return invented
+        return invented if self._exact else self.without_looks(invented, of_numbers=True)
+
+    def without_looks(self, text: str, *, of_numbers: bool = False) -> str:
+        """Return a text without the parts that look like somebody's."""
+        turn = 0
+        while found := list(personal_parts(text, of_numbers=of_numbers)):
+            # Between others it may look like somebody's whatever is invented, but for a word.
+            invent = self._exactly if self._exact else self._word if turn else self._text
+            parts: list[str] = []
+            done = 0
+            for start, end, _ in found:
+                parts += (text[done:start], invent(text[start:end], turn))
+                done = end
+            text = "".join((*parts, text[done:]))
+            if self._exact:
+                break
+            turn += 1
         return text
 
     def key(self, name: str) -> str:
         """Return a key that is no other one's."""
-        return f"{self.text(name)}{self._secret.draw('key', name).word(8)}"
+        return self.apart(self.text(name), name)
+
+    def apart(self, invented: str, name: str) -> str:
+        """Return a name that was invented for another one, told apart from those invented for others."""
+        return f"{invented}{self._secret.draw('key', name).word(8)}"
 
     def number(self, token: str) -> str:
         """Return a number, of as many digits; if it has a fraction or an exponent, it is no larger."""
@@ -80,7 +120,7 @@ class Inventor:
         """Return the digits of the number that stands for another one: +1, an area, 555 and 0100 to 0199."""
         draw = self._secret.draw("phone", number)
         area = f"{2 + draw.below(8)}{draw.below(9)}{2 + draw.below(8)}"
-        return f"1{area}55501{draw.digits(2)}"
+        return fictional(area, draw.digits(2))
 
     def _text(self, text: str, turn: int) -> str:
         core = core_of(text)
@@ -107,7 +147,7 @@ class Inventor:
     def _part(self, part: str, form: str | None, seed: Draw, turn: int, *, is_short: bool) -> str:
         match form:
             case "url":
-                return self._url(part, seed)
+                return self._url(part, seed, turn)
             case "email":
                 return self._email(part, turn)
             case "plus":
@@ -128,15 +168,22 @@ class Inventor:
 
     def _digits(self, digits: str, turn: int) -> str:
         draw = self._secret.draw("digits", f"{turn or ''}{digits}")
-        return filled(digits, draw.digits(len(digits_of(digits)))) if digits.isascii() else draw.digits(len(digits))
+        if not digits.isascii():
+            # In the same script.
+            return "".join(chr(ord(digit) - decimal(digit, 0) + draw.below(10)) for digit in digits)
+        plain = digits_of(digits)
+        rest = plain.lstrip("0")
+        if len(rest) < _LONG:
+            return filled(digits, draw.digits(len(plain)))
+        # With as many zeros in front, so that what is no telephone number becomes none.
+        return filled(digits, "0" * (len(plain) - len(rest)) + str(1 + draw.below(9)) + draw.digits(len(rest) - 1))
 
     def _word(self, word: str, turn: int) -> str:
         return cased(self._secret.draw("word", f"{turn or ''}{folded(word)}").word(len(word)), word)
 
     def _words(self, text: str, turn: int) -> str:
-        draw = self._secret.draw("digits", text)
         text = re.sub(r"[^\W\d_]+", lambda found: self._word(found[0], turn), text)
-        return re.sub(r"\d+", lambda found: draw.digits(len(found[0])), text)
+        return re.sub(r"\d+", lambda found: self._digits(found[0], turn), text)
 
     def _email(self, address: str, turn: int) -> str:
         mailbox, _, domain = address.rpartition("@")
@@ -149,28 +196,26 @@ class Inventor:
 
     def _host(self, host: str) -> str:
         name, colon, port = host.partition(":")
+        end = f"{colon}{port}" if _PORT.fullmatch(port) else ""
         if name.replace(".", "").isdigit():
-            return f"{self._ip(name)}{colon}{port}"
-        return f"{self._secret.draw('host', name.lower()).word(8)}.example{colon}{port}"
+            return f"{self._ip(name)}{end}"
+        return f"{self._secret.draw('host', name.lower()).word(8)}.example{end}"
 
-    def _url(self, url: str, seed: Draw) -> str:
+    def _url(self, url: str, seed: Draw, turn: int) -> str:
         scheme, _, rest = url.partition("://")
         end = min((rest.index(mark) for mark in "/?#" if mark in rest), default=len(rest))
-        path = re.sub(r"[^\W\d_]+", lambda part: cased(seed.word(len(part[0])), part[0]), rest[end:])
-        path = re.sub(r"\d+", lambda part: seed.digits(len(part[0])), path)
+        path = PARTS.sub(lambda part: self._part(part[0], part.lastgroup, seed, turn, is_short=False), rest[end:])
         return f"{scheme}://{self._host(rest[:end].rpartition('@')[2])}{path}"
 
     def _ip(self, address: str) -> str:
         if address in _LOOPBACK:
             return address
-        try:
-            version = ip_address(address).version
-        except ValueError:
-            return self._words(address, 0)
         draw = self._secret.draw("ip", address.lower())
-        if version == 4:
-            return f"{_DOCUMENTATION[draw.below(3)]}.{1 + draw.below(254)}"
-        return f"2001:db8::{draw.below(65_535) + 1:x}:{draw.below(65_535) + 1:x}"
+        if not is_address(address):
+            return next(words for turn in count() if not is_address(words := self._words(address, turn)))
+        if ip_address(address).version == 6:
+            return f"2001:db8::{draw.below(65_535) + 1:x}:{draw.below(65_535) + 1:x}"
+        return f"{DOCUMENTATION[draw.below(3)]}.{1 + draw.below(254)}"
 
     def _exactly(self, text: str, turn: int) -> str:
         draw = self._secret.draw("exact", f"{turn or ''}{text}")

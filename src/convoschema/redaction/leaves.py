@@ -36,6 +36,8 @@ class Fate(Enum):
     STAYS = auto()
     """Nothing."""
     SEARCHED = auto()
+    """What is personal elsewhere is replaced in it, and what looks so; ids and times if that is asked for."""
+    KEPT = auto()
     """Only what is personal elsewhere is replaced in it, ids and times if that is asked for."""
     PERSONAL = auto()
     """It is invented anew, and looked for in others."""
@@ -44,12 +46,20 @@ class Fate(Enum):
 
 
 class Leaf(NamedTuple):
-    """A key, text or number, what is to become of it, and the kind of personal data that it is, if it is marked."""
+    """A key, text or number, what is to become of it, and the kind of personal data that it is, if it is marked.
+
+    ``holder`` is the same number for all keys of one object, and None of what is no key.
+    """
 
     value: str
     fate: Fate
     kind: str | None = None
-    is_key: bool = False
+    holder: int | None = None
+
+    @property
+    def is_key(self) -> bool:
+        """Whether it is a key."""
+        return self.holder is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +120,7 @@ class Leaves:
         if isinstance(value, (dict, Pairs)):
             for name, inner in value.items() if isinstance(value, dict) else value:
                 below = self._step(where, name, inner)
-                yield self._key(name, where, below)
+                yield Leaf(name, self._fate_of_key(name, where, below), holder=id(value))
                 yield from self._below(inner, below)
         elif isinstance(value, list):
             for index, inner in enumerate(value):
@@ -120,11 +130,13 @@ class Leaves:
         elif isinstance(value, str):
             yield _text(value, where)
 
-    def _key(self, name: str, where: _Where, below: _Where) -> Leaf:
-        if where.at is None and not below.is_loose:
-            return Leaf(name, Fate.STAYS, is_key=True)
-        is_invented = self._invent_keys and where.at is None and not below.is_kept
-        return Leaf(name, Fate.UNKNOWN if is_invented else Fate.SEARCHED, is_key=True)
+    def _fate_of_key(self, name: str, where: _Where, below: _Where) -> Fate:
+        leads = where.at is not None and where.at[:1] == (name,)
+        if leads or (where.at is None and not below.is_loose):
+            return Fate.STAYS
+        if below.is_kept or any(steps[:1] == (name,) for steps in where.keeps):
+            return Fate.KEPT
+        return Fate.UNKNOWN if self._invent_keys and where.at is None else Fate.SEARCHED
 
 
 def _number(token: Number, where: _Where) -> Leaf:
@@ -140,7 +152,7 @@ def _text(text: str, where: _Where) -> Leaf:
     if spot.values is not None and text in spot.values:
         return Leaf(text, Fate.STAYS)
     if where.is_kept:
-        return Leaf(text, Fate.SEARCHED)
+        return Leaf(text, Fate.KEPT)
     if where.mark is not None:
         # A mark on what refers to a person is about the name: ids are the platform's.
         is_id = spot.kind is None and not where.is_loose and (WHOLE_ID.fullmatch(text) or ADDRESS_OF_ID.fullmatch(text))
@@ -150,3 +162,20 @@ def _text(text: str, where: _Where) -> Leaf:
     if where.is_loose or not spot.takes("string"):
         return Leaf(text, Fate.UNKNOWN)
     return Leaf(text, Fate.UNKNOWN if spot.is_moment and not _LIKE_A_MOMENT.fullmatch(text) else Fate.SEARCHED)
+
+
+def distinct(leaves: Iterable[Leaf], values: Iterable[str], apart: Callable[[str, str], str]) -> Iterator[str]:
+    """Yield the new values of leaves, with keys of one object that differed before told apart where they would not."""
+    pairs = list(zip(leaves, values, strict=True))
+    names: dict[int | None, dict[str, str]] = {
+        leaf.holder: {} for leaf, new in pairs if leaf.is_key and new != leaf.value
+    }
+    for leaf, new in pairs:
+        if leaf.holder in names and new == leaf.value:
+            names[leaf.holder][new] = new
+    for leaf, value in pairs:
+        new = value
+        if leaf.holder in names:
+            while names[leaf.holder].setdefault(new, leaf.value) != leaf.value:
+                new = apart(new, leaf.value)
+        yield new

@@ -10,7 +10,7 @@ from functools import lru_cache
 from secrets import token_bytes
 from typing import TYPE_CHECKING, Any, Final
 
-from convoschema._bundles import bundle_of, bundled_catalog
+from convoschema._bundles import bundled_catalog
 from convoschema._checking.json_text import JSON_TEXT, exact_bytes
 from convoschema._checking.json_values import Instance, parse, value_at
 from convoschema._checking.parts import below, parts_of, steps_of
@@ -18,14 +18,14 @@ from convoschema._checking.problems import Problem
 from convoschema._checking.python_values import of_python
 from convoschema._checking.stack import with_room
 from convoschema._notices import problem_of
-from convoschema._options import Naming, NamingName, Profile, ProfileName, chosen
+from convoschema._options import Naming, NamingName, ProfileName, chosen
 from convoschema._validator import Validator
 from convoschema.errors import InvalidOption, InvalidPayload, UnsuitableModel, WrongType
 from convoschema.redaction.invention import Inventor
-from convoschema.redaction.leaves import Fate, Leaf, Leaves, Number
+from convoschema.redaction.leaves import Fate, Leaf, Leaves, Number, distinct
 from convoschema.redaction.search import Known, Search, known_of
 from convoschema.redaction.secret import Secret
-from convoschema.redaction.spots import Spots
+from convoschema.redaction.spots import Spots, spots_of_model
 from convoschema.redaction.texts import read, rebuilt, rewritten
 
 if TYPE_CHECKING:
@@ -95,9 +95,10 @@ class AnyRedactor(ABC):
             self._refuse_strangers(parts)
         text = exact_bytes(payload).decode() if is_text else None
         leaves = list(self._leaves.of(data if text is None else read(text)))
+        vocabulary = frozenset[str]().union(*{self._spots_of(value).vocabulary for _, value in parts})
         faults = _faults(part for _, value in parts for part in self._problems(value))
         for inventor in (Inventor(self._secret), Inventor(self._secret, exact=True)):
-            new = list(self._replaced(leaves, inventor))
+            new = list(self._replaced(leaves, vocabulary, inventor))
             result: Any = rebuilt(data, new) if text is None else rewritten(text, new).encode()
             after = result if text is None else parse(result).data
             if _faults(part for _, value in parts_of(after, self._steps) for part in self._problems(value)) == faults:
@@ -111,16 +112,14 @@ class AnyRedactor(ABC):
         if strange:
             raise InvalidPayload(self.usual_model, strange)
 
-    def _replaced(self, leaves: Collection[Leaf], inventor: Inventor) -> Iterator[str | None]:
-        known = known_of(_personal_in(leaves), self._vocabulary())
+    def _replaced(
+        self, leaves: Collection[Leaf], vocabulary: frozenset[str], inventor: Inventor
+    ) -> Iterator[str | None]:
+        known = known_of(_personal_in(leaves), vocabulary)
         search = Search(inventor, ids=self._ids, times=self._times)
-        for leaf in leaves:
-            new = _new(leaf, inventor, search, known)
-            yield None if new == leaf.value else new
-
-    @abstractmethod
-    def _vocabulary(self) -> frozenset[str]:
-        """Return the values, in small letters, that the schemas name themselves."""
+        new = [_new(leaf, inventor, search, known) for leaf in leaves]
+        for leaf, name in zip(leaves, distinct(leaves, new, inventor.apart), strict=True):
+            yield None if name == leaf.value else name
 
 
 class Redactor(AnyRedactor):
@@ -167,9 +166,7 @@ class Redactor(AnyRedactor):
     ) -> None:
         known = bundled_catalog() if catalog is None else catalog
         self._validator = Validator(model, profile=profile, naming=naming, catalog=known)
-        # Marks are the same in every profile, and this one has the known values, and closes no model.
-        bundle = bundle_of(known, self._validator.model, Profile.STANDARD, chosen(Naming, naming))
-        self._spots = Spots(bundle.schema)
+        self._spots = spots_of_model(known, self._validator.model, chosen(Naming, naming))
         options: dict[str, Any] = {"ids": ids, "shift_times": shift_times, "invent_keys": invent_keys}
         super().__init__(key=key, at=at, keep=keep, known_only=known_only, **options)
         self.usual_model = self._validator.model
@@ -184,9 +181,6 @@ class Redactor(AnyRedactor):
     def _strange(self, part: Any) -> Problem | None:
         notice = self._validator.unrecognised(part)
         return None if notice is None else problem_of(notice)
-
-    def _vocabulary(self) -> frozenset[str]:
-        return self._spots.vocabulary
 
 
 def redact(
@@ -216,8 +210,8 @@ def redact(
 def _new(leaf: Leaf, inventor: Inventor, search: Search, known: Known) -> str:
     if leaf.fate is Fate.STAYS:
         return leaf.value
-    if leaf.fate is Fate.SEARCHED:
-        return search.replaced(leaf.value, known)
+    if leaf.fate in (Fate.SEARCHED, Fate.KEPT):
+        return search.replaced(leaf.value, known, is_kept=leaf.fate is Fate.KEPT)
     if leaf.is_key:
         return inventor.key(leaf.value)
     return inventor.number(leaf.value) if isinstance(leaf.value, Number) else inventor.text(leaf.value)

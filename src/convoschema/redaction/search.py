@@ -8,6 +8,7 @@ from typing import Final
 
 from convoschema.redaction.forms import FOUND, INSIDE, RUN, core_of, folded, number_of
 from convoschema.redaction.invention import Inventor
+from convoschema.redaction.looks import look_of
 
 _SHORT: Final = 5
 """Of how many characters values have to be to be found in whatever case they are; shorter ones as they are alone."""
@@ -101,31 +102,39 @@ class Known:
 
 
 class Search:
-    """Replaces in texts what is known, by what is invented for it; ids and times as well, if that is asked for."""
+    """Replaces in texts what is known, and what looks like somebody's, by what is invented for it.
+
+    Ids and times are replaced as well, if that is asked for.
+    """
 
     def __init__(self, inventor: Inventor, *, ids: bool, times: bool) -> None:
         self._inventor = inventor
         self._ids = ids
         self._times = times
 
-    def replaced(self, text: str, known: Known) -> str:
-        """Return a text without what is known."""
-        if not (known or self._ids or self._times):
-            return text
+    def replaced(self, text: str, known: Known, *, is_kept: bool = False) -> str:
+        """Return a text without what is known; and, unless it is kept, without what looks like somebody's."""
         if known.is_whole(text):
             return self._inventor.text(text)
+        if known or self._ids or self._times:
+            text = self._searched(text, known, is_kept=is_kept)
+        return text if is_kept else self._inventor.without_looks(text)
+
+    def _searched(self, text: str, known: Known, *, is_kept: bool) -> str:
         parts: list[str] = []
         small = folded(text)
         done = place = 0
         while found := FOUND.search(text, place):
-            start, end, new = self._replacement(text, small, found, known)
+            start, end, new = self._replacement(text, small, found, known, is_kept=is_kept)
             if new is not None:
                 parts += (text[done:start], new)
                 done = end
             place = max(end, start + 1)
         return "".join((*parts, text[done:])) if parts else text
 
-    def _replacement(self, text: str, small: str, found: re.Match[str], known: Known) -> tuple[int, int, str | None]:
+    def _replacement(
+        self, text: str, small: str, found: re.Match[str], known: Known, *, is_kept: bool
+    ) -> tuple[int, int, str | None]:
         """Return where a text goes on that is replaced, where that ends, and what takes its place, if it is."""
         start, end = found.span()
         form = found.lastgroup
@@ -134,6 +143,9 @@ class Search:
         if number is not None:
             return start, end, self._inventor.phone(found[0], number)
         core = known.core(text, small, start)
+        if not is_kept and look_of(text, found) is not None and (core is None or len(core) < end - start):
+            # As a whole, so that it becomes the same as where it is marked.
+            return start, end, self._inventor.text(found[0])
         if core is not None and (form not in ("id", "moment") or len(core) >= end - start):
             return start, start + len(core), self._inventor.text(core)
         if form == "id":
@@ -142,7 +154,9 @@ class Search:
             return start, end, self._inventor.moment(found[0]) if self._times else None
         if form == "email":
             inner = INSIDE.search(text, start)
-            return (start, end, None) if inner is None else self._replacement(text, small, inner, known)
+            return (
+                (start, end, None) if inner is None else self._replacement(text, small, inner, known, is_kept=is_kept)
+            )
         if form in ("phone", "ip"):
             # What is known may stand inside, as a name does in front of an @.
             first = RUN.search(text, start)

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
+from convoschema._bundles import bundle_of
 from convoschema._checking.formats import PATTERNS
 from convoschema._checking.places import Places, places_below, places_of_root
 from convoschema._lazy import lazy
+from convoschema._options import Naming, Profile
 from convoschema._schema.keywords import MEMBER_VALUES
 from convoschema._schema.subschemas import walk
+
+if TYPE_CHECKING:
+    from convoschema._schema.catalog import Catalog
 
 MARK: Final = "x-personal-data"
 
@@ -105,3 +110,12 @@ def _types(schema: Mapping[str, Any]) -> tuple[str, ...]:
 
 NOWHERE: Final = Spots({}).of(())
 """A place of which no schema says anything; nor does one of what is below it."""
+
+
+def spots_of_model(catalog: Catalog, model: str, naming: Naming) -> Spots:
+    """Return the places in payloads of a model.
+
+    :raises UnknownModel: the catalog has no such model.
+    """
+    # Marks are the same in every profile, and this one has the known values, and closes no model.
+    return Spots(bundle_of(catalog, model, Profile.STANDARD, naming).schema)

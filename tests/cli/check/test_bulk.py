@@ -15,19 +15,14 @@ import pytest
 
 from tests.cases import examples
 from tests.command_line import Done
+from tests.compression import COMPRESS
 from tests.conftest import Run
 from tests.costs import seconds
-
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
 
 Write = Callable[..., None]
 GOOD = '{"code": "x"}'
 BAD = '{"code": 7}'
 WRAPUP = ("--model", "Wrapup")
-COMPRESS: dict[str, Callable[[bytes], bytes]] = {"gz": gzip.compress, "zst": zstd.compress}
 
 
 def lines(count: int, *bad: int) -> str:
@@ -70,7 +65,7 @@ def test_damaged_files_are_unreadable(damage: Any, name: str, suffix: str, run: 
 
 
 def test_what_reads_zstandard_is_optional(write: Write, folder: Path) -> None:
-    write(**{"a.jsonl.zst": zstd.compress(GOOD.encode()), "b.json.zst": zstd.compress(GOOD.encode())})
+    write(**{"a.jsonl.zst": COMPRESS["zst"](GOOD.encode()), "b.json.zst": COMPRESS["zst"](GOOD.encode())})
     program = (
         "import sys; sys.modules['backports.zstd'] = sys.modules['compression.zstd'] = None\n"
         "from convoschema.cli import main; sys.argv[1:] = ['check', '.', '--model', 'Wrapup']; main()"

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from convoschema.cli.check import unread
 from tests.cases import examples
 from tests.conftest import Run
 
@@ -44,6 +45,22 @@ def test_each_event_of_a_stream_is_checked_as_what_its_topic_says(run: Run, writ
         "topics: v2.users.{id}.presence (2), channel.metadata (1), v2.users.{id}.conversations (1)\n"
         "1 event of a topic that is not known\n"
     )
+
+
+@pytest.mark.parametrize(
+    "options", [(), ("--profile", "lenient"), ("--profile", "strict"), ("--notices",), ("--relations",)]
+)
+@pytest.mark.parametrize("more", [[], [CONVERSATION] * 5, [UNKNOWN] * 40])
+def test_lines_are_judged_alike_whether_they_are_parsed_or_not(
+    options: tuple[str, ...], more: list[Any], run: Run, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    odd = {**CONVERSATION, "eventBody": {"source": "PURECLOUD", "primary": True}}
+    write(**{"stream.jsonl": text(*MIXED, GOOD, *more, {**GOOD, "added": 1}, odd, *reversed(MIXED))})
+    command = ("check", "stream.jsonl", "--events", "--format", "json", *options)
+    parsed = run(*command)
+    monkeypatch.setattr(unread, "_WARM", 0)
+    assert run(*command) == parsed
+    assert parsed.code == 1
 
 
 def test_totals_tell_topics_to_programs_too(run: Run, write: Write) -> None:

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from backports import zstd
 
 import convoschema
 from convoschema._options import Naming
@@ -24,6 +23,7 @@ from convoschema.cli.check.glob_patterns import matches_of
 from convoschema.cli.check.target import RunOptions, Target
 from convoschema.cli.check.workers import _Held
 from convoschema.cli.sizes import size_in_words, size_of_words
+from tests.compression import COMPRESS
 from tests.conftest import Run
 
 Write = Callable[..., None]
@@ -69,7 +69,7 @@ def gzip_bomb(megabytes: int, start: bytes = b"") -> bytes:
     [("a.json.gz", LARGER), ("a.json.zst", LARGER), ("a.jsonl.gz", LONGER), ("a.jsonl.zst", LONGER)],
 )
 def test_a_bomb_is_told(name: str, message: str, run: Run, write: Write) -> None:
-    bomb = zstd.compress(b"[" * (1 << 24)) if name.endswith("zst") else gzip_bomb(16, b"[")
+    bomb = COMPRESS["zst"](b"[" * (1 << 24)) if name.endswith("zst") else gzip_bomb(16, b"[")
     write(**{name: bomb, "b.json": BAD})
     for jobs in ("1", "2"):
         done = run("check", ".", *WRAPUP, "--max-size", "1M", "--jobs", jobs)
@@ -242,7 +242,7 @@ def test_what_is_found_is_told_before_it_takes_much_memory(text: bytes, each: bo
 
 
 def test_workers_that_are_ahead_wait_until_there_is_room() -> None:
-    held, heavy = _Held(), BatchResults("a", weight=9_999)
+    held, heavy = _Held[BatchResults](), BatchResults("a", weight=9_999)
     held.add(1, heavy)
     assert held.is_full
     held.add(0, None)

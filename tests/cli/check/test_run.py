@@ -20,7 +20,7 @@ from convoschema.cli.check.outputs import Output
 from convoschema.cli.check.run import Accept, Reporting
 from convoschema.cli.check.signals import Stops
 from convoschema.cli.check.target import RunOptions, Target
-from convoschema.cli.check.workers import _Worker, findings_of, work
+from convoschema.cli.check.workers import _Worker, checking, findings_of, work
 from convoschema.cli.crashes import Defect
 from convoschema.cli.results import Result, Totals
 from convoschema.cli.sizes import MAX_SIZE
@@ -105,7 +105,7 @@ def test_a_worker_answers_until_nobody_asks() -> None:
     ours, theirs = Pipe()
     ours.send(blob("7\n"))
     ours.send(Blob("a", Target("Nope", "standard"), b"", 0, of_lines=True))
-    asking = Thread(target=work, args=(theirs, RUN_OPTIONS))
+    asking = Thread(target=work, args=(theirs, checking, RUN_OPTIONS))
     asking.start()
     first, after, end = (ours.recv() for _ in range(3))
     assert (first.checked, after.size, end) == (1, 2, None)
@@ -121,7 +121,7 @@ def test_a_worker_tells_of_a_schema_that_cannot_be_used(catalog_of: CatalogOf) -
     catalog = catalog_of(Boom={"type": "object", "$ref": "#/$defs/a0", "$defs": {**two, "a40": {"type": "object"}}})
     ours, theirs = Pipe()
     ours.send(Blob("a", Target("Boom", "standard"), b"{}", 0, of_lines=True))
-    asking = Thread(target=work, args=(theirs, replace(RUN_OPTIONS, catalog=catalog)))
+    asking = Thread(target=work, args=(theirs, checking, replace(RUN_OPTIONS, catalog=catalog)))
     asking.start()
     assert isinstance(ours.recv(), InvalidSchema)
     ours.close()
@@ -133,12 +133,12 @@ def test_a_worker_whose_run_has_gone_ends() -> None:
     ours, theirs = Pipe()
     ours.send(blob("7"))
     ours.close()
-    work(theirs, RUN_OPTIONS)
+    work(theirs, checking, RUN_OPTIONS)
     theirs.close()
 
 
 def test_a_worker_that_is_gone_is_a_defect() -> None:
-    worker = _Worker(RUN_OPTIONS)
+    worker = _Worker(checking, RUN_OPTIONS)
     worker.end()
     worker.connection, theirs = Pipe()
     theirs.close()

@@ -11,7 +11,7 @@ import pytest
 
 import convoschema
 from convoschema._options import Naming
-from convoschema.cli.check import judges
+from convoschema.cli.check import judges, unread
 from convoschema.cli.check.target import RunOptions, Target
 from convoschema.cli.reporters import Format
 from tests.cases import PROFILES, examples
@@ -199,7 +199,7 @@ def test_lines_are_judged_alike_whether_they_are_parsed_or_not(
     write(**{"a.jsonl": "".join(f"{LINES[name]}\n" for name in order)})
     command = ("check", "a.jsonl", "--model", "Participant", "--format", "json", *options)
     parsed = run(*command)
-    monkeypatch.setattr(judges, "_WARM", 0)
+    monkeypatch.setattr(unread, "_WARM", 0)
     unparsed = run(*command)
     assert (unparsed.code, unparsed.out, unparsed.err) == (parsed.code, parsed.out, parsed.err)
     assert parsed.code == 1
@@ -208,7 +208,7 @@ def test_lines_are_judged_alike_whether_they_are_parsed_or_not(
 def test_lines_of_a_model_of_ones_own_are_recognised_by_their_names(
     catalog_of: CatalogOf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(judges, "_WARM", 0)
+    monkeypatch.setattr(unread, "_WARM", 0)
     catalog = catalog_of(Order={"properties": {"total": {"type": "integer"}}})
     target, options = Target("Order", "standard"), RunOptions(catalog, Naming.WIRE)
     judge = judges.build_judge(target, options)

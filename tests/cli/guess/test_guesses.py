@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import runpy
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+from schema_files import ROOTS
 
 from convoschema import Catalog
 from convoschema._schema.bundle import Bundle, build_bundle
@@ -22,7 +22,6 @@ from convoschema.cli.guess.samples import Sample, take_sample
 from tests.cases import REPOSITORY
 from tests.conftest import CatalogOf
 
-ROOTS: tuple[str, ...] = runpy.run_path(str(REPOSITORY / "tools" / "lint_schemas.py"))["ROOTS"]
 TOPICS = {
     pattern: about["model"]
     for pattern, about in json.loads((REPOSITORY / "schemas" / "topics.json").read_text("utf-8"))["topics"].items()

@@ -7,13 +7,13 @@ import json
 import os
 import subprocess
 from collections.abc import Callable
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.command_line import PROGRAM
+from tests.compression import COMPRESS, DECOMPRESS
 from tests.conftest import Run
 
 Write = Callable[..., None]
@@ -80,13 +80,10 @@ def test_compressed_files_stay_compressed(run: Run, folder: Path, write: Write) 
     assert name != "Ada Lovelace"
 
 
-@pytest.mark.skipif(find_spec("backports.zstd") is None, reason="for .zst before Python 3.14")
 def test_files_compressed_by_zstandard_too(run: Run, folder: Path, write: Write) -> None:
-    from backports import zstd
-
-    write(**{"a.json.zst": zstd.compress(ADA.encode())})
+    write(**{"a.json.zst": COMPRESS["zst"](ADA.encode())})
     assert run("redact", "a.json.zst", "--model", "Participant", "--in-place").code == 0
-    assert names_in(zstd.decompress((folder / "a.json.zst").read_bytes())) != ["Ada Lovelace"]
+    assert names_in(DECOMPRESS["zst"]((folder / "a.json.zst").read_bytes())) != ["Ada Lovelace"]
 
 
 def test_standard_input_becomes_standard_output(run: Run) -> None:
@@ -148,6 +145,22 @@ def test_a_file_that_is_not_there_is_told_and_the_others_are_written(run: Run, f
     assert (folder / "out/a.json").exists()
 
 
+@pytest.mark.parametrize("suffix", ["gz", "zst"])
+def test_nothing_is_left_open_of_a_compressed_file_that_is_not_written(
+    suffix: str, run_process: Run, folder: Path, write: Write
+) -> None:
+    write(**{f"a.jsonl.{suffix}": COMPRESS[suffix](f"{ADA}\n7x\n".encode())})
+    done = run_process(
+        "redact", f"a.jsonl.{suffix}", "--model", "Participant", "--output", "out", env={"PYTHONDEVMODE": "1"}
+    )
+    assert (done.code, done.err.splitlines()[0]) == (
+        1,
+        f"Error: a.jsonl.{suffix}:2: not JSON: line 1, column 2; not written",
+    )
+    assert "Exception ignored" not in done.err
+    assert not [*(folder / "out").iterdir()]
+
+
 def test_events_need_no_configuration(run: Run, folder: Path, write: Write) -> None:
     event = {"topicName": "v2.users.4711.conversations", "eventBody": {"participants": [{"name": "Canary"}]}}
     write(**{"a.json": json.dumps(event)})
@@ -195,7 +208,6 @@ def test_the_configuration_says_what_files_hold(run: Run, folder: Path, write: W
     "stream.jsonl" = { by = "/stream", at = "/record", models = { people = "Participant" } }
     "streams.json" = { by = "/stream", each = true, models = { people = "Participant" } }
     "events.jsonl" = { events = true }
-    "queue.jsonl" = { model = "Participant", decode = "json" }
     """
     event = {"topicName": "v2.users.4711.conversations", "eventBody": {"participants": [{"name": "Ada"}]}}
     write(
@@ -223,15 +235,21 @@ def test_the_configuration_says_what_files_hold(run: Run, folder: Path, write: W
     assert "Ada" not in "".join(read.values())
     write(
         **{
-            "queue.jsonl": json.dumps(ADA),
-            "streams.json": '[{"stream": "people"}]',
+            "streams.json": '[{"stream": "people", "purpose": "agent", "id": "x"}, {"stream": "Canary"}]',
             "stream.jsonl": '{"stream": "Canary"}\n',
         }
     )
-    done = run("redact", "queue.jsonl", "streams.json", "stream.jsonl", "--in-place")
+    done = run("redact", "streams.json", "stream.jsonl", "--in-place")
     assert (done.code, "Canary" in done.err) == (1, False)
-    assert [line.partition(": ")[2] for line in done.err.splitlines()[:3]] == [
-        "queue.jsonl:1: payloads inside of strings can't be redacted; not written",
-        "streams.json: items of an array that each say their model can't be redacted; write them as lines; not written",
+    assert [line.partition(": ")[2] for line in done.err.splitlines()[:2]] == [
+        "streams.json: /1: nothing at /stream names a model of the configuration; not written",
         "stream.jsonl:1: nothing at /stream names a model of the configuration; not written",
     ]
+
+
+def test_a_schema_of_ones_own_may_leave_nothing_to_invent(run: Run, write: Write) -> None:
+    schema = {"properties": {"phone": {"type": "string", "x-personal-data": True, "pattern": "^\\+49[0-9]{9}$"}}}
+    write(**{"own/Mine.json": json.dumps(schema), "a.jsonl": '{}\n{"phone": "+49123456789"}'})
+    done = run("redact", "a.jsonl", "--catalog", "own", "--model", "Mine", "--in-place")
+    assert done.code == 1
+    assert done.err.startswith("Error: a.jsonl:2: no invented values obey the schemas of Mine; not written\n")

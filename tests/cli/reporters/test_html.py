@@ -57,7 +57,7 @@ def test_a_page_shows_what_breaks_most_and_where() -> None:
     assert "/calls/*/state" in said
     assert "did you mean 'connected'?" in said
     assert 'style="--part: 50.0%"' in text
-    assert page.tags.count("section") == 6
+    assert page.tags.count("section") == 7
 
 
 def test_a_page_of_no_problems_has_no_tables() -> None:
@@ -77,7 +77,7 @@ def test_a_run_need_not_say_its_profile() -> None:
 def test_a_page_loads_nothing_and_runs_no_script_but_its_own() -> None:
     text = report("html", [result(problem())])
     page = Page(text)
-    assert page.addresses == []
+    assert all(address.startswith("#") for address in page.addresses)
     assert not {"link", "img", "iframe", "object", "base"} & set(page.tags)
     assert "url(" not in text
     assert "@import" not in text
@@ -95,12 +95,12 @@ def test_no_name_is_markup() -> None:
     page = Page(report("html", hostile))
     assert page.tags.count("script") == 1
     assert "b" not in page.tags
-    assert "a" not in page.tags
+    assert all(address.startswith("#") for address in page.addresses)
 
 
 def test_a_page_has_an_end() -> None:
     many = [
-        result(problem(code=ProblemCode.UNKNOWN_PROPERTY, path=(f"x{number}",)), source=f"{number}.json")
+        result(problem(code=ProblemCode.MISSING_PROPERTY, path=(f"x{number}",)), source=f"{number}.json")
         for number in range(10_003)
     ]
     text = report("html", many)
@@ -108,6 +108,50 @@ def test_a_page_has_an_end() -> None:
     assert "and 9,000 more kinds" in text
     assert "and 3 problems of kinds that came later, not told apart" in text
     assert "and 9,800 more files" in text
-    assert '<p class="more">and 9,990 more</p>' in text
+    assert '<p class="more"><a href="#files">and 9,990 more</a></p>' in text
     assert "10,000+" in text
-    assert len(text) < 1_500_000
+    assert len(text) < 1_600_000
+
+
+def unknown(*names: str) -> list[Result]:
+    return [
+        result(problem(code=ProblemCode.UNKNOWN_PROPERTY, path=("calls", number, name)), source=f"{number}.json")
+        for number, name in enumerate(names)
+    ]
+
+
+def test_unknown_names_at_a_place_are_one_row_that_tells_them() -> None:
+    text = report("html", unknown("a", "b", "a"))
+    assert rows(text) == 1
+    assert "<code>/calls<wbr>/*<wbr>/&#8230;</code>".replace("<wbr>/", "/") in text.replace("<wbr>/", "/")
+    assert "<details><summary>2 names</summary><code>a</code> 2, <code>b</code> 1</details>" in text
+    alone = report("html", unknown("a", "a"))
+    assert "/calls/*/a</code>" in alone.replace("<wbr>/", "/")
+    assert "names</summary>" not in alone
+
+
+def test_unknown_names_come_to_an_end_too() -> None:
+    text = report("html", unknown(*(f"x{number}" for number in range(20_002))))
+    assert "<summary>20,000 names</summary>" in text
+    assert ", and 2 times others</details>" in text
+
+
+def test_the_places_of_a_kind_can_be_reached() -> None:
+    text = report("html", [result(problem(), source=f"{number}.json") for number in range(60)])
+    assert "<summary>60 places</summary><ol><li><code>0.json:" in text
+    assert "<li><code>49.json:" in text
+    assert "<li>and 10 more, which <code>--format text</code> lists</li>" in text
+    assert "places</summary>" not in report("html", [result(problem())])
+
+
+def test_bars_and_codes_lead_somewhere() -> None:
+    text = report("html", [result(problem(), source=f"{number}.json") for number in range(120)])
+    page = Page(text)
+    ids = set(re.findall(r' id="([^"]+)"', text))
+    assert {"#kind-0", "#files", "#code-unknown-value"} <= set(page.addresses)
+    assert {address[1:] for address in page.addresses} <= ids
+    assert 'data-filter="code" data-value="unknown-value"' in text
+    assert 'data-filter="file" data-value="9"' in text
+    # A kind that is in more files than are remembered may be in any.
+    assert 'data-files="0 1 2 3 4 5 6 7 8 9"' in text
+    assert "<dd>" in text[text.index('id="code-unknown-value"') :]

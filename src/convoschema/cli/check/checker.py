@@ -146,7 +146,12 @@ class Checker:
 
     def _judge(self, target: Target) -> Judge:
         if target not in self._judges:
-            self._judges[target] = build_judge(target, self._run_options)
+            judge = build_judge(target, self._run_options)
+            if self._run_options.redacted:
+                from convoschema.cli.check.unredacted import RedactedJudge
+
+                judge = RedactedJudge(judge, target, self._run_options)
+            self._judges[target] = judge
         return self._judges[target]
 
     def _items_of(self, judge: Judge, target: Target, text: bytes) -> Iterator[_Record]:

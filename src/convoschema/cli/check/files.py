@@ -76,6 +76,7 @@ def _find(argument: str, path: Path) -> list[File]:
     if path.exists():
         return [File(path, named=True)]
     if not has_magic(argument):
+        path.lstat()  # which says why it can't be looked at; exists() does not from Python 3.14 on
         raise InputError(f"{argument}: no such file or directory")
     matches = matches_of(argument)
     if not matches:

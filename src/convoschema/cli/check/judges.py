@@ -22,17 +22,12 @@ from convoschema._schema.recognition import FEW, Recogniser, recogniser_of
 from convoschema._validator import Validator
 from convoschema.cli.check.target import RunOptions, Target
 from convoschema.cli.check.topics import Topics
+from convoschema.cli.check.unread import Unread
 from convoschema.cli.config.file_patterns import Choice
 from convoschema.cli.config.pointers import place_of
 
 NO_MODEL: Final = "-"
 """What stands for the model of what was not found out to be of any."""
-
-_WARM: Final = 1 << 24
-"""After how many bytes lines are no longer parsed: to get ready for that takes as long as is saved with so many."""
-
-_TRIES: Final = 32
-"""How many times more often than not a text may be parsed in vain before all are parsed at once."""
 
 
 class Verdict(NamedTuple):
@@ -85,9 +80,8 @@ class _OpenValidator(Validator):
         """Return what comes of a text that was not accepted at first sight, with the data that came of that."""
         return with_room(self._look_closer, text, data)
 
-    @lazy
     def accept_text(self) -> Callable[[bytes], bool] | None:
-        """What accepts text of which no profile has anything to tell, and in which the model knows all names."""
+        """Return what accepts text of which no profile has anything to tell, and whose names the model knows all."""
         # Schemas of users have the same properties in all profiles, known or not; relations are those of data.
         is_told_at_once = self._bundle.bundled and self._relations is None
         return self._stricter._acceptor.text if is_told_at_once else None  # noqa: SLF001 - of this class
@@ -105,13 +99,11 @@ class _OfOneModel:
         self.topics = Topics()
         self._validator = validator
         self._stricter = stricter
-        self._parsed = 0
-        self._tries = _TRIES
+        self._unread = Unread(validator.accept_text)
 
     def judge_line(self, text: bytes) -> str | Verdict:
-        if self._is_clean(text):
+        if self._unread.accept(text):
             return self.usual_model
-        self._parsed += len(text)
         accepted, data = self._validator.accept(text)
         if not accepted:
             return self._verdict(text, self._validator.look_closer(text, data))
@@ -120,14 +112,6 @@ class _OfOneModel:
         if is_clean and not is_told_of and not _is_strange(data, self._validator.recogniser):
             return self.usual_model
         return self._verdict(text, Outcome(data))
-
-    def _is_clean(self, text: bytes) -> bool:
-        """Return whether a text is seen to be valid without being parsed, as long as that is worth the time."""
-        if self._parsed < _WARM or self._tries <= 0 or self._validator.accept_text is None:
-            return False
-        is_clean = self._validator.accept_text(text)
-        self._tries = min(self._tries + 1, _TRIES) if is_clean else self._tries - 1
-        return is_clean
 
     def judge(self, payload: Any, _: Any) -> Verdict:
         return self._verdict(payload, self._validator.look(payload))
@@ -167,9 +151,15 @@ class _OfEvents:
         self._look = validator.look
         self._stricter = stricter
         self._profile = Profile(validator.profile)
-        self._kinds: dict[Kind, _KnownKind] = {}
+        self._known: dict[Kind, _KnownKind] = {}
+        self._unread = Unread(None if validator.has_relations else _strict_events)
 
     def judge_line(self, text: bytes) -> str | Verdict:
+        seen = self._unread.accept(text)
+        if seen:
+            known = self._known.get(seen) or self._know(seen)
+            self.topics.count(known.pattern)
+            return known.model_of_all
         looked = self._look(text)
         if looked.problems or not (self._stricter is None or self._stricter.is_valid(text)):
             return self._verdict(text, looked)
@@ -205,11 +195,11 @@ class _OfEvents:
         return below(known.path, _strange(known.model_of_all, known.body_of(data), known.recogniser))
 
     def _know(self, kind: Kind) -> _KnownKind:
-        if kind not in self._kinds:
+        if kind not in self._known:
             path = (*kind.envelope.way, BODY)
             recogniser = None if kind.model is None else self._recogniser_of(kind.model)
-            self._kinds[kind] = _KnownKind(kind.pattern, kind.model_of_all, path, recogniser)
-        return self._kinds[kind]
+            self._known[kind] = _KnownKind(kind.pattern, kind.model_of_all, path, recogniser)
+        return self._known[kind]
 
     def _recogniser_of(self, model: str) -> Recogniser:
         catalog = bundled_catalog()
@@ -259,6 +249,11 @@ def build_judge(target: Target, run_options: RunOptions) -> Judge:
             target.choice, {name: _of_model(model, target, run_options) for name, model in target.choice.models}
         )
     return _of_model(target.model or NO_MODEL, target, run_options)
+
+
+def _strict_events() -> Callable[[bytes], Kind | None]:
+    """Return what says of which kind events are of which no profile has anything to tell, if it is seen unread."""
+    return EventValidator(profile="strict", show_values=None).accept_unread
 
 
 def _of_model(model: str, target: Target, run_options: RunOptions) -> Judge:

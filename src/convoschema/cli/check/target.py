@@ -53,7 +53,7 @@ class RunOptions:
     ``naming`` is that of the files for which nothing else is said. ``max_problems`` is how many problems of a payload
     are looked for, ``relations`` asks for those of values that do not fit together, ``of_all`` for results of payloads
     without problems too. ``max_size`` is how many bytes a text, or a line, may have; ``notices`` asks for what a
-    stricter profile would not accept.
+    stricter profile would not accept, ``redacted`` for problems of values that look personal.
     """
 
     catalog: Catalog
@@ -64,3 +64,4 @@ class RunOptions:
     of_all: bool = False
     max_size: int = MAX_SIZE
     notices: bool = False
+    redacted: bool = False

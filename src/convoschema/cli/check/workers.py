@@ -1,4 +1,4 @@
-"""Batches → findings, in order: in this process, or by workers in processes of their own.
+"""Batches → answers, such as findings, in order: in this process, or by workers in processes of their own.
 
 A worker has one batch at a time, so that neither end of a pipe can wait for the other to read; a pool of the standard
 library can't end its workers in the midst of their work, nor do its workers end if this process is killed.
@@ -9,9 +9,9 @@ from __future__ import annotations
 import os
 import signal
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from convoschema.cli.check.batch_results import BatchResults
 from convoschema.cli.check.batches import Batch
@@ -23,11 +23,27 @@ from convoschema.errors import InvalidSchema
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
+
+class Answer(Protocol):
+    """What a worker says of a batch, or of a part of it. ``weight`` is how much it is to be held."""
+
+    @property
+    def weight(self) -> int:
+        """How much it is to be held."""
+
+
+Found = TypeVar("Found", bound=Answer)
+Work = Callable[[Any], Iterator[Found]]
+"""What answers a batch."""
+
+Build = Callable[[Any], Work[Found]]
+"""What makes of options, which can be sent to other processes as it can itself, what answers batches."""
+
 _AHEAD = 4
 """How many batches a worker may be ahead of the one that is to be told next, if there are several workers."""
 
 _HELD = 10_000
-"""How many results and problems may be held that are to be told later; then workers that are ahead have to wait."""
+"""How much may be held that is to be told later, such as results and problems; then workers that are ahead wait."""
 
 
 def findings_of(todo: Iterable[Batch], run_options: RunOptions, *, jobs: int) -> Generator[BatchResults]:
@@ -39,33 +55,53 @@ def findings_of(todo: Iterable[Batch], run_options: RunOptions, *, jobs: int) ->
     :raises Defect: a worker failed, or was killed.
     :raises InvalidSchema: a schema can't be used.
     """
-    if jobs > 1 or run_options.catalog.directories:
-        yield from _in_workers(iter(todo), run_options, jobs)
+    yield from answers_of(todo, checking, run_options, jobs=jobs, apart=bool(run_options.catalog.directories))
+
+
+def checking(run_options: RunOptions) -> Work[BatchResults]:
+    """Return what checks batches."""
+    checker = Checker(run_options)
+
+    def check(batch: Batch) -> Iterator[BatchResults]:
+        return batch.check(checker)
+
+    return check
+
+
+def answers_of(todo: Iterable[Any], build: Build[Found], options: Any, *, jobs: int, apart: bool) -> Generator[Found]:
+    """Yield the answers to batches in their order, by what is built of options. Closing the generator ends the workers.
+
+    :param apart: whether a single job, too, has a process of its own.
+    :raises Defect: a worker failed, or was killed.
+    :raises InvalidSchema: a schema can't be used.
+    """
+    if jobs > 1 or apart:
+        yield from _in_workers(iter(todo), build, options, jobs)
         return
-    checker = Checker(run_options)
+    answer = build(options)
     for batch in todo:
-        yield from batch.check(checker)
+        yield from answer(batch)
 
 
-def work(connection: Connection, run_options: RunOptions) -> None:
-    """Answer batches, until nobody asks any more, with findings and then None, or with an error."""
+def work(connection: Connection, build: Build[Any], options: Any) -> None:
+    """Answer batches, until nobody asks any more, with what comes of each and then None, or with an error."""
     Thread(target=end_with_parent, daemon=True).start()
-    checker = Checker(run_options)
+    answer = build(options)
     while True:
         try:
-            batch: Batch = connection.recv()
+            batch = connection.recv()
         except (EOFError, OSError):
             return
         try:
-            for answer in _answers(batch, checker):
-                connection.send(answer)
+            for said in _answers(batch, answer):
+                connection.send(said)
         except OSError:
             return
 
 
-def _answers(batch: Batch, checker: Checker) -> Iterator[BatchResults | Exception | None]:
+def _answers(batch: Any, answer: Work[Any]) -> Iterator[Any]:
     try:
-        yield from batch.check(checker)
+        yield from answer(batch)
     except (InvalidSchema, MemoryError) as error:
         yield error
     except Exception as error:  # noqa: BLE001 - told where the run is
@@ -84,13 +120,13 @@ def end_with_parent() -> None:
         os._exit(1)
 
 
-def _in_workers(todo: Iterator[Batch], run_options: RunOptions, jobs: int) -> Iterator[BatchResults]:
+def _in_workers(todo: Iterator[Any], build: Build[Found], options: Any, jobs: int) -> Iterator[Found]:
     from multiprocessing.connection import wait
 
-    workers: list[_Worker] = []
-    idle: list[_Worker] = []
-    busy: dict[object, tuple[_Worker, int]] = {}
-    held = _Held()
+    workers: list[_Worker[Found]] = []
+    idle: list[_Worker[Found]] = []
+    busy: dict[object, tuple[_Worker[Found], int]] = {}
+    held = _Held[Found]()
     # With one worker, what a pipe has said is told before it is asked for more.
     ahead = _AHEAD * jobs if jobs > 1 else 1
     sent = 0
@@ -99,7 +135,7 @@ def _in_workers(todo: Iterator[Batch], run_options: RunOptions, jobs: int) -> It
             yield from held.next_ones()
             while (idle or len(workers) < jobs) and sent - held.told < ahead and (batch := next(todo, None)):
                 if not idle:
-                    workers.append(_Worker(run_options))
+                    workers.append(_Worker(build, options))
                     idle.append(workers[-1])
                 worker = idle.pop()
                 worker.send(batch)
@@ -124,12 +160,12 @@ def _in_workers(todo: Iterator[Batch], run_options: RunOptions, jobs: int) -> It
             worker.end()
 
 
-class _Held:
-    """Results that have come, and are told in the order of their batches; ``told`` is the batch that is told next."""
+class _Held(Generic[Found]):
+    """Answers that have come, and are told in the order of their batches; ``told`` is the batch that is told next."""
 
     def __init__(self) -> None:
         self.told = 0
-        self._answers: dict[int, deque[BatchResults | None]] = {}
+        self._answers: dict[int, deque[Found | None]] = {}
         self._weight = 0
 
     @property
@@ -137,13 +173,13 @@ class _Held:
         """Whether no more should be taken but of the batch that is told next."""
         return self._weight >= _HELD
 
-    def add(self, number: int, answer: BatchResults | None) -> None:
-        """Take the next findings of a batch, or None after its last ones."""
+    def add(self, number: int, answer: Found | None) -> None:
+        """Take the next answer to a batch, or None after its last one."""
         self._answers.setdefault(number, deque()).append(answer)
         self._weight += 0 if answer is None else 1 + answer.weight
 
-    def next_ones(self) -> Iterator[BatchResults]:
-        """Yield the findings that can be told."""
+    def next_ones(self) -> Iterator[Found]:
+        """Yield the answers that can be told."""
         while answers := self._answers.get(self.told):
             answer = answers.popleft()
             if answer is None:
@@ -154,16 +190,16 @@ class _Held:
                 yield answer
 
 
-class _Worker:
-    """A process that checks batches."""
+class _Worker(Generic[Found]):
+    """A process that answers batches."""
 
-    def __init__(self, run_options: RunOptions) -> None:
+    def __init__(self, build: Build[Found], options: Any) -> None:
         from multiprocessing import get_context
 
         # Threads of this process, and of libraries, are none of a worker's business: it is a fresh process.
         context = get_context("spawn")
         self.connection, theirs = context.Pipe()
-        self._process = context.Process(target=work, args=(theirs, run_options), daemon=True)
+        self._process = context.Process(target=work, args=(theirs, build, options), daemon=True)
         # A Ctrl-C is sent to all processes of a terminal. What is ignored here stays so there.
         before = signal.signal(signal.SIGINT, signal.SIG_IGN)
         try:
@@ -174,17 +210,17 @@ class _Worker:
             signal.signal(signal.SIGINT, before)
         theirs.close()
 
-    def send(self, batch: Batch) -> None:
+    def send(self, batch: Any) -> None:
         """Give the worker a batch; it must have answered the last one."""
         try:
             self.connection.send(batch)
         except OSError:
             raise self._lost() from None
 
-    def receive(self) -> BatchResults | None:
+    def receive(self) -> Found | None:
         """Return the next answer, which must be there, or None if the batch is done."""
         try:
-            answer: BatchResults | Exception | None = self.connection.recv()
+            answer: Found | Exception | None = self.connection.recv()
         except (EOFError, OSError):
             raise self._lost() from None
         if isinstance(answer, Exception):

@@ -27,13 +27,14 @@ from convoschema.cli.commands.completion import model_option
 from convoschema.cli.commands.shared_options import (
     catalog_option,
     config_option,
+    decode_option,
+    jobs_option,
     naming_option,
     profile_option,
     settled,
     size_option,
 )
 from convoschema.cli.config.config import normalised
-from convoschema.cli.config.decodings import DECODINGS, decodings_of
 from convoschema.cli.config.pointers import steps_of
 from convoschema.cli.reporters import RunInfo
 from convoschema.cli.results import Totals
@@ -49,6 +50,7 @@ Examples:
   convoschema check page.json --model User --at '/entities/*'
   convoschema check queue.jsonl --events --at '/Records/*/body' --decode json
   convoschema check fixtures/ --baseline known-problems.json
+  convoschema check fixtures/ --redacted
   convoschema check today.jsonl --model Conversation --profile lenient --notices
   curl … | convoschema check - --model Participant --format json
 """
@@ -57,13 +59,6 @@ Examples:
 def _steps(_: click.Context, __: click.Parameter, value: str | None) -> tuple[str, ...] | None:
     try:
         return None if value is None else steps_of(value)
-    except ValueError as error:
-        raise click.BadParameter(f"{error}.") from None
-
-
-def _decodings(_: click.Context, __: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...] | None:
-    try:
-        return decodings_of(value) or None
     except ValueError as error:
         raise click.BadParameter(f"{error}.") from None
 
@@ -85,13 +80,7 @@ def _decodings(_: click.Context, __: click.Parameter, value: tuple[str, ...]) ->
     help="Check what stands at this JSON Pointer in each record, such as /eventBody, with * for each item or member: "
     "/entities/*. Records with nothing there are counted and passed over.",
 )
-@click.option(
-    "--decode",
-    callback=_decodings,
-    multiple=True,
-    metavar="STEPS",
-    help=f"The payload is text inside a string; how to have it, in order: {', '.join(DECODINGS)}, such as base64,gzip.",
-)
+@decode_option
 @click.option("--each/--no-each", default=None, help="A .json file holds an array; check each item of it.")
 @click.option("--lines", is_flag=True, help="Every line is a payload, whatever the file is called.")
 @click.option(
@@ -121,6 +110,11 @@ def _decodings(_: click.Context, __: click.Parameter, value: tuple[str, ...]) ->
     help="Check whether values fit together, such as an end after its beginning.  [default: as the configuration says]",
 )
 @click.option(
+    "--redacted/--no-redacted",
+    default=None,
+    help="Also tell of numbers and addresses that look like somebody's, which `redact` would have replaced.",
+)
+@click.option(
     "--notices/--no-notices",
     default=None,
     help="Also tell what a stricter profile would not accept: as notices, which change no exit code.",
@@ -133,14 +127,7 @@ def _decodings(_: click.Context, __: click.Parameter, value: tuple[str, ...]) ->
     help="Accept the problems that this file counts; fail on new ones alone.",
 )
 @click.option("--update-baseline", is_flag=True, help="Accept all problems, by writing them to the baseline.")
-@click.option(
-    "--jobs",
-    type=click.IntRange(min=1),
-    default=1,
-    show_default=True,
-    metavar="N",
-    help="How many processes check.",
-)
+@jobs_option("How many processes check.")
 @size_option(
     "How many bytes a .json file, or a line, may have when it is decompressed, such as 500M or 2G.  [default: 128M]"
 )
@@ -179,6 +166,7 @@ def check(
     report: str | None,
     max_problems: int | None,
     relations: bool | None,
+    redacted: bool | None,
     notices: bool | None,
     show_values: bool,
     baseline: Path | None,
@@ -228,6 +216,7 @@ def check(
             of_all=any(output.reporter.of_all for output in outputs),
             max_size=max_size or config.max_size or MAX_SIZE,
             notices=config.notices if notices is None else notices,
+            redacted=config.redacted if redacted is None else redacted,
         )
         totals = Totals(skipped=len(found.skipped))
         reporting = Reporting(outputs, totals, Stops(), _progress(found), acceptance.accept, max_problems)

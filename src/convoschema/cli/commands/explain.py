@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -56,9 +57,16 @@ def problems_of(explanation: Explanation, text: str, profile: str) -> list[Probl
 
     chosen: Any = {"profile": profile, "relations": explanation.relations}
     if explanation.schema is None:
-        return _told_by(Validator(explanation.model, **chosen), text)
+        found = _told_by(Validator(explanation.model, **chosen), text)
+        return [*found, *_unredacted(explanation, text)] if explanation.redacted else found
     with TemporaryDirectory() as folder:
         return _told_by(_own_validator(explanation, folder, chosen), text)
+
+
+def _unredacted(explanation: Explanation, text: str) -> Iterator[Problem]:
+    from convoschema.redaction.unredacted import iter_unredacted
+
+    return iter_unredacted(text.encode(), explanation.model)
 
 
 def _told_by(validator: Validator, text: str) -> list[Problem]:
@@ -85,7 +93,7 @@ def _told(explanation: Explanation) -> str:
     from textwrap import fill
 
     profile = explanation.profiles[0] if "standard" not in explanation.profiles else "standard"
-    asked = " --relations" if explanation.relations else ""
+    asked = f"{' --relations' * explanation.relations}{' --redacted' * explanation.redacted}"
     before = [str(problem) for problem in problems_of(explanation, explanation.before, profile)]
     return "\n".join(
         [

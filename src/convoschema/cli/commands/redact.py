@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
+from secrets import token_bytes
 from typing import Any
 
 import click
@@ -11,10 +15,13 @@ from convoschema._options import Naming, Profile
 from convoschema._plurals import counted
 from convoschema.cli import exits
 from convoschema.cli.check.targets import Targets
+from convoschema.cli.check.workers import answers_of
 from convoschema.cli.commands.completion import model_option
 from convoschema.cli.commands.shared_options import (
     catalog_option,
     config_option,
+    decode_option,
+    jobs_option,
     naming_option,
     profile_option,
     settled,
@@ -22,8 +29,8 @@ from convoschema.cli.commands.shared_options import (
 )
 from convoschema.cli.config.pointers import steps_of
 from convoschema.cli.reasons import reason
+from convoschema.cli.redact.parts import RunOptions, parts_of, redacting
 from convoschema.cli.redact.places import jobs_of
-from convoschema.cli.redact.redactors import Redactors
 from convoschema.cli.redact.refusals import RefusedError
 from convoschema.cli.redact.rewriting import rewrite
 from convoschema.cli.sizes import MAX_SIZE, read_at_most
@@ -83,8 +90,10 @@ def _pointer(_: click.Context, __: click.Parameter, value: Any) -> Any:
     metavar="POINTER",
     help="Payloads stand at this JSON Pointer in each record. What stands beside them is replaced as unknown.",
 )
+@decode_option
 @click.option("--each/--no-each", default=None, help="A .json file holds an array; each item of it is a record.")
 @click.option("--lines", is_flag=True, help="Every line is a record, whatever the file is called.")
+@jobs_option("How many processes redact.")
 @size_option("How many bytes a .json file, or a line, may have, such as 500M.")
 @config_option
 @catalog_option
@@ -106,8 +115,10 @@ def redact(
     profile: str | None,
     naming: str | None,
     at: str | None,
+    decode: tuple[str, ...] | None,
     each: bool | None,
     lines: bool,
+    jobs: int,
     max_size: int | None,
     config_file: Path | None,
     directories: tuple[Path, ...],
@@ -123,7 +134,7 @@ def redact(
         raise click.UsageError("--events goes with none of --model, --naming sdk and --profile write")
     config, catalog, model = settled(config_file, directories, model, events=events)
     steps = None if at is None else steps_of(at)
-    targets = Targets(config, model, profile, naming, steps, each=each, lines=lines, events=events)
+    targets = Targets(config, model, profile, naming, steps, each=each, lines=lines, decode=decode, events=events)
     found = jobs_of(paths, targets, output, in_place=in_place)
     options: dict[str, Any] = {
         "key": _key(key_file),
@@ -132,18 +143,23 @@ def redact(
         "shift_times": shift_times,
         "invent_keys": invent_keys,
     }
-    redactors = Redactors(catalog, options)
+    most = max_size or config.max_size or MAX_SIZE
+    given_up: set[int] = set()
     written = records = 0
     for message in found.missed:
         complain(f"Error: {message}")
     code = exits.INPUT if found.missed else exits.VALID
-    for job in found.jobs:
-        try:
-            records += rewrite(job, redactors, max_size or config.max_size or MAX_SIZE)
-            written += 1
-        except RefusedError as error:
-            complain(f"Error: {error}")
-            code = max(code, error.code)
+    run_options = RunOptions(catalog, options, most)
+    parts = parts_of(found.jobs, most, given_up)
+    with closing(answers_of(parts, redacting, run_options, jobs=jobs, apart=bool(catalog.directories))) as answers:
+        for number, of_job in groupby(answers, attrgetter("job")):
+            try:
+                records += rewrite(found.jobs[number], of_job)
+                written += 1
+            except RefusedError as error:
+                given_up.add(number)
+                complain(f"Error: {error}")
+                code = max(code, error.code)
     skipped = (
         f"; {counted(len(found.skipped), 'file')} skipped, since no pattern names a model" if found.skipped else ""
     )
@@ -152,9 +168,10 @@ def redact(
     context.exit(code)
 
 
-def _key(file: Path | None) -> bytes | None:
+def _key(file: Path | None) -> bytes:
     if file is None:
-        return None
+        # All processes of a run have the same.
+        return token_bytes(32)
     try:
         key = read_at_most(file, _LONGEST_KEY).strip()
     except OSError as error:

@@ -11,6 +11,7 @@ import click
 from convoschema._options import Naming, Profile
 from convoschema._schema.catalog import Catalog
 from convoschema.cli.config.config import Config, load_config
+from convoschema.cli.config.decodings import DECODINGS, decodings_of
 from convoschema.cli.sizes import size_of_words
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -39,6 +40,30 @@ def format_option(*formats: str, default: str) -> Callable[[Command], Command]:
     return click.option(
         "--format", "output_format", type=click.Choice(formats), help=f"How to print it.  [default: {default}]"
     )
+
+
+def decode_option(command: Command) -> Command:
+    """Add ``--decode``, the steps by which payloads are had from text inside of strings; None if it is not given."""
+    return click.option(
+        "--decode",
+        callback=_decodings,
+        multiple=True,
+        metavar="STEPS",
+        help="The payload is text inside a string; how to have it, in order: "
+        f"{', '.join(DECODINGS)}, such as base64,gzip.",
+    )(command)
+
+
+def _decodings(_: click.Context, __: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...] | None:
+    try:
+        return decodings_of(value) or None
+    except ValueError as error:
+        raise click.BadParameter(f"{error}.") from None
+
+
+def jobs_option(told: str) -> Callable[[Command], Command]:
+    """Return what adds ``--jobs``; ``told`` is the help."""
+    return click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, metavar="N", help=told)
 
 
 def size_option(told: str) -> Callable[[Command], Command]:

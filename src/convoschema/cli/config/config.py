@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 OWN_FILE = "convoschema.toml"
-_KEYS = ("baseline", "catalog", "ignore", "max-size", "models", "naming", "notices", "profile", "relations")
+_KEYS = ("baseline", "catalog", "ignore", "max-size", "models", "naming", "notices", "profile", "redacted", "relations")
 _LARGEST = 1 << 24
 
 
@@ -51,6 +51,7 @@ class Config:
     max_size: int | None = None
     relations: bool = False
     notices: bool = False
+    redacted: bool = False
     file: Path | None = None
 
     def holding_of(self, path: Path, model: str | None = None) -> ModelEntry | None:
@@ -182,6 +183,7 @@ def _read(section: Any, root: Path) -> Config:
         max_size=size(section, "max-size"),
         relations=flag(section, "relations"),
         notices=flag(section, "notices"),
+        redacted=flag(section, "redacted"),
     )
 
 

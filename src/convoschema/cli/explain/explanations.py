@@ -22,7 +22,8 @@ class Explanation:
     """What a code means, in a phrase and in a sentence, why it matters, what to do, and JSON texts before and after.
 
     ``profiles`` are those in which the text before has the problem. ``schema`` is that of a model of the user's own,
-    for codes that the bundled schemas don't give. ``relations`` says whether relations must be asked about.
+    for codes that the bundled schemas don't give. ``relations`` says whether relations must be asked about,
+    ``redacted`` whether what looks personal must be.
     """
 
     code: ProblemCode
@@ -36,6 +37,7 @@ class Explanation:
     profiles: tuple[str, ...] = ALL
     schema: dict[str, Any] | None = None
     relations: bool = False
+    redacted: bool = False
 
 
 def _own(**keywords: Any) -> dict[str, Any]:
@@ -211,5 +213,18 @@ EXPLANATIONS = (
         "Participant",
         '{"participantId": "p-1", "participantName": "Ann", "sessions": []}',
         '{"id": "p-1", "name": "Ann", "calls": []}',
+    ),
+    Explanation(
+        ProblemCode.UNREDACTED,
+        "Value that looks like somebody's",
+        "A number or address that looks like somebody's, or a key that holds one; told where it is asked for.",
+        "Whoever reads the repository can call the number, or write to the address. Telephone numbers count, and "
+        "addresses of mail, SIP and networks; of a name nobody can tell whether it was invented.",
+        "Redact the file (`convoschema redact`), or take what is reserved: +1 317 555 0142, ada@post.example, "
+        "192.0.2.10.",
+        "Participant",
+        '{"ani": "tel:+13175556143"}',
+        '{"ani": "tel:+13175550142"}',
+        redacted=True,
     ),
 )

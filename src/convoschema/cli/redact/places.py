@@ -55,7 +55,9 @@ def jobs_of(paths: Iterable[str], targets: Targets, output: Path | None, *, in_p
         found.skipped += some.skipped
         found.missed += some.missed
         found.jobs += _placed(path, some, output)
-    if not in_place:
+    if in_place:
+        found.jobs = list({_file_of(job): job for job in found.jobs}.values())
+    else:
         _refuse_meeting(found.jobs)
     return found
 
@@ -78,6 +80,10 @@ def _root_of(argument: str, file: File) -> Path:
     if file.path == path:
         return path.parent
     return Path(*takewhile(lambda part: not has_magic(part), path.parts))
+
+
+def _file_of(job: Job) -> str:
+    return "-" if job.file.is_stdin else os.path.realpath(job.file.path)
 
 
 def _refuse_inside(argument: str, output: Path | None) -> None:

@@ -16,34 +16,48 @@ Kind = TypeVar("Kind", Key, str)
 
 
 def charts(summary: Summary) -> str:
-    """Return the charts as HTML: lists with a bar for each entry, which read as lists too."""
+    """Return the charts as HTML: lists with a bar for each entry, which read as lists too.
+
+    A bar leads to the row of its kind, or filters the rows by its code, model or file, where scripts run.
+    """
     parts = (
-        _chart("What breaks most", summary.groups, _group_label, wide=True),
-        '<div class="stack">\n',
-        _chart("By code", summary.codes, _name_label),
-        _chart("By model", summary.models, _name_label),
-        "</div>\n",
-        _chart("By file", summary.files, _name_label),
+        _chart("What breaks most", summary.groups, _group_label, "row", wide=True),
+        _chart("By code", summary.codes, _name_label, "code"),
+        _chart("By model", summary.models, _name_label, "model"),
+        _chart("By file", summary.files, _name_label, "file"),
     )
     return f'<div class="charts">\n{"".join(parts)}</div>'
 
 
-def _chart(title: str, tallies: Tallies[Kind], label: Callable[[Kind], str], *, wide: bool = False) -> str:
+def files_with_bars(summary: Summary) -> list[str]:
+    """Return the files that have bars, in their order."""
+    return [name for name, _ in summary.files.largest()[:_BARS]]
+
+
+def _chart(title: str, tallies: Tallies[Kind], label: Callable[[Kind], str], by: str, *, wide: bool = False) -> str:
     largest = tallies.largest()
     whole = largest[0][1].problems
-    bars = "".join(_bar(label(kind), tally.problems, whole) for kind, tally in largest[:_BARS])
+    bars = "".join(
+        _bar(label(kind), tally.problems, whole, by, kind if isinstance(kind, str) and by != "file" else str(index))
+        for index, (kind, tally) in enumerate(largest[:_BARS])
+    )
     more = len(largest) - _BARS
-    rest = f'<p class="more">and {more:,} more</p>' if more > 0 else ""
+    table = "files" if by == "file" else "kinds"
+    rest = f'<p class="more"><a href="#{table}">and {more:,} more</a></p>' if more > 0 else ""
     width = " wide" if wide else ""
     return (
         f'<section class="card{width}">\n<h2>{escape(title)}</h2>\n<ol class="bars">\n{bars}</ol>{rest}\n</section>\n'
     )
 
 
-def _bar(label: str, number: int, whole: int) -> str:
+def _bar(label: str, number: int, whole: int, by: str, value: str) -> str:
     problems = f"{number:,} <small>{noun(number, 'problem')}</small>"
     part = f'<span class="track"><span style="--part: {100 * number / whole:.1f}%"></span></span>'
-    return f'<li><span>{label}</span><span class="number">{problems}</span>{part}</li>\n'
+    if by == "row":
+        shown = f'<a href="#kind-{value}">{label}</a>'
+    else:
+        shown = f'<span data-filter="{by}" data-value="{escape(printable(value))}">{label}</span>'
+    return f'<li>{shown}<span class="number">{problems}</span>{part}</li>\n'
 
 
 def _group_label(key: Key) -> str:

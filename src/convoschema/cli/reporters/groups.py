@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, TextIO, TypeVar
 
@@ -77,7 +77,8 @@ class Tallies(Generic[Kind]):
 class Summary:
     """What a run found, by group (model, place and code), code, model and file; the notices by group too."""
 
-    def __init__(self, most: int = _MOST) -> None:
+    def __init__(self, most: int = _MOST, kind_of: Callable[[Located], Key] | None = None) -> None:
+        self._kind_of = kind_of or key_of
         self.groups: Tallies[Key] = Tallies(most)
         self.codes: Tallies[str] = Tallies(most)
         self.models: Tallies[str] = Tallies(most)
@@ -88,11 +89,11 @@ class Summary:
         """Count in one payload."""
         problems = (*result.problems, *result.beyond)
         source = result.source
-        self.groups.add(source, ((_key_of(located), located) for located in problems))
+        self.groups.add(source, ((self._kind_of(located), located) for located in problems))
         self.codes.add(source, ((located.problem.code.value, located) for located in problems))
         self.models.add(source, ((located.problem.model, located) for located in problems))
         self.files.add(source, ((source, located) for located in problems))
-        self.notices.add(source, ((_key_of(located), located) for located in result.notices))
+        self.notices.add(source, ((self._kind_of(located), located) for located in result.notices))
 
 
 class Counting:
@@ -130,7 +131,8 @@ def share(part: int, whole: int) -> str:
     return f"{percent:.1f} %"
 
 
-def _key_of(located: Located) -> Key:
+def key_of(located: Located) -> Key:
+    """Return the group of a problem."""
     problem = located.problem
     return Key(problem.model, folded_pointer(problem), problem.code.value)
 

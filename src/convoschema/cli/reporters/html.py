@@ -18,10 +18,12 @@ from convoschema._checking.messages import printable
 from convoschema._version import __version__
 from convoschema.cli.reporters.about_run import RunInfo
 from convoschema.cli.reporters.charts import charts
+from convoschema.cli.reporters.code_meanings import meanings
+from convoschema.cli.reporters.details import Details, folded_names
 from convoschema.cli.reporters.groups import Counting, Summary, share
 from convoschema.cli.reporters.phrases import endings
 from convoschema.cli.reporters.tables import notices_table, tables
-from convoschema.cli.results import Totals
+from convoschema.cli.results import Result, Totals
 
 
 class HtmlReporter(Counting):
@@ -30,19 +32,26 @@ class HtmlReporter(Counting):
     def __init__(self, stream: TextIO, run: RunInfo) -> None:
         super().__init__(stream)
         self._run = run
+        self._summary = Summary(kind_of=folded_names)
+        self._details = Details()
+
+    def tell(self, result: Result) -> None:
+        """Count in a payload, and note where its problems stand."""
+        super().tell(result)
+        self._details.add(result)
 
     def close(self, totals: Totals) -> None:
         """Write the page."""
-        page = _page(self._summary, totals, self._run)
+        page = _page(self._summary, self._details, totals, self._run)
         # In ASCII, so that the page is right whatever the encoding of the stream.
         self._stream.write(page.encode("ascii", "xmlcharrefreplace").decode("ascii"))
 
 
-def _page(summary: Summary, totals: Totals, run: RunInfo) -> str:
+def _page(summary: Summary, details: Details, totals: Totals, run: RunInfo) -> str:
     verdict, *notes = endings(totals)
     style, script = _part("report.css"), _part("report.js")
-    parts = [charts(summary), tables(summary, totals)] if len(summary.groups) else []
-    body = "\n".join(filter(None, [*parts, notices_table(summary, totals)]))
+    parts = [charts(summary), tables(summary, details, totals)] if len(summary.groups) else []
+    body = "\n".join(filter(None, [*parts, notices_table(summary, details, totals), meanings(summary)]))
     return Template(_part("report.html")).substitute(
         verdict=escape(verdict),
         mood="bad" if totals.invalid or not totals.checked else "good",

@@ -4,13 +4,26 @@
 for (const table of document.querySelectorAll("table")) {
   const body = table.tBodies[0];
   const heads = [...table.tHead.rows[0].cells];
+  const names = heads.map((head) => head.textContent);
   heads.forEach((head, column) => {
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = head.textContent;
+    button.textContent = names[column];
     head.replaceChildren(button);
     button.addEventListener("click", () => sortBy(heads, body, column));
   });
+  table.before(sorting(names, (column) => sortBy(heads, body, column)));
+}
+
+// Narrow screens show no heads to sort by, but this.
+function sorting(names, sort) {
+  const label = document.createElement("label");
+  const select = document.createElement("select");
+  label.className = "sorting";
+  label.append("Sort by ", select);
+  select.append(...names.map((name, column) => new Option(name, column)));
+  select.addEventListener("change", () => sort(Number(select.value)));
+  return label;
 }
 
 function sortBy(heads, body, column) {
@@ -29,14 +42,20 @@ function sortBy(heads, body, column) {
 const filters = document.querySelector(".filters");
 if (filters) {
   const rows = [...document.querySelectorAll("#kinds tbody tr")];
-  const [words, code] = filters.querySelectorAll("input, select");
+  const [words] = filters.getElementsByTagName("input");
+  const { code, model, file } = filters.elements;
   const shown = document.querySelector("#shown");
   const apply = () => {
     const wanted = words.value.toLowerCase().split(/\s+/).filter(Boolean);
     let count = 0;
     for (const row of rows) {
       const text = row.textContent.toLowerCase();
-      row.hidden = !(wanted.every((word) => text.includes(word)) && (!code.value || row.dataset.code === code.value));
+      const { dataset } = row;
+      const isChosen =
+        (!code.value || dataset.code === code.value) &&
+        (!model.value || dataset.model === model.value) &&
+        (!file.value || dataset.files.split(" ").includes(file.value));
+      row.hidden = !(isChosen && wanted.every((word) => text.includes(word)));
       count += !row.hidden;
     }
     shown.textContent = `${count} of ${rows.length} rows`;
@@ -45,4 +64,23 @@ if (filters) {
   filters.addEventListener("input", apply);
   filters.addEventListener("submit", (event) => event.preventDefault());
   apply();
+  for (const label of document.querySelectorAll(".bars [data-filter]")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...label.childNodes);
+    button.addEventListener("click", () => {
+      filters.reset();
+      filters.elements[label.dataset.filter].value = label.dataset.value;
+      apply();
+      document.querySelector("#kinds").scrollIntoView();
+    });
+    label.append(button);
+  }
+  // A row that a filter hides can't be gone to.
+  for (const link of document.querySelectorAll(".bars a")) {
+    link.addEventListener("click", () => {
+      filters.reset();
+      apply();
+    });
+  }
 }

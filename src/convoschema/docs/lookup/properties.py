@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +15,7 @@ from convoschema._schema.requests import KEYWORD, Request, requests_of
 from convoschema.docs.lookup.places import Place
 from convoschema.docs.lookup.type_words import type_of
 from convoschema.docs.reference.content import Target, Value
+from convoschema.docs.reference.meanings import meanings_in, text_of
 from convoschema.docs.reference.rows import RowReader
 
 
@@ -183,9 +183,9 @@ def values_at(place: Place) -> tuple[Value, ...]:
     """Return the values that a place may hold or, if it names none, those that are known, with their meanings."""
     meanings: dict[str, str] = {}
     for part in place.parts:
-        meanings = {**part.schema.get("x-enum-descriptions", {}), **meanings}
+        meanings = {**meanings_in(part.schema), **meanings}
     listed = _enumeration(place)
-    texts: Iterable[str] = meanings if listed is None else map(_text, listed)
+    texts: Iterable[str] = meanings if listed is None else map(text_of, listed)
     return tuple(Value(text, meanings.get(text, "")) for text in texts)
 
 
@@ -208,7 +208,3 @@ def _enumeration(place: Place) -> list[Any] | None:
     lists = [schema["enum"] for schema in schemas if "enum" in schema]
     lists += [[schema["const"]] for schema in schemas if "const" in schema]
     return [value for value in lists[0] if all(value in other for other in lists)] if lists else None
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value)

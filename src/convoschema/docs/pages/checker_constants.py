@@ -9,7 +9,7 @@ from typing import Any
 
 from convoschema._checking import messages, not_json
 from convoschema._checking.formats import PATTERNS
-from convoschema._checking.json_values import MAX_DEPTH
+from convoschema._checking.json_values import MAX_DEPTH, NUMBER
 from convoschema._checking.problems import KEYWORD_CODES, ONE_A_PLACE, TELLING
 from convoschema._schema.catalog import DIALECT
 from convoschema._schema.keywords import IN_LISTS, IN_MAPS, MEMBER_VALUES, SINGLE
@@ -17,6 +17,10 @@ from convoschema._schema.naming import EXCEPTIONS, LONGEST_DIVIDED, WORD_START
 from convoschema._schema.profiles import DOCUMENTED, INTEGERS, ON_WRITE, OR_NULL, TOUCHED_BY_NULL
 from convoschema._schema.recognition import FEW, MORE, MOST
 from convoschema._schema.subschemas import DEMANDS
+
+# What JavaScript has less or more of than Python: blanks, and letters that are part of a word.
+_BLANK = "[" + "".join(rf"\u{code:04x}" for code in range(0x10000) if chr(code).isspace()) + "]"
+_END_OF_WORD = r"(?![\p{L}\p{N}_])"
 
 
 def checker_constants() -> str:
@@ -53,14 +57,27 @@ def checker_constants() -> str:
         "ONE_BY_ONE": messages.ONE_BY_ONE,
     }
     values |= {
-        "NOT_JSON": [None, *not_json.NOT_JSON],
-        "NAME_WITHOUT_QUOTES": [None, *not_json.NAME_WITHOUT_QUOTES],
-        "UNQUOTED_NAME": not_json.UNQUOTED_NAME.pattern,
+        "NOT_JSON": not_json.NOT_JSON,
+        "EMPTY": not_json.EMPTY,
+        "TOO_LARGE": not_json.TOO_LARGE,
+        "NOT_UTF8": not_json.NOT_UTF8,
+        "OTHER_ENCODING": not_json.OTHER_ENCODING,
+        "NAME_WITHOUT_QUOTES": not_json.NAME_WITHOUT_QUOTES,
+        "LOOKED_AT": not_json.LOOKED_AT,
+        "BYTE_ORDER_MARKS": [[list(mark), name] for mark, name in not_json.BYTE_ORDER_MARKS],
+    }
+    patterns = {
+        "UNQUOTED_NAME": _start(not_json.UNQUOTED_NAME),
+        "A_NUMBER": _start(NUMBER),
+        "ONLY_BLANKS": _start(re.compile(r"\s*\Z")),
+        "FIRST_BLANKS": _start(re.compile(r"\s*")),
+        "LAST_BLANKS": f"/{_BLANK}*$/",
         "AT_THE_FAULT": _starts(not_json.AT_THE_FAULT),
         "AT_THE_START": _starts(not_json.AT_THE_START),
         "BEHIND_A_DOCUMENT": _starts(not_json.BEHIND_A_DOCUMENT),
     }
     lines = [f"const {name} = {json.dumps(value)};" for name, value in values.items()]
+    lines += [f"const {name} = {expression};" for name, expression in patterns.items()]
     lines += [f"const {name} = {_set(names)};" for name, names in sets.items()]
     limits = ", ".join(f"{name}: [{least}n, {most}n]" for name, (least, most) in INTEGERS.items())
     lines.append(f"const INTEGERS = {{ {limits} }};")
@@ -70,8 +87,18 @@ def checker_constants() -> str:
     return "\n".join(lines) + "\n"
 
 
-def _starts(starts: not_json.Starts) -> list[list[str | None]]:
-    return [[pattern.pattern.replace(r"\Z", "$"), *why] for pattern, why in starts]
+def _starts(starts: not_json.Starts) -> str:
+    """Return an expression for pairs of a pattern, and why what begins like it is no JSON."""
+    return f"[{', '.join(f'[{_start(pattern)}, {json.dumps(why)}]' for pattern, why in starts)}]"
+
+
+def _start(pattern: re.Pattern[str]) -> str:
+    """Return an expression for a pattern with which a text must begin."""
+    source = pattern.pattern
+    for python, ecma in (("\\Z", "$"), ("\\s", _BLANK), ("\\b", _END_OF_WORD)):
+        source = source.replace(python, ecma)
+    flags = "iu" if pattern.flags & re.IGNORECASE else "u"
+    return f"new RegExp({json.dumps(f'^(?:{source})')}, {json.dumps(flags)})"
 
 
 def _set(names: Iterable[str]) -> str:

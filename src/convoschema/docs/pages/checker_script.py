@@ -10,14 +10,14 @@ from convoschema._schema.bundle import build_bundle
 from convoschema._schema.catalog import Catalog
 from convoschema.docs.pages.checker_constants import checker_constants
 
-PARTS = ("reading", "projecting", "evaluating", "wording", "recognising", "composing")
+PARTS = ("reading", "refusing", "projecting", "evaluating", "wording", "recognising", "composing")
 _FRAME = """\
 /* Checks payloads as the Python library does. One function without a context, so that its text can run in a worker. */
 function convoschemaChecker() {{
 "use strict";
 
 {parts}
-return {{ buildBundle, buildChecker, printBundle, readJson, resolveReference }};
+return {{ buildBundle, buildChecker, printJson, refusalOfBytes, withPlaces }};
 }}
 """
 

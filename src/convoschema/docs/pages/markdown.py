@@ -12,6 +12,7 @@ from convoschema._schema.naming import sdk_name
 from convoschema._schema.relations import Relation, line_of, renamed
 from convoschema._schema.requests import sentence_of
 from convoschema._whole_files import write_whole
+from convoschema.docs.pages.readable import readable
 from convoschema.docs.reference.content import ModelEntry, Reference, Row, Target, Value
 
 _HEAD = "|Name | Type | Description | Notes|\n|------------ | ------------- | ------------- | -------------|"
@@ -25,7 +26,7 @@ def write_markdown(reference: Reference, folder: Path, naming: Naming = Naming.W
     """
     folder.mkdir(parents=True, exist_ok=True)
     pages = {entry.name: markdown_of(entry, naming) for entry in (*reference.models.values(), *reference.shared)}
-    pages["README"] = "\n".join(_index(reference))
+    pages["README"] = readable("\n".join(_index(reference)))
     for name, text in pages.items():
         write_whole(folder / f"{name}.md", text)
     return len(pages)
@@ -33,13 +34,15 @@ def write_markdown(reference: Reference, folder: Path, naming: Naming = Naming.W
 
 def markdown_of(entry: ModelEntry, naming: Naming = Naming.WIRE) -> str:
     """Return the page of a model: what it is, the table, the meanings of values, its holders and an example."""
-    return "\n".join(_page(entry, naming)).rstrip() + "\n"
+    return readable("\n".join(_page(entry, naming)).rstrip() + "\n")
 
 
 def _page(entry: ModelEntry, naming: Naming) -> Iterator[str]:
     yield f"# {entry.name}\n\n{_text(entry.description)}\n"
     if entry.extends:
         yield f"An overlay on {', '.join(_link(name) for name in entry.extends)}.\n"
+    if entry.rules and entry.rows:
+        yield f"{_text(', '.join(entry.rules))}\n"
     if entry.requests:
         yield f"{_text(sentence_of(entry.requests))}\n"
     if entry.aliases:
@@ -73,7 +76,7 @@ def _row(row: Row, naming: Naming) -> str:
 
 
 def _notes(row: Row) -> str:
-    notes = list(row.notes)
+    notes = list(map(_text, row.notes))
     if row.values and not row.is_open:
         notes.append("one of " + ", ".join(_code(value.text) for value in row.values))
     return (", ".join(notes) + " ").replace("|", "\\|")

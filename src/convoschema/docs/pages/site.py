@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from convoschema._options import Profile
-from convoschema._schema.catalog import Catalog
+from convoschema._schema.catalog import Catalog, bundled_root
 from convoschema._whole_files import write_whole
 from convoschema.docs.pages.checker_script import checker_script, definitions
 from convoschema.docs.pages.data_scripts import as_script
@@ -18,6 +18,9 @@ from convoschema.docs.pages.llms_txt import llms_text
 from convoschema.docs.pages.markdown import markdown_of
 from convoschema.docs.pages.model_map import map_svg
 from convoschema.docs.pages.neighbourhood import neighbourhood
+from convoschema.docs.pages.personal_page import personal_subjects
+from convoschema.docs.pages.readable import readable
+from convoschema.docs.pages.requests_page import page_lines, request_lines
 from convoschema.docs.pages.search_index import search_index
 from convoschema.docs.pages.snippets import snippets
 from convoschema.docs.pages.templates import load_templates
@@ -29,7 +32,22 @@ from convoschema.docs.reference.history import Release
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-STATIC = ("icon.svg", "map.js", "search.js", "site.css", "site.js", "theme.js", "validate.js")
+STATIC = (
+    "filters.js",
+    "finder.js",
+    "icon.svg",
+    "kept_text.js",
+    "map.js",
+    "problem_items.js",
+    "rows.js",
+    "search.js",
+    "sidebar.js",
+    "site.css",
+    "site.js",
+    "theme.js",
+    "validate.css",
+    "validate.js",
+)
 _TONES = 9
 
 
@@ -50,6 +68,10 @@ def write_site(reference: Reference, catalog: Catalog, releases: Sequence[Releas
 
 def site_files(reference: Reference, catalog: Catalog, releases: Sequence[Release]) -> Iterator[tuple[str, str]]:
     """Yield the files of the site, each with its path in it."""
+    yield from ((name, readable(text)) for name, text in _files(reference, catalog, releases))
+
+
+def _files(reference: Reference, catalog: Catalog, releases: Sequence[Release]) -> Iterator[tuple[str, str]]:
     static = files("convoschema.docs") / "static"
     for name in STATIC:
         yield f"assets/{name}", (static / name).read_text("utf-8")
@@ -59,17 +81,20 @@ def site_files(reference: Reference, catalog: Catalog, releases: Sequence[Releas
     yield "data/broken.js", as_script("broken", broken)
     yield "data/search.js", as_script("index", search_index(reference))
     yield "llms.txt", llms_text(reference)
+    # All that has an $id in the bundled schemas stands where the $id says, from the root of the site.
+    yield "schemas/dialect.json", (bundled_root() / "dialect.json").read_text("utf-8")
     for entry in (*reference.models.values(), *reference.shared):
         yield f"models/{entry.name}.md", markdown_of(entry)
         yield f"schemas/{entry.file}", json.dumps(entry.source, indent=2, ensure_ascii=False) + "\n"
-    yield from _Pages(reference, releases).files()
+    yield from _Pages(reference, catalog, releases).files()
 
 
 class _Pages:
     """Writes the pages from their templates."""
 
-    def __init__(self, reference: Reference, releases: Sequence[Release]) -> None:
+    def __init__(self, reference: Reference, catalog: Catalog, releases: Sequence[Release]) -> None:
         self._reference = reference
+        self._catalog = catalog
         self._releases = releases
         self._tones = {subject.name: f"tone-{index % _TONES + 1}" for index, subject in enumerate(reference.subjects)}
         self._views = JsonView(reference.models)
@@ -84,11 +109,21 @@ class _Pages:
         )
 
     def files(self) -> Iterator[tuple[str, str]]:
+        by_subject = [
+            [subject.title, self._tones[subject.name], [entry.name for entry in subject.models]]
+            for subject in self._reference.subjects
+        ]
+        yield "data/models.js", as_script("models", by_subject)
         yield "index.html", self._top("index", "Models", map=map_svg(self._reference, self._tones))
         yield "shared.html", self._top("shared", "Shared values")
         yield "validate.html", self._top("validate", "Validate a payload")
+        personal = list(personal_subjects(self._reference, self._catalog))
+        yield "personal.html", self._top("personal", "Personal data", personal=personal)
         if self._releases:
             yield "changes.html", self._top("changes", "What changed")
+        lines = {"requests": request_lines(self._reference), "pages": list(page_lines(self._reference))}
+        yield "requests.html", self._top("requests", "Requests and pages", **lines)
+        yield "404.html", self._render("404.html")
         topics = list(topic_pages(self._reference))
         yield "topics.html", self._top("topics", "Topics of events", topics=topics)
         for topic in topics:

@@ -21,5 +21,5 @@ def snippets(entry: ModelEntry) -> tuple[tuple[str, str], ...]:
     return (
         ("Python", python),
         ("Command line", f"convoschema check payloads/ --model {entry.name}{option}"),
-        ("In a schema of yours", json.dumps({"$ref": entry.uri})),
+        ("In a schema of yours", json.dumps({"$ref": entry.uri if entry.bundled else entry.file.rpartition("/")[2]})),
     )

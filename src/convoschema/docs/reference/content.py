@@ -56,7 +56,7 @@ class Row:
     is_open: bool = False
     notes: tuple[str, ...] = ()
     """``required on write``, ``read-only``, ``personal data: name``, ``deprecated``, ``items are unique``,
-    ``strict and write: 0 to 100``."""
+    ``strict and write: 0 to 100``, ``in some forms``, and rules in words: ``matches ^[A-Z]+$``, ``default 7``."""
     comment: str = ""
 
 
@@ -103,6 +103,8 @@ class ModelEntry:
     aliases: tuple[str, ...] = ()
     """The vendor's other names of the same structure."""
     relations: tuple[Relation, ...] = ()
+    rules: tuple[str, ...] = ()
+    """What it demands of a whole payload, or of a shared value, in words."""
     requests: tuple[Request, ...] = ()
     """The requests that write it, each with the model of its body, if that is another one."""
     extends: tuple[str, ...] = ()

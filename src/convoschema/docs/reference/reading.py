@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urldefrag, urljoin
@@ -20,6 +20,7 @@ from convoschema.docs.reference.anchors import anchor
 from convoschema.docs.reference.broken_examples import broken_example
 from convoschema.docs.reference.content import Holder, KeptDifference, ModelEntry, Reference, Row, Subject, Target
 from convoschema.docs.reference.rows import ANYTHING, RowReader, values_of
+from convoschema.docs.reference.rules import rules_in_words
 from convoschema.docs.reference.subjects import in_words, rank_of, title_of
 
 ROOTS = ("Participant", "CallHistoryParticipant")
@@ -39,7 +40,7 @@ def read_reference(catalog: Catalog) -> Reference:
     own = [entry.name for entry in entries if not entry.bundled and not entry.used_by]
     return Reference(
         subjects=tuple(_by_subject(entries)),
-        shared=tuple(_shared(catalog, source) for source in shared),
+        shared=tuple(_with_uses(entries, (_shared(catalog, source) for source in shared))),
         roots=(*own, *ROOTS),
         version=__version__,
         release=api_release(),
@@ -86,6 +87,7 @@ def _entry(source: Source, schema: dict[str, Any]) -> ModelEntry:
         description=str(schema.get("description", "")),
         aliases=upstream_names(schema),
         relations=relations_of(schema),
+        rules=tuple(rules_in_words(schema)),
         requests=requests_of(schema),
         bundled=source.bundled,
         uri=source.uri,
@@ -137,14 +139,26 @@ def _words_of(kept: Kept) -> str:
 
 
 def _with_holders(entries: list[ModelEntry]) -> list[ModelEntry]:
-    holders: dict[str, list[Holder]] = {}
+    holders = _holders(entries, Target.MODEL)
     for entry in entries:
-        for row in entry.rows:
-            if row.kind.target is Target.MODEL:
-                holders.setdefault(row.kind.name, []).append(Holder(entry.name, row.name))
         for name in entry.extends:
             holders.setdefault(name, []).append(Holder(entry.name, ""))
     return [replace(entry, used_by=tuple(holders.get(entry.name, ()))) for entry in entries]
+
+
+def _with_uses(entries: list[ModelEntry], shared: Iterable[ModelEntry]) -> Iterator[ModelEntry]:
+    holders = _holders(entries, Target.SHARED)
+    yield from (replace(entry, used_by=tuple(holders.get(entry.name, ()))) for entry in shared)
+
+
+def _holders(entries: list[ModelEntry], target: Target) -> dict[str, list[Holder]]:
+    """Return the properties that lead to models, or to shared values, by the names of these."""
+    holders: dict[str, list[Holder]] = {}
+    for entry in entries:
+        for row in entry.rows:
+            if row.kind.target is target:
+                holders.setdefault(row.kind.name, []).append(Holder(entry.name, row.name))
+    return holders
 
 
 def _by_subject(entries: list[ModelEntry]) -> Iterator[Subject]:

@@ -14,6 +14,8 @@ from convoschema._schema.pointers import resolve_pointer
 from convoschema._schema.subschemas import Schema
 from convoschema._schema.type_words import innermost, own_types
 from convoschema.docs.reference.content import Row, Target, TypeWords, Value
+from convoschema.docs.reference.meanings import meanings_in, text_of
+from convoschema.docs.reference.rules import rules_in_words
 
 _NOTES = (
     ("readOnly", "read-only"),
@@ -23,6 +25,14 @@ _NOTES = (
 )
 _REQUIRED = (("required", "required"), ("x-required-on-write", "required on write"))
 _DEEPEST = 8
+_BRANCHES: Mapping[str, tuple[str, ...]] = {
+    "allOf": (),
+    "anyOf": ("in some forms",),
+    "oneOf": ("in some forms",),
+    "then": ("in some cases",),
+    "else": ("in some cases",),
+}
+"""The keywords that hold more of what is said of the same value, and the note of the properties that are there."""
 
 
 ANYTHING = TypeWords("", "anything")
@@ -36,25 +46,59 @@ class RowReader:
         self._base = base
         self._is_bundled = catalog.at(base)[0].bundled
 
-    def rows(self, schema: Mapping[str, Any], prefix: str = "") -> Iterator[Row]:
-        """Yield a row for each property; those of objects described in place follow with their names joined by dots."""
+    def rows(self, schema: Mapping[str, Any], prefix: str = "", above: tuple[Schema, ...] = ()) -> Iterator[Row]:
+        """Yield a row for each property, once, also for those that a schema has in some forms or cases alone.
+
+        Those of objects described in place, or in ``$defs``, follow with their names joined by dots.
+        """
+        seen: set[str] = set()
+        for row in self._all_rows(schema, prefix, (*above, schema)):
+            if row.name not in seen:
+                seen.add(row.name)
+                yield row
+
+    def _all_rows(self, schema: Mapping[str, Any], prefix: str, above: tuple[Schema, ...]) -> Iterator[Row]:
         for name, declared in schema.get("properties", {}).items():
-            value = declared if isinstance(declared, dict) else {}
-            kind, leaf = self.kind(declared)
-            values, is_open = values_of(leaf, value)
-            bounds = bounds_in_words(value) if self._is_bundled else ()
-            yield Row(
-                name=prefix + name,
-                sdk_name=prefix + sdk_name(name),
-                kind=kind,
-                description=str(value.get("description", "")),
-                values=values,
-                is_open=is_open,
-                notes=(*_demands(schema, name), *_notes(value, leaf), *bounds),
-                comment=str(value.get("$comment", "")),
-            )
-            if "properties" in value and prefix.count(".") < _DEEPEST:
-                yield from self.rows(value, f"{prefix}{name}.")
+            yield self._row(schema, name, declared, prefix)
+            reader, inner = self._described(declared)
+            if inner is not None and prefix.count(".") < _DEEPEST and not any(inner is each for each in above):
+                yield from reader.rows(inner, f"{prefix}{name}.", above)
+        for keyword, note in _BRANCHES.items():
+            parts = schema.get(keyword, ())
+            for part in parts if isinstance(parts, list) else (parts,):
+                reader, inner = self._described(part)
+                if inner is not None and not any(inner is each for each in above):
+                    rows = reader.rows(inner, prefix, above)
+                    yield from (replace(row, notes=(*note, *row.notes)) for row in rows)
+
+    def _row(self, schema: Mapping[str, Any], name: str, declared: Schema, prefix: str) -> Row:
+        value = declared if isinstance(declared, dict) else {}
+        kind, leaf = self.kind(declared)
+        values, is_open = values_of(leaf, value)
+        bounds = bounds_in_words(value) if self._is_bundled else ()
+        inner = leaf if kind.target is Target.PLAIN else {}
+        rules = dict.fromkeys((*rules_in_words(value), *rules_in_words(inner)))
+        return Row(
+            name=prefix + name,
+            sdk_name=prefix + sdk_name(name),
+            kind=kind,
+            description=str(value.get("description", "")),
+            values=values,
+            is_open=is_open,
+            notes=(*_demands(schema, name), *_notes(value, leaf), *bounds, *rules),
+            comment=str(value.get("$comment", "")),
+        )
+
+    def _described(self, schema: Schema, depth: int = 0) -> tuple[RowReader, Mapping[str, Any] | None]:
+        """Return the object that is described in place, or in ``$defs``, by a schema or below its arrays and maps."""
+        _, inner = (None, schema) if isinstance(schema, dict) and "properties" in schema else innermost(schema)
+        if not isinstance(inner, dict) or depth > _DEEPEST:
+            return self, None
+        uri, fragment = urldefrag(urljoin(self._base, inner["$ref"])) if "$ref" in inner else ("", "")
+        if fragment:
+            target = resolve_pointer(self._catalog.at(uri)[1], unquote(fragment))
+            return RowReader(self._catalog, uri)._described(target, depth + 1)  # noqa: SLF001 - of another file
+        return self, inner if _has_rows(inner) else None
 
     def kind(self, schema: Schema, depth: int = 0) -> tuple[TypeWords, Mapping[str, Any]]:
         """Return the type of a value, and the keywords of the innermost one, which hold its values."""
@@ -77,17 +121,21 @@ class RowReader:
         if source.name in self._catalog.models:
             return TypeWords("", source.name, Target.MODEL), {}
         # What stands beside the reference narrows a shared scalar; its meanings hold for the values that are left.
-        meanings = {**target.get("x-enum-descriptions", {}), **schema.get("x-enum-descriptions", {})}
+        meanings = {**meanings_in(target), **meanings_in(schema)}
         leaf = {**target, **schema, "x-enum-descriptions": meanings}
         return TypeWords("", source.name, Target.SHARED), leaf
 
 
+def _has_rows(schema: Mapping[str, Any]) -> bool:
+    return any(keyword in schema for keyword in ("properties", *_BRANCHES)) and "$ref" not in schema
+
+
 def values_of(leaf: Mapping[str, Any], value: Mapping[str, Any]) -> tuple[tuple[Value, ...], bool]:
     """Return the values that a property may hold with their meanings, and whether others are fine too."""
-    meanings = {**leaf.get("x-enum-descriptions", {}), **value.get("x-enum-descriptions", {})}
+    meanings = {**meanings_in(leaf), **meanings_in(value)}
     declared = leaf.get("enum")
-    listed = declared if isinstance(declared, list) else list(meanings)
-    return tuple(Value(str(text), meanings.get(text, "")) for text in listed), bool(meanings) and declared is None
+    listed = list(meanings) if declared is None else map(text_of, declared)
+    return tuple(Value(text, meanings.get(text, "")) for text in listed), bool(meanings) and declared is None
 
 
 def _demands(schema: Mapping[str, Any], name: str) -> Iterator[str]:

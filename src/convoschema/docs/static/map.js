@@ -16,18 +16,21 @@
   /** Moving less than this many pixels is a click. */
   const CLICK = 5;
   /** How much smaller than written names may be drawn at first. */
-  const READABLE = 0.55;
+  const READABLE = 0.9;
+  /** Where names are drawn smaller than this, the titles of subjects are what can be read. */
+  const FAR = 0.6;
   let view = { ...everything };
   let moved = 0;
 
   function look(next) {
     if (svg.clientWidth === 0) return;
     const widest = Math.max(everything.width, everything.height) * 2;
-    const width = Math.min(widest, Math.max(200, next.width));
+    const width = Math.min(widest, Math.max(120, next.width));
     const height = (width * svg.clientHeight) / svg.clientWidth;
     view = { x: next.x, y: next.y, width, height };
     svg.setAttribute("viewBox", `${view.x} ${view.y} ${view.width} ${view.height}`);
     svg.style.setProperty("--scale", String(svg.clientWidth / width));
+    svg.classList.toggle("far", svg.clientWidth / width < FAR);
   }
 
   /** Zoom so that what is under a point of the screen stays there; without a point, the middle stays. */
@@ -102,6 +105,9 @@
     button.setAttribute("aria-pressed", "true");
     svg.classList.add("chosen");
     for (const node of nodes.values()) node.classList.toggle("near", node.dataset.of === button.dataset.subject);
+    const places = [...nodes.values()].filter((node) => node.dataset.of === button.dataset.subject).map(placeOf);
+    const corner = { x: Math.min(...places.map((place) => place.e)), y: Math.min(...places.map((place) => place.f)) };
+    look({ x: corner.x - 40, y: corner.y - 60, width: svg.clientWidth / READABLE });
   }
 
   function scaleOf() {

@@ -1,5 +1,5 @@
 /*
- * What every page does: the switch between light and dark, copying, unfolding models in place, deep links, bundles.
+ * What every page does: the switch between light and dark, copying, bundles. What the others need stands first.
  */
 "use strict";
 
@@ -11,6 +11,12 @@ const convoschema = {
   /** Keep the table of a model; the scripts in fragments/ call this. */
   fragment(model, table) {
     this.fragments.set(model, table);
+  },
+
+  /** Return the address of a row, as seen from the root, by the names of the properties on the way to it. */
+  rowAddress(model, names) {
+    const steps = names.map((name) => encodeURIComponent(name.replace(/\s/g, "_")));
+    return `models/${encodeURIComponent(model)}.html#${steps.join("/")}`;
   },
 
   /** Return what the address says after the #, decoded if it can be. */
@@ -42,10 +48,9 @@ const convoschema = {
 
 (() => {
   const all = (selector, inside = document) => [...inside.querySelectorAll(selector)];
-  const anchorOf = (name) => name.replace(/\s/g, "_");
 
-  function showWhatNeedsScripts(inside = document) {
-    for (const element of all("[data-search], [data-theme-switch], [data-copy], [data-unfold-all], [data-bundles], .unfold", inside)) {
+  function showWhatNeedsScripts() {
+    for (const element of all("[data-search], [data-theme-switch], [data-copy], [data-bundles], [data-needs-scripts], .unfold")) {
       element.hidden = false;
     }
   }
@@ -61,8 +66,10 @@ const convoschema = {
     }
   }
 
+  /** Copy what a button says, or the code beside it. */
   async function copy(button) {
-    const text = button.parentElement.querySelector("code").textContent;
+    const text = button.dataset.copy || button.parentElement.querySelector("code").textContent;
+    const words = button.textContent;
     try {
       await navigator.clipboard.writeText(text);
     } catch {
@@ -73,68 +80,9 @@ const convoschema = {
       document.execCommand("copy");
       area.remove();
     }
+    if (words === "Copied") return;
     button.textContent = "Copied";
-    setTimeout(() => (button.textContent = "Copy"), 1500);
-  }
-
-  /* Unfolding: below a row comes one that holds the table of the model that the row leads to. */
-
-  function pathOf(row) {
-    const outer = row.parentElement.closest("tr.nested");
-    const own = anchorOf(row.dataset.row);
-    return outer === null ? own : `${outer.dataset.path}/${own}`;
-  }
-
-  async function unfold(button) {
-    const row = button.closest("tr");
-    const { model } = button.dataset;
-    button.setAttribute("aria-busy", "true");
-    await convoschema.load(`fragments/${encodeURIComponent(model)}.js`);
-    button.removeAttribute("aria-busy");
-    if (button.getAttribute("aria-expanded") === "true") return;
-    const nested = document.createElement("tr");
-    nested.className = "nested";
-    nested.dataset.path = pathOf(row);
-    nested.innerHTML = `<td colspan="3">${convoschema.fragments.get(model)}</td>`;
-    row.after(nested);
-    for (const inner of all("tr[data-row]", nested)) {
-      inner.id = pathOf(inner);
-      inner.querySelector("a.name").href = `#${encodeURI(inner.id)}`;
-    }
-    nested.querySelector("table").setAttribute("aria-label", `${row.dataset.row}: ${model}`);
-    showWhatNeedsScripts(nested);
-    button.setAttribute("aria-expanded", "true");
-  }
-
-  function fold(button) {
-    const next = button.closest("tr").nextElementSibling;
-    if (next?.classList.contains("nested")) next.remove();
-    button.setAttribute("aria-expanded", "false");
-  }
-
-  async function unfoldAll(button) {
-    const outer = all("#site-main > section > table > tbody > tr > td > .unfold");
-    const isFolded = outer.some((one) => one.getAttribute("aria-expanded") === "false");
-    if (isFolded) await Promise.all(outer.map(unfold));
-    else outer.forEach(fold);
-    button.textContent = isFolded ? "Fold all" : "Unfold all";
-  }
-
-  /** Show the row that the address names, unfolding what is on the way: #participants/calls/state. */
-  async function followAddress() {
-    for (const row of all("tr.here")) row.classList.remove("here");
-    const target = convoschema.fragmentOfAddress();
-    if (target === "") return;
-    const steps = target.split("/");
-    for (let depth = 1; depth < steps.length; depth += 1) {
-      const button = document.getElementById(steps.slice(0, depth).join("/"))?.querySelector(":scope > td > .unfold");
-      if (button?.getAttribute("aria-expanded") === "false") await unfold(button);
-    }
-    const found = document.getElementById(target);
-    if (found === null || found.closest("tr[data-row]") === null) return;
-    found.classList.add("here");
-    for (const details of all("details", found)) details.open = true;
-    found.scrollIntoView({ block: "center" });
+    setTimeout(() => (button.textContent = words), 1500);
   }
 
   /* Bundles to download, put together here from the schemas of all models. */
@@ -143,7 +91,7 @@ const convoschema = {
     await Promise.all([convoschema.load("assets/checker.js"), convoschema.load("data/catalog.js")]);
     const bundle = convoschemaChecker().buildBundle(convoschema.catalog, model, profile);
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([`${convoschemaChecker().printBundle(bundle)}\n`], { type: "application/schema+json" }));
+    link.href = URL.createObjectURL(new Blob([`${convoschemaChecker().printJson(bundle)}\n`], { type: "application/schema+json" }));
     link.download = `${model}.${profile}.schema.json`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
@@ -154,9 +102,7 @@ const convoschema = {
     if (button === null) return;
     if ("themeSwitch" in button.dataset) switchTheme();
     else if ("copy" in button.dataset) copy(button);
-    else if ("unfoldAll" in button.dataset) unfoldAll(button);
     else if (button.dataset.profile) download(button.closest("[data-bundles]").dataset.bundles, button.dataset.profile);
-    else if (button.classList.contains("unfold")) (button.getAttribute("aria-expanded") === "true" ? fold : unfold)(button);
   }
 
   function openDetailsForPrint() {
@@ -165,7 +111,5 @@ const convoschema = {
 
   showWhatNeedsScripts();
   document.addEventListener("click", answerClick);
-  addEventListener("hashchange", followAddress);
   addEventListener("beforeprint", openDetailsForPrint);
-  followAddress();
 })();

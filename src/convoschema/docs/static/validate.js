@@ -25,11 +25,22 @@
   const marks = form.querySelector("[data-marks]");
   const editor = form.querySelector("[data-drop]");
   const part = form.querySelector("[data-part]");
-  /** The whole text, of which the editor shows what begins at `shownFrom`. */
+  const unknown = form.querySelector("[data-unknown]");
+  const bringBack = form.querySelector("[data-bring-back]");
+  const kept = convoschema.keptText(form);
+  /**
+   * The whole text, of which the editor shows what stands from `shownFrom` to `shownTo`. Editors know one kind of line
+   * end, so that each CR LF is a character shorter there: `pairs` are the offsets of these.
+   */
   let text = "";
   let starts = [0];
+  let pairs = [];
   let shownFrom = 0;
+  let shownTo = 0;
   let shownProblems = [];
+  /** Whether the text is the user's, and the one that was before something else took its place. */
+  let isOwn = false;
+  let textBefore = "";
   let asked = 0;
   let waiting;
 
@@ -50,7 +61,8 @@
         const started = performance.now();
         const { problems, isOfSdk } = checkers.get(key)(data.text);
         const milliseconds = performance.now() - started;
-        self.postMessage({ id: data.id, milliseconds, isOfSdk, count: problems.length, problems: problems.slice(0, data.shown) });
+        const shown = checker.withPlaces(problems.slice(0, data.shown), data.text);
+        self.postMessage({ id: data.id, milliseconds, isOfSdk, count: problems.length, problems: shown });
       };
     };
     const source = `${convoschemaChecker}\n(${answer})(convoschemaChecker());`;
@@ -65,6 +77,7 @@
   async function check() {
     clearTimeout(waiting);
     const id = ++asked;
+    kept.remember(text);
     if (text === "") {
       note.hidden = true;
       tell("", "Paste a payload to check it");
@@ -77,8 +90,10 @@
   }
 
   function takeTyping() {
+    isOwn = true;
     if (payload.value.length > LONG) return setText(payload.value);
     text = payload.value;
+    [pairs, shownFrom, shownTo] = [[], 0, text.length];
     // Marks of the text as it was would stand in the wrong places.
     marks.replaceChildren();
     clearTimeout(waiting);
@@ -86,13 +101,23 @@
     return undefined;
   }
 
+  /** Put a text in the place of another, which can be brought back if it was the user's. */
+  function replaceText(whole, { isUsers }) {
+    if (isOwn && text !== "" && text !== whole) {
+      textBefore = text;
+      bringBack.hidden = false;
+    }
+    isOwn = isUsers;
+    setText(whole);
+  }
+
   /** Take a text that was not typed, and check it. */
   function setText(whole) {
-    // Editors know one kind of line end; to JSON it is white space, whichever it is.
-    text = whole.replace(/\r\n?/g, "\n");
+    text = whole;
     shownProblems = [];
     payload.readOnly = text.length > LONG;
-    starts = lineStarts(text);
+    starts = [0, ...offsetsOf("\n").map((offset) => offset + 1)];
+    pairs = offsetsOf("\r\n");
     showPart(0);
     check();
   }
@@ -103,7 +128,8 @@
     const middle = Math.max(0, Math.min(offset - PART / 2, text.length - PART));
     const line = starts[lineOf(starts, middle)];
     shownFrom = isLong ? (middle - line < PART / 4 ? line : middle) : 0;
-    payload.value = isLong ? text.slice(shownFrom, shownFrom + PART) : text;
+    shownTo = isLong ? Math.min(shownFrom + PART, text.length) : text.length;
+    payload.value = text.slice(shownFrom, shownTo);
     part.hidden = !isLong;
     if (isLong) part.querySelector("span").textContent = partInWords();
     mark();
@@ -111,7 +137,7 @@
 
   function partInWords() {
     const number = (value) => value.toLocaleString("en-US");
-    const [first, last] = [shownFrom, shownFrom + payload.value.length].map((offset) => lineOf(starts, offset) + 1);
+    const [first, last] = [shownFrom, shownTo].map((offset) => lineOf(starts, offset) + 1);
     const lines = starts.length === 1 ? "a part of its one line" : `lines ${number(first)} to ${number(last)} of ${number(starts.length)}`;
     return `This payload is too long to be edited here: you see ${lines}, or those around the problem that you choose.`;
   }
@@ -126,9 +152,8 @@
     const time = `${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms`;
     const number = count === 0 ? "No problems" : count === 1 ? "1 problem" : `${count.toLocaleString("en-US")} problems`;
     tell(count === 0 ? "good" : "bad", `${number}: ${count === 0 ? "a valid" : "not a valid"} ${model.value} (${profile.value}, ${time})`);
-    starts = lineStarts(text);
     shownProblems = problems;
-    list.replaceChildren(...problems.map(itemOf));
+    list.replaceChildren(...problems.map((problem, index) => convoschema.problemItem(problem, index, model.value, goTo)));
     if (count > problems.length) {
       const rest = document.createElement("li");
       rest.className = "rest";
@@ -138,10 +163,16 @@
     mark();
   }
 
-  function lineStarts(whole) {
-    const found = [0];
-    for (let at = whole.indexOf("\n"); at !== -1; at = whole.indexOf("\n", at + 1)) found.push(at + 1);
+  function offsetsOf(piece) {
+    const found = [];
+    for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + 1)) found.push(at);
     return found;
+  }
+
+  /** Return where in the editor an offset of the text stands. */
+  function offsetInEditor(offset) {
+    const before = (place) => (pairs.length > 0 && pairs[0] < place ? lineOf(pairs, place - 1) + 1 : 0);
+    return offset - shownFrom - (before(offset) - before(shownFrom));
   }
 
   /** Return the number, from 0, of the line in which an offset is. */
@@ -156,40 +187,16 @@
     return low;
   }
 
-  function itemOf(problem, index) {
-    const line = lineOf(starts, problem.start);
-    const item = document.createElement("li");
-    const button = document.createElement("button");
-    button.type = "button";
-    button.dataset.index = index;
-    const place = document.createElement("span");
-    place.className = "place";
-    place.textContent = `line ${(line + 1).toLocaleString("en-US")}, column ${(problem.start - starts[line] + 1).toLocaleString("en-US")}`;
-    const code = document.createElement("code");
-    code.className = `code-${problem.code}`;
-    code.textContent = problem.code;
-    const pointer = document.createElement("code");
-    pointer.className = "pointer";
-    pointer.textContent = problem.pointer || "the payload itself";
-    const message = document.createElement("span");
-    message.className = "message";
-    message.textContent = problem.hint ? `${problem.message}; ${problem.hint}` : problem.message;
-    button.append(code, " ", pointer, " ", place, message);
-    button.addEventListener("click", () => goTo(problem, line));
-    item.append(button);
-    return item;
-  }
-
   /** Select what a problem points at in the editor and bring it into view. */
-  function goTo(problem, line) {
-    if (problem.start < shownFrom || problem.start >= shownFrom + payload.value.length) showPart(problem.start);
-    const start = problem.start - shownFrom;
+  function goTo(problem) {
+    if (problem.start < shownFrom || problem.start >= shownTo) showPart(problem.start);
+    const start = offsetInEditor(problem.start);
     payload.focus();
-    payload.setSelectionRange(start, Math.min(problem.end - shownFrom, start + 200));
+    payload.setSelectionRange(start, Math.min(offsetInEditor(problem.end), start + 200));
     const style = getComputedStyle(payload);
-    const column = problem.start - Math.max(starts[line], shownFrom);
-    payload.scrollTop = (line - lineOf(starts, shownFrom)) * parseFloat(style.lineHeight) - payload.clientHeight / 2;
-    const x = column * parseFloat(style.fontSize) * 0.6;
+    const lines = payload.value.slice(0, start).split("\n");
+    payload.scrollTop = (lines.length - 1) * parseFloat(style.lineHeight) - payload.clientHeight / 2;
+    const x = lines.at(-1).length * parseFloat(style.fontSize) * 0.6;
     payload.scrollLeft = x < payload.clientWidth * 0.7 ? 0 : x - payload.clientWidth / 2;
     editor.scrollIntoView({ block: "nearest" });
   }
@@ -200,9 +207,10 @@
     const pieces = [];
     let at = 0;
     for (const problem of [...shownProblems].sort((one, other) => one.start - other.start)) {
-      const start = problem.start - shownFrom;
-      const end = Math.min(problem.end - shownFrom, shown.length);
-      if (start < at || start >= shown.length) continue;
+      if (problem.start < shownFrom || problem.start >= shownTo) continue;
+      const start = offsetInEditor(problem.start);
+      const end = Math.min(offsetInEditor(problem.end), shown.length);
+      if (start < at) continue;
       const mark = document.createElement("mark");
       mark.textContent = shown.slice(start, end);
       pieces.push(shown.slice(at, start), mark);
@@ -221,33 +229,58 @@
     const bytes = new Uint8Array(await file.arrayBuffer());
     try {
       // ignoreBOM keeps a byte order mark, which JSON must not begin with.
-      setText(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+      replaceText(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), { isUsers: true });
     } catch {
-      setText("");
-      tell("bad", "1 problem: not-json, since the file is not UTF-8");
+      replaceText("", { isUsers: true });
+      const problems = [convoschemaChecker().refusalOfBytes(bytes)];
+      show({ count: 1, problems, milliseconds: 0, isOfSdk: false });
     }
   }
 
   async function fill(kind) {
-    await ready;
-    await convoschema.load("data/broken.js");
-    const { examples = [{}] } = convoschema.catalog.definitions[model.value];
-    const data = kind === "broken" ? convoschema.broken[model.value] ?? examples[0] : examples[0];
-    if (kind === "broken") profile.value = "strict";
-    setText(JSON.stringify(data, null, 2));
+    await Promise.all([ready, convoschema.load("data/broken.js")]);
+    const isBroken = kind === "broken";
+    const { examples = [] } = convoschema.catalog.definitions[model.value];
+    const found = isBroken ? Object.entries(convoschema.broken).find(([name]) => name === model.value)?.[1] : examples[0];
+    if (found === undefined) {
+      tell("", `There is no ${isBroken ? "broken " : ""}example of a ${model.value}`);
+      return;
+    }
+    if (isBroken) profile.value = "strict";
+    replaceText(convoschemaChecker().printJson(found), { isUsers: false });
     followChoice();
   }
 
-  /** Take the choice from the address, #Model/profile, or put it there. */
-  function readAddress() {
-    const [name, how] = convoschema.fragmentOfAddress().split("/");
-    if ([...model.options].some((option) => option.value === name)) model.value = name;
-    if (Object.hasOwn(PROFILES, how)) profile.value = how;
-    followChoice();
+  /** Take the choice from the address, #Model/profile; what it names that is not there stays in it, and is told. */
+  async function readAddress() {
+    const [name, how = ""] = convoschema.fragmentOfAddress().split("/");
+    const chosen = name === "" ? model.value : await modelCalled(name);
+    const isProfile = how === "" || Object.hasOwn(PROFILES, how);
+    if (chosen !== undefined) model.value = chosen;
+    if (how !== "" && isProfile) profile.value = how;
+    if (chosen !== undefined && isProfile) return followChoice();
+    const what = chosen === undefined ? `model is called ${name}` : `profile is called ${how}`;
+    unknown.textContent = `No ${what} here: this page checks a ${model.value} under ${profile.value}, until you choose.`;
+    unknown.hidden = false;
+    tellProfile();
+    return check();
+  }
+
+  /** Return the model that has a name, or that the vendor calls so too, or undefined. */
+  async function modelCalled(name) {
+    if ([...model.options].some((option) => option.value === name)) return name;
+    await ready;
+    const named = Object.entries(convoschema.catalog.definitions);
+    return named.find(([, definition]) => definition["x-upstream-names"]?.includes?.(name))?.[0];
+  }
+
+  function tellProfile() {
+    form.querySelector("[data-profile-words]").textContent = PROFILES[profile.value];
   }
 
   function followChoice() {
-    form.querySelector("[data-profile-words]").textContent = PROFILES[profile.value];
+    tellProfile();
+    unknown.hidden = true;
     history.replaceState(null, "", `#${encodeURIComponent(model.value)}/${profile.value}`);
     check();
   }
@@ -257,9 +290,14 @@
   profile.addEventListener("change", followChoice);
   payload.addEventListener("input", takeTyping);
   payload.addEventListener("paste", (event) => {
-    if (payload.readOnly) setText(event.clipboardData.getData("text/plain"));
+    if (payload.readOnly) replaceText(event.clipboardData.getData("text/plain"), { isUsers: true });
   });
-  part.querySelector("button").addEventListener("click", () => setText(""));
+  part.querySelector("button").addEventListener("click", () => replaceText("", { isUsers: true }));
+  bringBack.addEventListener("click", () => {
+    bringBack.hidden = true;
+    replaceText(textBefore, { isUsers: true });
+  });
+  form.elements.keep.addEventListener("change", () => kept.remember(text));
   payload.addEventListener("scroll", followScrolling);
   form.querySelector("input[type=file]").addEventListener("change", (event) => event.target.files[0] && read(event.target.files[0]));
   for (const button of form.querySelectorAll("[data-fill]")) button.addEventListener("click", () => fill(button.dataset.fill));
@@ -271,5 +309,7 @@
     read(file);
   });
   addEventListener("hashchange", readAddress);
+  const recalled = kept.recall();
+  if (recalled !== null) replaceText(recalled, { isUsers: true });
   readAddress();
 })();

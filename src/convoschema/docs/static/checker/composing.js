@@ -51,14 +51,48 @@ function isOfSdk(root, schema) {
 
 function refusal(error, text) {
   if (error instanceof TooDeep || error instanceof RangeError) {
-    return { code: "too-deep", pointer: "", message: `nested deeper than ${MAX_DEPTH} levels`, hint: null, start: 0, end: 1 };
+    return { code: "too-deep", message: `nested deeper than ${MAX_DEPTH} levels`, hint: null, ...spot(text, text.search(/[^ \t\r\n]/)) };
   }
   if (!(error instanceof NotJson)) throw error;
-  const before = text.slice(0, error.offset);
-  const line = before.split("\n").length;
-  const column = Array.from(before.slice(before.lastIndexOf("\n") + 1)).length + 1;
-  const message = `${error.message}: line ${line}, column ${column}`;
-  return { code: "not-json", pointer: "", message, hint: error.hint, start: error.offset, end: error.offset + 1 };
+  const place = spot(text, error.offset);
+  const message = `${error.message}: line ${place.line}, column ${place.column}`;
+  return { code: "not-json", message, hint: error.hint, ...place };
+}
+
+/** Return the problem of a file that is not UTF-8, none of whose text is shown. */
+function refusalOfBytes(bytes) {
+  const elsewhere = whyNotUtf8(bytes);
+  const start = elsewhere === undefined ? decodedStart(bytes) : "";
+  return { ...refusal(new NotJson(elsewhere ?? NOT_UTF8, start.length), start), start: 0, end: 0 };
+}
+
+const spot = (text, start) => ({ pointer: "", start, end: start + 1, ...placesIn(text)(start) });
+
+/**
+ * Return what tells line and column of offsets in a text, which are quickest found in their order; columns count
+ * characters, and only a line feed ends a line.
+ */
+function placesIn(text) {
+  let at = 0;
+  let line = 1;
+  let column = 1;
+  return (offset) => {
+    if (offset < at) [at, line, column] = [0, 1, 1];
+    for (; at < offset; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (unit === 10) [line, column] = [line + 1, 1];
+      else if (unit < 0xdc00 || unit > 0xdfff) column += 1;
+    }
+    return { line, column };
+  };
+}
+
+/** Return problems of a text with `line` and `column` of each, which count from 1. */
+function withPlaces(problems, text) {
+  const place = placesIn(text);
+  const starts = [...new Set(problems.map(({ start }) => start))].sort((one, other) => one - other);
+  const places = new Map(starts.map((start) => [start, place(start)]));
+  return problems.map((problem) => ({ ...problem, ...places.get(problem.start) }));
 }
 
 /** Yield the faults of a finding: one for each unknown or missing property and each duplicate. */

@@ -39,6 +39,14 @@ function isOfType(node, type) {
   return type === "integer" ? node.type === "number" && Number.isInteger(node.value) : node.type === type;
 }
 
+/** Return whether a number is a multiple of another; both are exact, as BigInts if need be. */
+function isMultiple(number, step) {
+  const isWhole = (value) => typeof value === "bigint" || Number.isInteger(value);
+  if (isWhole(number) && isWhole(step)) return BigInt(number) % BigInt(step) === 0n;
+  const quotient = Number(number) / Number(step);
+  return isWhole(step) || quotient === Infinity || quotient === -Infinity ? Number(number) % Number(step) === 0 : Number.isInteger(quotient);
+}
+
 function sizeOf(node) {
   if (node.type === "string") return Array.from(node.value).length;
   return node.type === "array" ? node.items.length : node.members.size;
@@ -105,9 +113,8 @@ function evaluate(document, root) {
       if (!(Array.isArray(types) ? types.some((type) => isOfType(node, type)) : isOfType(node, types))) find("type", schema);
     },
     enum(values, node, schema) {
-      const plain = plainOf(node);
-      const isScalar = plain === null || typeof plain !== "object";
-      if (isScalar ? values.includes(plain) : values.map(comparable).includes(comparable(plain))) return;
+      const isSimple = !["number", "object", "array"].includes(node.type);
+      if (isSimple ? values.includes(node.value) : values.map(comparable).includes(comparable(plainOf(node)))) return;
       find("enum", schema);
     },
     const(value, node, schema) {
@@ -125,7 +132,7 @@ function evaluate(document, root) {
     maximum: must("number", "maximum", (limit, node) => node.exact <= limit),
     exclusiveMinimum: must("number", "exclusiveMinimum", (limit, node) => node.exact > limit),
     exclusiveMaximum: must("number", "exclusiveMaximum", (limit, node) => node.exact < limit),
-    multipleOf: must("number", "multipleOf", (step, node) => Number.isInteger(node.value / step)),
+    multipleOf: must("number", "multipleOf", (step, node) => isMultiple(node.exact, step)),
     properties: on("object", (properties, node) => {
       for (const [name, member] of node.members) {
         if (Object.hasOwn(properties, name)) descend(properties[name], member, ["properties", name], name);

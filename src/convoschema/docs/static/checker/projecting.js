@@ -4,16 +4,17 @@
 
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 
+/** Return an object of changed entries; unlike assigning them, this takes `__proto__` for a name like any other. */
+const mapped = (object, change) => Object.fromEntries(Object.entries(object).map(change));
+
 /** Return a copy of a schema object in which `change(keyword, subschema)` has replaced each direct subschema. */
 function withSubschemas(schema, change) {
-  const changed = {};
-  for (const [keyword, value] of Object.entries(schema)) {
-    if (IN_MAPS.has(keyword)) {
-      changed[keyword] = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, change(keyword, inner)]));
-    } else if (IN_LISTS.has(keyword)) changed[keyword] = value.map((inner) => change(keyword, inner));
-    else changed[keyword] = SINGLE.has(keyword) ? change(keyword, value) : value;
-  }
-  return changed;
+  const changed = (keyword, value) => {
+    if (IN_MAPS.has(keyword)) return mapped(value, ([name, inner]) => [name, change(keyword, inner)]);
+    if (IN_LISTS.has(keyword)) return value.map((inner) => change(keyword, inner));
+    return SINGLE.has(keyword) ? change(keyword, value) : value;
+  };
+  return mapped(schema, ([keyword, value]) => [keyword, changed(keyword, value)]);
 }
 
 function* walkSchema(schema) {
@@ -39,18 +40,19 @@ function resolveReference(document, reference) {
  */
 function buildBundle(catalog, model, profile) {
   const own = new Set(catalog.own);
-  const definitions = {};
+  const found = new Map();
   const waiting = [model];
   while (waiting.length > 0) {
     const key = waiting.pop();
     const name = key.endsWith(OR_NULL) ? key.slice(0, -OR_NULL.length) : key;
     let definition = own.has(name) ? catalog.definitions[name] : project(catalog.definitions[name], profile);
     if (profile === "lenient") definition = acceptNull(definition);
-    definitions[key] = key === name ? definition : orNull(definition);
-    const reached = [...walkSchema(definitions[key])].filter((schema) => "$ref" in schema);
+    found.set(key, key === name ? definition : orNull(definition));
+    const reached = [...walkSchema(found.get(key))].filter((schema) => "$ref" in schema);
     const names = new Set(reached.map((schema) => schema.$ref.split("/")[2]));
-    waiting.push(...[...names].filter((found) => !Object.hasOwn(definitions, found) && !waiting.includes(found)).sort().reverse());
+    waiting.push(...[...names].filter((other) => !found.has(other) && !waiting.includes(other)).sort().reverse());
   }
+  const definitions = Object.fromEntries(found);
   const document = { $schema: DIALECT, title: model, $ref: `#/$defs/${model}` };
   if (profile === "write") {
     const applied = [...appliedTo(definitions[model], { $defs: definitions })];
@@ -61,7 +63,7 @@ function buildBundle(catalog, model, profile) {
 
 function project(schema, profile) {
   if (!isObject(schema)) return schema;
-  const projected = withSubschemas(schema, (_keyword, inner) => project(inner, profile));
+  let projected = withSubschemas(schema, (_keyword, inner) => project(inner, profile));
   if (schema.type === "integer" && Object.hasOwn(INTEGERS, schema.format)) {
     [projected.minimum, projected.maximum] = INTEGERS[schema.format];
   }
@@ -69,7 +71,7 @@ function project(schema, profile) {
   else if (profile !== "standard") {
     const documented = projected[DOCUMENTED];
     delete projected[DOCUMENTED];
-    Object.assign(projected, documented);
+    projected = { ...projected, ...documented };
     if ("properties" in projected) projected.additionalProperties ??= false;
   }
   if (profile === "write" && ON_WRITE in projected) {
@@ -79,10 +81,10 @@ function project(schema, profile) {
   return projected;
 }
 
-/** Return a bundle as JSON text. BigInts, which are limits of integers, are printed as the numbers that they are. */
-function printBundle(bundle) {
-  const marked = (_key, value) => (typeof value === "bigint" ? `BigInt:${value}` : value);
-  return JSON.stringify(bundle, marked, 2).replace(/"BigInt:(-?[0-9]+)"/g, "$1");
+/** Return data as JSON text, in which BigInts are the numbers that they are. */
+function printJson(data) {
+  const marked = (_key, value) => (typeof value === "bigint" ? `\u0000${value}` : value);
+  return JSON.stringify(data, marked, 2).replace(/"\\u0000(-?[0-9]+)"/g, "$1");
 }
 
 /** Return a schema whose properties, at every depth, may also be null where they may be something. */

@@ -8,58 +8,32 @@
 
 /** What is nested deeper than this is not even read to its end; the Python library gives up there as well. */
 const DEEPEST_READ = 1024;
-const NUMBER = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/y;
+const INTEGER = /-?(?:0|[1-9][0-9]*)/y;
+const FRACTION = /\.[0-9]+/y;
+const EXPONENT = /[eE][+-]?[0-9]+/y;
+const WORDS = ["true", "false", "null"];
+/** An escape that could go on where the text ends: `\u12`, and the first half of a pair with some of the second. */
+const CUT_OFF_ESCAPE = /^\\(?:u[0-9a-f]{0,3}|ud[89a-f][0-9a-f]{2}(?:\\(?:u(?:d(?:[c-f][0-9a-f]*)?)?)?)?)?$/i;
 const PLAIN_STRING = /[^"\\\u0000-\u001f]*/y;
 const ESCAPES = { '"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
-const HALF_A_PAIR = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-class NotJson extends Error {
-  constructor(reason, offset, hint) {
-    super(reason);
+/** A text can't be read beyond an offset; until there, arrays and objects were so many levels deep. */
+class Unread extends Error {
+  constructor(offset, deepest) {
+    super();
     this.offset = offset;
-    this.hint = hint;
+    this.deepest = deepest;
   }
 }
 
-class TooDeep extends Error {}
-
-/** Return a start, why a text is no JSON that reads like that where reading failed, and what to do about it. */
-function whyNotJson(before, after) {
-  const meets = ([start]) => new RegExp(`^(?:${start})`, "i").test(after);
-  const startsHere = ([start]) => new RegExp(`^(?:${start})`).test(after);
-  if (isDocument(before)) return [...BEHIND_A_DOCUMENT, ...AT_THE_FAULT].find(startsHere);
-  const atTheStart = before.trim() === "" ? AT_THE_START.find(meets) : undefined;
-  const isName = /[{,]\s*$/.test(before) && startsHere([UNQUOTED_NAME]);
-  return atTheStart ?? (isName ? NAME_WITHOUT_QUOTES : AT_THE_FAULT.find(startsHere)) ?? NOT_JSON;
-}
-
-/** Return whether a text is an object or array in full. */
-function isDocument(text) {
-  if (!/^\s*(\{[^]*\}|\[[^]*\])\s*$/.test(text)) return false;
-  try {
-    JSON.parse(text);
-  } catch {
-    return false;
-  }
-  return true;
-}
-
-/** Return the node of a whole text. Throws NotJson with the offset at which reading failed, or TooDeep. */
-function readJson(text) {
+/** Return the node of a whole text, and how many levels it has. Throws Unread where orjson gives up too. */
+function parse(text) {
   let at = 0;
   let deepest = 0;
-  let level = 0;
 
-  function fail(reason, offset = at, hint = null) {
-    throw new NotJson(reason, offset, hint);
-  }
-
-  function failHere() {
-    const isBesideBracket = at > 0 && "[{".includes(text[at - 1]);
-    if (isBesideBracket && level > MAX_DEPTH) throw new TooDeep();
-    if (/^\s*$/.test(text)) fail("empty, where a JSON document should be", 0);
-    const [, reason, hint] = whyNotJson(text.slice(0, at), text.slice(at));
-    fail(reason, at, hint);
+  /** Give up at an offset, or at the end of the text if what stands there could have gone on. */
+  function fail(offset = at, isCutOff = false) {
+    throw new Unread(isCutOff ? text.length : offset, deepest);
   }
 
   function skipSpace() {
@@ -86,55 +60,77 @@ function readJson(text) {
     return { type, value, start, end: at };
   }
 
+  /** Step over what a sticky pattern matches here, and return it. */
+  function take(pattern) {
+    pattern.lastIndex = at;
+    const [found] = pattern.exec(text) ?? [undefined];
+    at += found?.length ?? 0;
+    return found;
+  }
+
   function readNumber(start) {
-    NUMBER.lastIndex = start;
-    const match = NUMBER.exec(text);
-    if (match === null) failHere();
-    const value = Number(match[0]);
-    if (!Number.isFinite(value)) fail("a number is too large for a double");
-    at += match[0].length;
-    const isInteger = match[1] === undefined && match[2] === undefined && fitsIn64Bits(value, match[0]);
-    const exact = isInteger && !Number.isSafeInteger(value) ? BigInt(match[0]) : value;
+    const whole = take(INTEGER);
+    if (whole === undefined) {
+      const rest = text.slice(at, at + 5);
+      const isCutOff = at + rest.length === text.length && WORDS.some((word) => word.startsWith(rest));
+      fail(text[at] === "-" ? at + 1 : at, isCutOff);
+    }
+    if (/^-?0$/.test(whole) && text[at] >= "0" && text[at] <= "9") fail(at - 1);
+    let isPlain = true;
+    if (text[at] === ".") {
+      isPlain = false;
+      if (take(FRACTION) === undefined) fail(at + 1);
+    }
+    if (text[at] === "e" || text[at] === "E") {
+      isPlain = false;
+      if (take(EXPONENT) === undefined) fail(at + ("+-".includes(text[at + 1] ?? "x") ? 2 : 1));
+    }
+    const digits = text.slice(start, at);
+    const value = Number(digits);
+    if (!Number.isFinite(value)) fail(start);
+    const isInteger = isPlain && fitsIn64Bits(value, digits);
+    const exact = isInteger && !Number.isSafeInteger(value) ? BigInt(digits) : value;
     return { type: "number", value, exact, isInteger, start, end: at };
   }
 
   function readString() {
-    const start = at;
     const pieces = [];
     at += 1;
     for (;;) {
-      PLAIN_STRING.lastIndex = at;
-      const [plain] = PLAIN_STRING.exec(text);
-      pieces.push(plain);
-      at += plain.length;
+      pieces.push(take(PLAIN_STRING));
       if (text[at] === '"') break;
-      if (text[at] !== "\\") failHere();
+      if (text[at] !== "\\") fail();
       pieces.push(readEscape());
     }
     at += 1;
-    const value = pieces.length === 1 ? pieces[0] : pieces.join("");
-    if (HALF_A_PAIR.test(value)) fail("a string holds half of a surrogate pair", start);
-    return value;
+    return pieces.length === 1 ? pieces[0] : pieces.join("");
   }
 
   function readEscape() {
     const letter = text[at + 1];
-    if (letter === "u") {
-      const digits = text.slice(at + 2, at + 6);
-      if (!/^[0-9a-fA-F]{4}$/.test(digits)) failHere();
-      at += 6;
-      return String.fromCharCode(parseInt(digits, 16));
-    }
-    if (letter === undefined || !Object.hasOwn(ESCAPES, letter)) failHere();
+    if (letter === "u") return readUnit();
+    if (letter === undefined || !Object.hasOwn(ESCAPES, letter)) fail(at, letter === undefined);
     at += 2;
     return ESCAPES[letter];
   }
 
+  /** Return the character of an escape with four digits, or of two that are a surrogate pair. */
+  function readUnit() {
+    const [, high] = /^\\u([0-9a-fA-F]{4})/.exec(text.slice(at, at + 6)) ?? [];
+    const isPair = high !== undefined && /^d[89a-f]/i.test(high);
+    const [, low] = (isPair && /^\\u(d[c-f][0-9a-f]{2})/i.exec(text.slice(at + 6, at + 12))) || [];
+    if (high === undefined || (isPair && (low === undefined || /^d[c-f]/i.test(high)))) {
+      const rest = text.slice(at, at + 12);
+      fail(at, at + rest.length === text.length && CUT_OFF_ESCAPE.test(rest));
+    }
+    at += isPair ? 12 : 6;
+    return String.fromCharCode(parseInt(high, 16), ...(isPair ? [parseInt(low, 16)] : []));
+  }
+
   function enter(depth) {
-    level = depth;
     deepest = Math.max(deepest, depth);
-    if (depth > DEEPEST_READ) throw new TooDeep();
     at += 1;
+    if (depth > DEEPEST_READ) fail();
     skipSpace();
   }
 
@@ -143,11 +139,11 @@ function readJson(text) {
     enter(depth);
     while (text[at] !== "}") {
       if (members.size > 0 || text[at - 1] === ",") skipSpace();
-      if (text[at] !== '"') failHere();
+      if (text[at] !== '"') fail();
       const key = at;
       const name = readString();
       skipSpace();
-      if (text[at] !== ":") failHere();
+      if (text[at] !== ":") fail();
       at += 1;
       skipSpace();
       const member = readValue(depth);
@@ -174,22 +170,18 @@ function readJson(text) {
   function readSeparator(closing) {
     skipSpace();
     if (text[at] === closing) return;
-    if (text[at] !== ",") failHere();
+    if (text[at] !== ",") fail();
     const comma = at;
     at += 1;
     skipSpace();
-    if (text[at] === closing) {
-      at = comma;
-      failHere();
-    }
+    if (text[at] === closing) fail(comma);
   }
 
   skipSpace();
   const node = readValue(0);
   skipSpace();
-  if (at < text.length) failHere();
-  if (deepest > MAX_DEPTH) throw new TooDeep();
-  return node;
+  if (at < text.length) fail();
+  return { node, deepest };
 }
 
 function fitsIn64Bits(value, digits) {
@@ -198,17 +190,19 @@ function fitsIn64Bits(value, digits) {
   return exact >= -(2n ** 63n) && exact < 2n ** 64n;
 }
 
-/** Return a node as plain data, for comparing it with what a schema lists. */
+/** Return a node as plain data, for comparing it with what a schema lists; integers are exact, as BigInts if need be. */
 function plainOf(node) {
   if (node.type === "array") return node.items.map(plainOf);
   if (node.type === "object") return Object.fromEntries([...node.members].map(([name, member]) => [name, plainOf(member)]));
-  return node.value;
+  return node.type === "number" ? node.exact : node.value;
 }
 
 /** Return a text that is the same for two values just if they are equal, whatever the order of their members. */
 function comparable(value) {
   if (Array.isArray(value)) return `[${value.map(comparable).join(",")}]`;
-  if (value === null || typeof value !== "object") return JSON.stringify(value === 0 ? 0 : value);
+  if (typeof value === "bigint" || Number.isSafeInteger(value)) return String(value);
+  if (Number.isInteger(value)) return String(BigInt(value));
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
   const members = Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${comparable(value[name])}`);
   return `{${members.join(",")}}`;
 }

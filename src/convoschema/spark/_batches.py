@@ -1,0 +1,59 @@
+"""Batches of Arrow → batches with what is wrong with one of their columns. It runs in the Python workers of Spark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+import pyarrow as pa
+
+from convoschema.spark._cells import find_problems, portions
+from convoschema.spark._columns import COLUMNS
+
+_TYPES: Final = {"string": pa.string(), "integer": pa.int32()}
+_STRUCT: Final = pa.struct([pa.field(name, _TYPES[kind], nullable) for name, kind, nullable in COLUMNS])
+
+
+def problem_rows(
+    batches: Iterable[pa.RecordBatch], *, plan: bytes, place: int, names: list[str]
+) -> Iterator[pa.RecordBatch]:
+    """Yield a row for each problem of the column at a place: as many columns of its row as go before what it says."""
+    ids = len(names) - len(COLUMNS)
+    for batch in batches:
+        for first, found in portions(find_problems(plan, _cells(batch.column(place)))):
+            told = [problem for problems in found for problem in problems]
+            if told:
+                rows = pa.array([row for row, problems in enumerate(found, first) for _ in problems], pa.int32())
+                columns = [column.take(rows) for column in batch.columns[:ids]]
+                columns += [
+                    pa.array([_said(problem, name) for problem in told], _TYPES[kind]) for name, kind, _ in COLUMNS
+                ]
+                yield pa.RecordBatch.from_arrays(columns, names=names)
+
+
+def rows_with_problems(
+    batches: Iterable[pa.RecordBatch], *, plan: bytes, place: int, names: list[str]
+) -> Iterator[pa.RecordBatch]:
+    """Yield the rows as they are, each with a list of the problems of the column at a place."""
+    for batch in batches:
+        for first, found in portions(find_problems(plan, _cells(batch.column(place)))):
+            rows = batch.slice(first, len(found))
+            lists = [
+                [{name: _said(problem, name) for name, _, _ in COLUMNS} for problem in problems] for problems in found
+            ]
+            columns = [*rows.columns, pa.array(lists, pa.list_(_STRUCT))]
+            yield pa.RecordBatch.from_arrays(columns, names=names)
+
+
+def _cells(texts: pa.Array) -> Iterator[bytes | None]:
+    """Yield the bytes of each text. Read as strings, one that is no UTF-8 would end the job."""
+    if pa.types.is_string(texts.type):
+        texts = texts.cast(pa.binary())
+    elif pa.types.is_large_string(texts.type):
+        texts = texts.cast(pa.large_binary())
+    return (text.as_py() for text in texts)
+
+
+def _said(problem: Any, name: str) -> Any:
+    value = getattr(problem, name)
+    return value.value if name == "code" else value
