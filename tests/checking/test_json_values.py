@@ -463,3 +463,7 @@ def test_the_depth_is_judged_by_what_orjson_can_print() -> None:
 def test_a_mapping_that_is_no_dict_is_no_json() -> None:
     assert isinstance(MappingProxyType({}), Mapping)
     assert told(convoschema.iter_problems(MappingProxyType({}), "Wrapup")) == [("not-json", "")]
+
+
+def test_text_that_is_json_is_the_instance_of_its_data() -> None:
+    assert json_values.parse(b"[1, 2]") == json_values.Instance([1, 2], is_of_text=True)
