@@ -366,19 +366,6 @@ def test_a_shared_value_tells_where_it_is_used(site: Site) -> None:
     assert re.search(r"<summary>Used by \d+ properties</summary>", section)
 
 
-def test_a_page_lists_what_is_personal_and_leads_to_the_rows(site: Site) -> None:
-    text = site.files["personal.html"]
-    assert 'href="personal.html"' in site.files["index.html"]
-    marks = [mark for model in site.catalog.models for mark in own_marks(site.catalog, model)]
-    assert (
-        text.count("models/Participant.html#") == len({mark.path for mark in marks if mark.model == "Participant"}) > 3
-    )
-    for mark in marks:
-        kind = f' <span class="note personal-data">{mark.kind}</span>' if mark.kind else ""
-        name = re.escape(row_address(mark.model, mark.path, "models/"))
-        assert re.search(rf'<a href="{name}">[^ ]+</a>{kind}', text), mark
-
-
 def test_files_of_the_site_are_all_there_and_none_is_left_over() -> None:
     static = {path.relative_to(DOCS / "static").as_posix() for path in (DOCS / "static").rglob("*") if path.is_file()}
     from convoschema.docs.pages.checker_script import PARTS
