@@ -43,6 +43,32 @@ def test_a_page_fits_its_window_and_axe_finds_nothing(
     assert violations(page, axe) == []
 
 
+@pytest.mark.parametrize("width", [320, 340, 708, 816, 900])
+@pytest.mark.parametrize("path", ["index.html", "validate.html"])
+def test_the_header_fits_windows_of_any_width(path: str, width: int, open_page: Open) -> None:
+    page = open_page(path, width=width)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    edges = "[...document.querySelectorAll('.top *')].map((one) => one.getBoundingClientRect().right)"
+    assert page.evaluate(f"Math.max(...{edges})") <= width
+
+
+def test_paper_is_white_whatever_the_reader_chose(open_page: Open) -> None:
+    page = open_page("models/Wrapup.html", dark=True)
+    page.evaluate("document.documentElement.dataset.theme = 'dark'")
+    page.emulate_media(media="print", color_scheme="dark")
+    colours = "[...document.querySelectorAll('body, .note, .code pre, mark')].map((one) => getComputedStyle(one).backgroundColor)"
+    for colour in page.evaluate(colours):
+        assert (
+            colour == "rgba(0, 0, 0, 0)"
+            or min(map(int, colour.removeprefix("rgb(").removesuffix(")").split(", "))) > 150
+        )
+
+
+def test_buttons_that_fold_are_large_enough_to_hit(open_page: Open) -> None:
+    page = open_page("models/Participant.html")
+    assert page.locator(".unfold").first.bounding_box()["height"] >= 24  # type: ignore[index] # it is visible
+
+
 def test_axe_finds_nothing_in_an_open_search(open_page: Open, axe: str) -> None:
     page = open_page("models/Call.html")
     page.keyboard.press("/")

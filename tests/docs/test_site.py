@@ -29,7 +29,7 @@ from convoschema.docs.pages.model_map import layout
 from convoschema.docs.pages.search_index import search_index
 from convoschema.docs.pages.site import STATIC, site_files
 from convoschema.docs.pages.templates import load_templates
-from convoschema.docs.reference.anchors import row_address
+from convoschema.docs.reference.anchors import anchor, row_address
 from convoschema.docs.reference.content import Reference
 from convoschema.docs.reference.reading import read_reference
 from tests.cases import REPOSITORY
@@ -172,7 +172,7 @@ def test_a_users_model_is_in_front_and_what_it_says_is_text(site: Site, pages: d
     assert "Ours &amp; &lt;b&gt;bold" in page
     assert '<a href="Participant.html">Participant</a>: what is said there holds too' in page
     assert '<main id="site-main" data-model="OrderCall" data-extends="Participant">' in page
-    assert 'href="OrderCall.html#odd_name"' in page
+    assert 'href="OrderCall.html#odd~0020name"' in page
     assert 'href="Participant.html#purpose"' in page
     assert 'href="OrderCall.html#attributes.orderNumber"' in page
     assert "--catalog schemas" in page
@@ -248,6 +248,14 @@ def test_no_control_character_of_a_schema_and_no_path_of_this_machine_reaches_th
     assert "{&#34;$ref&#34;: &#34;Odd.json&#34;}" in files["models/Odd.html"]
     write_markdown(reference, tmp_path / "pages")
     assert "\x00" not in "".join(path.read_text("utf-8") for path in (tmp_path / "pages").iterdir())
+
+
+def test_rows_of_names_that_are_nearly_alike_have_places_of_their_own() -> None:
+    names = ["a b", "a_b", "a\tb", "a~0020b", "a/b", "a\u2000b", "a\x1fb", "a\ufeffb", "ab"]
+    anchors = list(map(anchor, names))
+    assert len(set(anchors)) == len(names)
+    assert not re.search(r"[\s\ufeff/]", "".join(anchors))
+    assert anchor("a_b") == "a_b"
 
 
 def test_the_map_has_every_model_in_a_block_and_no_two_at_one_place(reference: Reference) -> None:

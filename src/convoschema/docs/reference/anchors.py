@@ -7,8 +7,11 @@ from urllib.parse import quote
 
 
 def anchor(property_name: str) -> str:
-    """Return the id of a property's row in the page of its model; ids hold no white space."""
-    return re.sub(r"\s", "_", property_name)
+    """Return the id of a property's row in the page of its model.
+
+    Ids hold no white space, and a slash goes on to another row; what a name has of these is its code after a tilde.
+    """
+    return re.sub(r"[\s\ufeff~/]", lambda found: f"~{ord(found[0]):04x}", property_name)
 
 
 def row_address(model: str, property_name: str, folder: str = "") -> str:

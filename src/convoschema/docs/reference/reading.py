@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
@@ -16,7 +17,6 @@ from convoschema._schema.requests import requests_of
 from convoschema._version import __version__
 from convoschema.comparison.differences import ChangeKind
 from convoschema.comparison.kept import Kept, read_kept
-from convoschema.docs.reference.anchors import anchor
 from convoschema.docs.reference.broken_examples import broken_example
 from convoschema.docs.reference.content import Holder, KeptDifference, ModelEntry, Reference, Row, Subject, Target
 from convoschema.docs.reference.rows import ANYTHING, RowReader, values_of
@@ -98,7 +98,8 @@ def _entry(source: Source, schema: dict[str, Any]) -> ModelEntry:
 
 def _subject(source: Source) -> str:
     """Return the name of a model's group, which is its folder's; a user's folder may be called like one of ours."""
-    return source.path.parent.name if source.bundled else f"{_OWN}{anchor(source.path.parent.name)}"
+    folder = source.path.parent.name
+    return folder if source.bundled else _OWN + re.sub(r"\s", "_", folder)
 
 
 def _extends(catalog: Catalog, source: Source, schema: dict[str, Any]) -> Iterator[str]:

@@ -6,7 +6,7 @@
 
 (() => {
   const all = (selector, inside = document) => [...inside.querySelectorAll(selector)];
-  const anchorOf = (name) => name.replace(/\s/g, "_");
+  const { anchorOf } = convoschema;
   const section = document.querySelector("#section-properties")?.closest("section");
   const bar = document.querySelector("[data-where]");
   const answer = document.querySelector("[data-answer]");

@@ -8,6 +8,11 @@ const convoschema = {
   up: document.currentScript.dataset.up,
   fragments: new Map(),
 
+  /** Return the id of a property's row, as the pages have it. */
+  anchorOf(name) {
+    return name.replace(/[\s\x1c-\x1f\x85~/]/g, (found) => `~${found.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  },
+
   /** Keep the table of a model; the scripts in fragments/ call this. */
   fragment(model, table) {
     this.fragments.set(model, table);
@@ -15,7 +20,7 @@ const convoschema = {
 
   /** Return the address of a row, as seen from the root, by the names of the properties on the way to it. */
   rowAddress(model, names) {
-    const steps = names.map((name) => encodeURIComponent(name.replace(/\s/g, "_")));
+    const steps = names.map((name) => encodeURIComponent(this.anchorOf(name)));
     return `models/${encodeURIComponent(model)}.html#${steps.join("/")}`;
   },
 
