@@ -24,7 +24,6 @@ PAGES = (
     "models/PagelessDomainEntityListingEvaluationVersion.html",
     "models/Wrapup.html",
     "shared.html",
-    "requests.html",
     "changes.html",
     "validate.html#Participant/strict",
 )

@@ -7,9 +7,11 @@ import json
 import re
 import sys
 import time
+from base64 import b64encode
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from hashlib import sha256
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
@@ -131,8 +133,15 @@ def test_nothing_is_asked_of_another_host(site: Site, pages: dict[str, Page]) ->
     assert all(
         "default-src 'none'; script-src 'self' file:;" in text
         for name, text in site.files.items()
-        if name.endswith(".html")
+        if name.endswith(".html") and name != "404.html"
     )
+
+
+def test_the_page_for_missing_ones_runs_no_script_but_its_own(site: Site) -> None:
+    page = site.files["404.html"]
+    [script] = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
+    digest = b64encode(sha256(script.encode()).digest()).decode()
+    assert f"default-src 'none'; script-src 'sha256-{digest}'; style-src 'unsafe-inline'" in page
 
 
 def test_every_model_has_its_files_and_every_property_its_row(site: Site, pages: dict[str, Page]) -> None:
@@ -162,6 +171,7 @@ def test_a_users_model_is_in_front_and_what_it_says_is_text(site: Site, pages: d
     assert "<b>bold" not in page
     assert "Ours &amp; &lt;b&gt;bold" in page
     assert '<a href="Participant.html">Participant</a>: what is said there holds too' in page
+    assert '<main id="site-main" data-model="OrderCall" data-extends="Participant">' in page
     assert 'href="OrderCall.html#odd~0020name"' in page
     assert 'href="Participant.html#purpose"' in page
     assert 'href="OrderCall.html#attributes.orderNumber"' in page

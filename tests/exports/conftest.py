@@ -14,6 +14,7 @@ import pytest
 PACKAGES = (
     "@asyncapi/parser@3",
     "@sourcemeta/jsonschema@16",
+    "@types/node@20",
     "ajv@8",
     "ajv-formats@3",
     "json-schema-to-typescript@16",

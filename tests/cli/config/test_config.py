@@ -99,7 +99,7 @@ def test_no_configuration_is_an_empty_one(tmp_path: Path, monkeypatch: pytest.Mo
         (
             "colour = 1",
             "there is no setting 'colour'; known: baseline, catalog, ignore, max-size, models, naming, notices, profile, "
-            "relations",
+            "redacted, relations",
         ),
         ("relations = 'yes'", "relations is true or false"),
         ('profile = "harsh"', "profile is one of lenient, standard, strict, write"),

@@ -38,7 +38,7 @@ def _chart(title: str, tallies: Tallies[Kind], label: Callable[[Kind], str], by:
     largest = tallies.largest()
     whole = largest[0][1].problems
     bars = "".join(
-        _bar(label(kind), tally.problems, whole, by, kind if isinstance(kind, str) and by != "file" else str(index))
+        _bar(label(kind), tally.problems, whole, by, str(kind if by in ("code", "model") else index))
         for index, (kind, tally) in enumerate(largest[:_BARS])
     )
     more = len(largest) - _BARS

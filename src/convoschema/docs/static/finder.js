@@ -113,11 +113,26 @@ convoschema.nearest = (() => {
     return last[other.length];
   }
 
+  /** Return which letters a word has, as bits. */
+  function letters(word) {
+    let found = 0;
+    for (let place = 0; place < word.length; place += 1) found |= 1 << (word.charCodeAt(place) & 31);
+    return found;
+  }
+
+  /** Return how many letters only one of two words has; each slip makes at most two. */
+  function unlike(one, other) {
+    let count = 0;
+    for (let left = one ^ other; left !== 0; left &= left - 1) count += 1;
+    return count;
+  }
+
   return (words, word) => {
+    const own = letters(word);
     let most = word.length < 4 || word.length > LONGEST ? 0 : word.length < 6 ? 1 : 2;
     let nearest;
     for (const known of words) {
-      if (most === 0 || Math.abs(known.length - word.length) > most) continue;
+      if (most === 0 || Math.abs(known.length - word.length) > most || unlike(own, letters(known)) > 2 * most) continue;
       const apart = distance(word, known, most);
       if (apart > most || (nearest !== undefined && apart === most)) continue;
       [nearest, most] = [known, apart];
@@ -139,7 +154,9 @@ convoschema.finder = (index) => {
     const { name, context, text, alias = "", aliases = [], notes = "", isRoot = false } = entry;
     const words = wordsOf(name);
     const names = ` ${words} ${words.replaceAll(" ", "")} ${alias.toLowerCase()} ${aliases.join(" ").toLowerCase()}`;
-    entries.push({ ...entry, aliases, notes, isRoot, lower: name.toLowerCase(), names, outer: context.toLowerCase(), prose: ` ${text.toLowerCase()}` });
+    const [lower, outer, prose] = [name.toLowerCase(), context.toLowerCase(), ` ${text.toLowerCase()}`];
+    const all = [lower, names, notes, outer, prose].join("\n");
+    entries.push({ ...entry, aliases, notes, isRoot, lower, names, outer, prose, all });
   }
 
   index.models.forEach(([name, subject, text, aliases], number) => {
@@ -165,6 +182,8 @@ convoschema.finder = (index) => {
   }
 
   function scoreOf(entry, term) {
+    // Most have it nowhere, which is known after one look.
+    if (!entry.all.includes(term)) return 0;
     if (entry.lower === term) return 100;
     if (entry.aliases.some((alias) => alias.toLowerCase() === term)) return 90;
     if (entry.lower.startsWith(term)) return 70 - Math.min(30, entry.lower.length - term.length);
@@ -193,12 +212,27 @@ convoschema.finder = (index) => {
       if (entry.pattern?.test(query)) score = 300;
       if (score > 0) found.push({ entry, score });
     }
-    found.sort((one, other) => other.score - one.score || other.entry.isRoot - one.entry.isRoot || one.entry.name.length - other.entry.name.length);
-    return found.slice(0, convoschema.shownEntries).map(({ entry }) => entry);
+    const best = aboveTheRest(found);
+    best.sort((one, other) => other.score - one.score || other.entry.isRoot - one.entry.isRoot || one.entry.name.length - other.entry.name.length);
+    return best.slice(0, convoschema.shownEntries).map(({ entry }) => entry);
   }
 
   /** The words of names, without those of values, of which there are many. */
   const known = new Set(entries.flatMap((entry) => (entry.kind === "value" ? [] : [entry.lower, ...entry.names.split(" ").filter((word) => word.length > 3)])));
+
+  /** Return those that may be among the best, so that thousands need no sorting. */
+  function aboveTheRest(found) {
+    const counts = new Map();
+    for (const { score } of found) counts.set(score, (counts.get(score) ?? 0) + 1);
+    let left = convoschema.shownEntries;
+    let least = -Infinity;
+    for (const score of [...counts.keys()].sort((one, other) => other - one)) {
+      if (left <= 0) break;
+      left -= counts.get(score);
+      least = score;
+    }
+    return found.filter(({ score }) => score >= least);
+  }
 
   const withPlaces = (places, others) => {
     const addresses = new Set(places.map((place) => place.address));
@@ -210,7 +244,7 @@ convoschema.finder = (index) => {
   function guessed(terms, isPath) {
     const places = terms.length > 1 ? placesOf(terms, "alike") : [];
     if (places.length > 0) return { entries: places, terms: [], instead: places[0].context.split(" · ")[0] };
-    const isKnown = (term) => entries.some((entry) => scoreOf(entry, term) > 0);
+    const isKnown = (term) => entries.some((entry) => entry.all.includes(term));
     const others = terms.map((term) => (isKnown(term) ? term : (convoschema.nearest(known, term) ?? term)));
     const instead = others.join(isPath ? "." : " ");
     const found = others.some((term, place) => term !== terms[place]) ? byWords(instead, others) : [];
