@@ -148,7 +148,7 @@ def test_every_model_has_its_files_and_every_property_its_row(site: Site, pages:
     for model in site.catalog.models:
         assert {f"models/{model}.html", f"models/{model}.md", f"fragments/{model}.js"} <= site.files.keys()
         properties = site.catalog.read(model).get("properties", {})
-        assert {name.replace(" ", "_") for name in properties} <= {*pages[f"models/{model}.html"].ids}
+        assert {anchor(name) for name in properties} <= {*pages[f"models/{model}.html"].ids}
 
 
 def test_the_source_of_every_schema_is_there(site: Site) -> None:
