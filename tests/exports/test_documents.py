@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import jsonschema_rs
 import pytest
 
 import convoschema
 from convoschema._schema.subschemas import walk
 from convoschema._schema.topics import bundled_topics
+from tests.conftest import Share
+from tests.exports.verdicts import ALWAYS, disagreements, payloads
 
 
 @pytest.mark.parametrize(("target", "version"), [("openapi-3.1", "3.1."), ("openapi-3.0", "3.0.")])
@@ -86,3 +89,28 @@ def test_a_model_that_no_event_carries_has_no_channels() -> None:
 def test_events_are_neither_written_nor_printed_by_the_sdk(options: Any) -> None:
     with pytest.raises(convoschema.InvalidOption):
         convoschema.export(None, target="asyncapi-3", **options)
+
+
+def test_messages_of_asyncapi_accept_what_events_are(share: Share) -> None:
+    document = convoschema.export(None, target="asyncapi-3")
+    messages = document["components"]["messages"]
+    always = ("ConversationEventTopicConversation", "UserActivity")
+    for topic in bundled_topics().known:
+        if topic.model is None or not (topic.model in always or topic.model in share):
+            continue
+        schema = {**messages[topic.model]["payload"], "components": document["components"]}
+        check = jsonschema_rs.Draft7Validator(schema, validate_formats=True)
+        for body in payloads(topic.model):
+            event = {"topicName": topic.pattern.replace("{id}", "7f2e"), "eventBody": body}
+            assert check.is_valid(event) is convoschema.is_valid(body, topic.model), body  # type: ignore[call-overload]
+    assert not check.is_valid({"eventBody": {}})
+
+
+@pytest.mark.parametrize("profile", ["standard", "strict"])
+def test_components_of_openapi_31_accept_what_the_library_accepts(profile: Any) -> None:
+    document = convoschema.export(None, target="openapi-3.1", profile=profile)
+    for model in ALWAYS:
+        schema = {"$ref": f"#/components/schemas/{model}", "components": document["components"]}
+        check = jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
+        asked = payloads(model)
+        assert list(disagreements(model, profile, [check.is_valid(data) for data in asked], asked)) == []
