@@ -113,6 +113,15 @@ def axe(tmp_path_factory: pytest.TempPathFactory) -> str:
     return (folder / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8")
 
 
+def until(page: Page, expression: str) -> None:
+    """Wait until an expression is true in a page, whose policy lets nothing be evaluated there again and again."""
+    for _ in range(1_500):
+        if page.evaluate(expression):
+            return
+        page.wait_for_timeout(20)
+    raise AssertionError(expression)
+
+
 def violations(page: Page, axe: str) -> list[str]:
     """Return what axe finds wrong with a page as it is now."""
     page.evaluate(axe)

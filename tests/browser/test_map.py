@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.conftest import Open
+from tests.browser.conftest import Open, until
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -42,9 +42,7 @@ def test_buttons_zoom_and_the_mouse_pans(open_page: Open) -> None:
     fitted = view(page)
     page.mouse.wheel(0, -200)
     page.keyboard.up("Control")
-    page.wait_for_function(
-        f"Number(document.querySelector('[data-map] svg').getAttribute('viewBox').split(' ')[2]) < {fitted[2]}"
-    )
+    until(page, f"Number(document.querySelector('[data-map] svg').getAttribute('viewBox').split(' ')[2]) < {fitted[2]}")
     page.click("[data-start]")
 
 

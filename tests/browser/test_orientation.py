@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.conftest import Open, violations
+from tests.browser.conftest import Open, until, violations
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -45,9 +45,7 @@ def test_the_bar_follows_scrolling_and_stays_in_sight(open_page: Open) -> None:
     row.evaluate("(row) => scrollTo(0, row.getBoundingClientRect().top + scrollY - 100)")
     page.evaluate("document.querySelector('tr.here').classList.remove('here')")
     page.mouse.wheel(0, 20)
-    page.wait_for_function(
-        "document.querySelector('[data-where-steps]').textContent.endsWith('calls › disconnectType')"
-    )
+    until(page, "document.querySelector('[data-where-steps]').textContent.endsWith('calls › disconnectType')")
     box = page.locator("[data-where]").bounding_box()
     assert box is not None
     assert 30 < box["y"] < 120
@@ -196,12 +194,13 @@ def test_names_on_the_map_can_be_read_and_a_subject_is_shown(open_page: Open) ->
         name = page.locator("[data-map] .nodes text").first
         assert name.evaluate(size) > 11
         page.click("[data-subject] >> text=Quality")
-        page.wait_for_function(
+        until(
+            page,
             """() => {
                 const box = document.querySelector("[data-map] a[data-model=Evaluation] text").getBoundingClientRect();
                 const map = document.querySelector("[data-map] svg").getBoundingClientRect();
                 return box.left > map.left && box.top > map.top && box.left < map.right;
-            }"""
+            }""",
         )
         page.click("[data-fit]")
         assert page.locator("[data-map] .blocks text").first.evaluate(size) > 11

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import convoschema
-from tests.browser.conftest import Open, violations
+from tests.browser.conftest import Open, until, violations
 from tests.cases import PROFILES
 
 if TYPE_CHECKING:
@@ -117,16 +117,16 @@ def test_a_model_unfolds_in_place_and_folds_again(open_page: Open) -> None:
     page.click("[data-unfold-to='2']")
     page.wait_for_selector("[id='participants/calls/state']")
     page.click("[data-unfold-to='1']")
-    page.wait_for_function("document.querySelector('tr.nested tr.nested') === null")
+    until(page, "document.querySelector('tr.nested tr.nested') === null")
     page.click("[data-unfold-to='0']")
-    page.wait_for_function("document.querySelector('tr.nested') === null")
+    until(page, "document.querySelector('tr.nested') === null")
 
 
 def test_a_deep_link_unfolds_what_is_on_the_way(open_page: Open) -> None:
     page = open_page("models/Conversation.html#participants/calls/disconnectType")
     row = page.locator("[id='participants/calls/disconnectType']")
     row.wait_for()
-    page.wait_for_function("document.querySelector('tr.here details')?.open")
+    until(page, "document.querySelector('tr.here details')?.open")
     assert row.is_visible()
     top = row.evaluate("(row) => row.getBoundingClientRect().top")
     assert 0 < top < 900

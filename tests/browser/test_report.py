@@ -95,7 +95,7 @@ def test_the_enter_key_keeps_the_filter(open_report: Callable[..., Page]) -> Non
     shown = column(page, KINDS, "Where")
     page.evaluate("document.body.dataset.here = 'still'")
     page.keyboard.press("Enter")
-    page.wait_for_function("new Promise((done) => setTimeout(() => done(true), 300))")
+    page.wait_for_timeout(300)
     assert page.evaluate("document.body.dataset.here") == "still"
     assert column(page, KINDS, "Where") == shown
     assert page.input_value("input[type=search]") == "integer"

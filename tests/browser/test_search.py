@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.browser.conftest import Open
+from tests.browser.conftest import Open, until
 
 pytestmark = pytest.mark.browser
 
@@ -46,7 +46,7 @@ FOUND = (
 def test_search_finds_models_properties_values_and_words(open_page: Open) -> None:
     page = open_page("models/Call.html")
     page.click("[data-search]")
-    page.wait_for_function("document.querySelector('dialog').dataset.milliseconds")
+    until(page, "document.querySelector('dialog').dataset.milliseconds")
     for query, expected in FOUND:
         page.fill("[role=combobox]", query)
         first = page.locator("[role=option]").first.inner_text().replace("\n\n", "\n")
@@ -78,7 +78,7 @@ PLACES = {
 def test_a_path_a_pointer_a_topic_or_a_slip_finds_its_place(open_page: Open) -> None:
     page = open_page("models/Call.html")
     page.keyboard.press("/")
-    page.wait_for_function("document.querySelector('dialog').dataset.milliseconds")
+    until(page, "document.querySelector('dialog').dataset.milliseconds")
     for query, address in PLACES.items():
         page.fill("[role=combobox]", query)
         assert str(page.locator("[role=option]").first.get_attribute("href")).removeprefix("../") == address, query
@@ -104,7 +104,7 @@ USERS = """{
 def test_what_users_schemas_describe_in_place_is_found_and_what_they_are_overlays_on(open_page: Open) -> None:
     page = open_page("models/Call.html")
     page.keyboard.press("/")
-    page.wait_for_function("document.querySelector('dialog').dataset.milliseconds")
+    until(page, "document.querySelector('dialog').dataset.milliseconds")
     for query, address in {
         "lines[].sku": "models/OrderCall.html#lines.sku",
         "OrderCall.attributes.orderNumber": "models/OrderCall.html#attributes.orderNumber",
@@ -118,7 +118,7 @@ def test_what_users_schemas_describe_in_place_is_found_and_what_they_are_overlay
 def test_a_note_finds_the_properties_that_have_it_those_of_roots_first(open_page: Open) -> None:
     page = open_page("index.html")
     page.keyboard.press("/")
-    page.wait_for_function("document.querySelector('dialog').dataset.milliseconds")
+    until(page, "document.querySelector('dialog').dataset.milliseconds")
     for note in ("personal data", "required on write", "deprecated", "personal data: phone"):
         page.fill("[role=combobox]", note)
         found = page.locator("[role=option]").evaluate_all(
@@ -145,7 +145,7 @@ def test_nothing_found_is_said(open_page: Open) -> None:
 def test_answers_take_little_longer_than_a_walk_through_the_index(open_page: Open) -> None:
     page = open_page("index.html")
     page.keyboard.press("/")
-    page.wait_for_function("document.querySelector('dialog').dataset.milliseconds")
+    until(page, "document.querySelector('dialog').dataset.milliseconds")
     ratios = page.evaluate(
         """() => {
             const find = convoschema.finder(convoschema.index);

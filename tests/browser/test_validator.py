@@ -11,10 +11,10 @@ import pytest
 
 import convoschema
 from convoschema.testing import example
-from tests.browser.conftest import Open
+from tests.browser.conftest import Open, until
 from tests.cases import PROFILES, examples, tables
 from tests.conftest import Share
-from tests.docs.test_checker import told_by_the_library
+from tests.docs.test_checker import TOLD, told_by_the_library
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -133,7 +133,7 @@ def test_an_address_that_names_nothing_is_told_and_stays(address: str, words: st
 
 def test_an_address_may_name_a_model_as_the_vendor_does_too(open_page: Open) -> None:
     page = open_page("validate.html#QueueUserEventTopicUserReference/strict")
-    page.wait_for_function("location.hash === '#OutOfOfficeEventUser/strict'")
+    until(page, "location.hash === '#OutOfOfficeEventUser/strict'")
     assert page.input_value("[name=model]") == "OutOfOfficeEventUser"
 
 
@@ -145,7 +145,7 @@ def test_what_takes_the_place_of_a_text_can_be_undone(open_page: Open, tmp_path:
     fill(page, '{"code": 7}')
     verdict(page, "1 problem")
     page.click("[data-fill=broken]")
-    page.wait_for_function("!document.querySelector('textarea').value.includes('\"code\": 7')")
+    until(page, "!document.querySelector('textarea').value.includes('\"code\": 7')")
     page.click("[data-fill=example]")
     page.click("[data-bring-back]")
     assert page.input_value("textarea") == '{"code": 7}'
@@ -169,8 +169,7 @@ def test_a_text_is_kept_over_a_reload_only_if_that_is_wanted(open_page: Open) ->
     assert page.input_value("textarea") == '{"code": 7}'
     fill(page, '{"code": 8}')
     # The verdict is the same as before, so that it says nothing of whether the new text was kept.
-    while "8" not in page.evaluate("Object.values(sessionStorage).join()"):
-        page.wait_for_timeout(20)
+    until(page, "Object.values(sessionStorage).join().includes('8')")
     page.reload()
     assert page.input_value("textarea") == '{"code": 8}'
     page.uncheck("[name=keep]")
@@ -345,7 +344,7 @@ def test_the_fault_table_of_every_model_in_chromium(profile: Any, share: Share, 
     models = [model for model in convoschema.models() if profile in share.profiles(model)]
     jobs = {model: [json.dumps(case.data) for case in tables()[model]] for model in models}
     page = open_page("validate.html")
-    page.wait_for_function("convoschema.catalog !== undefined")
+    until(page, "convoschema.catalog !== undefined")
     answers = page.evaluate(
         """([jobs, profile]) => Object.entries(jobs).map(([model, texts]) => {
             const check = convoschemaChecker().buildChecker(convoschema.catalog, model, profile);
@@ -357,4 +356,4 @@ def test_the_fault_table_of_every_model_in_chromium(profile: Any, share: Share, 
     for (model, texts), found in zip(jobs.items(), answers, strict=True):
         for text, problems in zip(texts, found, strict=True):
             expected = told_by_the_library({"model": model, "profile": profile}, text)
-            assert problems == [list(problem.values()) for problem in expected], (model, text)
+            assert problems == [[problem[key] for key in TOLD] for problem in expected], (model, text)
