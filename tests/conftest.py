@@ -89,7 +89,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
-        "--share", default="1/8", metavar="PART/PARTS", help="Which models to look at in depth; 'all' for all of them."
+        "--share", default="1/12", metavar="PART/PARTS", help="Which models to look at in depth; 'all' for all of them."
     )
     parser.addoption(
         "--cases", type=int, default=500, metavar="N", help="How many payloads both engines are compared on."

@@ -37,7 +37,7 @@ def test_hostile_values_on_small_stacks_end_in_an_answer_that_all_engines_share(
     until = time.monotonic() + (3_600 if LONG else 0)
     seed = 0
     while not seed or time.monotonic() < until:
-        done = processes(seed, 2_000 if LONG else 200)
+        done = processes(seed, 2_000 if LONG else 100)
         assert done.returncode == 0, done.stderr[-2_000:]
         seed += 1
 

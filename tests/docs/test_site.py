@@ -16,6 +16,7 @@ from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from posixpath import dirname, join, normpath
+from typing import Any
 from urllib.parse import unquote
 
 import pytest
@@ -33,7 +34,7 @@ from convoschema.docs.reference.anchors import anchor, row_address
 from convoschema.docs.reference.content import Reference
 from convoschema.docs.reference.reading import read_reference
 from tests.cases import REPOSITORY
-from tests.conftest import CatalogOf, Run
+from tests.conftest import Run
 from tests.docs.conftest import Site
 
 DOCS = REPOSITORY / "src" / "convoschema" / "docs"
@@ -233,23 +234,6 @@ def test_the_site_is_small_and_quick_to_build(run: Run, folder: Path) -> None:
     assert "changes.html" not in (folder / "site" / "index.html").read_text("utf-8")
 
 
-def test_no_control_character_of_a_schema_and_no_path_of_this_machine_reaches_the_site(
-    catalog_of: CatalogOf, tmp_path: Path
-) -> None:
-    odd = {"description": "a\x00b", "properties": {"c": {"enum": ["\x1b"], "x-enum-descriptions": {"\x1b": "\x07"}}}}
-    catalog = catalog_of(
-        Odd={**odd, "examples": [{"c": "\x1b"}]}, Other={"$ref": "Odd.json", "properties": {"o": True}}
-    )
-    reference = read_reference(catalog)
-    files = dict(site_files(reference, catalog, ()))
-    assert not [name for name, text in files.items() if re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", text)]
-    assert not [name for name, text in files.items() if str(tmp_path) in text or "file:///" in text]
-    assert "a\ufffdb" in files["models/Odd.html"]
-    assert "{&#34;$ref&#34;: &#34;Odd.json&#34;}" in files["models/Odd.html"]
-    write_markdown(reference, tmp_path / "pages")
-    assert "\x00" not in "".join(path.read_text("utf-8") for path in (tmp_path / "pages").iterdir())
-
-
 def test_rows_of_names_that_are_nearly_alike_have_places_of_their_own() -> None:
     names = ["a b", "a_b", "a\tb", "a~0020b", "a/b", "a\u2000b", "a\x1fb", "a\ufeffb", "ab"]
     anchors = list(map(anchor, names))
@@ -269,21 +253,6 @@ def test_the_map_has_every_model_in_a_block_and_no_two_at_one_place(reference: R
             assert block.y < place.y < block.y + block.height
     assert found.places["Participant"].parent == "Conversation"
     assert found.width / found.height > 1.2
-
-
-def test_models_that_only_hold_each_other_are_on_the_map(run: Run, write: Callable[..., None], folder: Path) -> None:
-    write(
-        **{
-            "ring/A.json": '{"properties": {"b": {"$ref": "B.json"}, "a": {"$ref": "A.json"}}}',
-            "ring/B.json": '{"properties": {"a": {"$ref": "A.json"}}}',
-            "ring/C.json": '{"allOf": [{"$ref": "A.json"}], "examples": [7]}',
-            "ring/D.json": '{"properties": {"e": {"$ref": "E.json"}}}',
-            "ring/E.json": '{"properties": {"d": {"$ref": "D.json"}}}',
-        }
-    )
-    assert run("docs", "build", "--output", "site", "--catalog", "ring").code == 0
-    start = (folder / "site" / "index.html").read_text("utf-8")
-    assert all(f'data-model="{model}"' in start for model in "ABCDE")
 
 
 def test_a_page_tells_the_other_names_of_its_model(site: Site) -> None:
@@ -403,9 +372,54 @@ def test_places_that_cannot_be_read_or_written(run: Run, write: Callable[..., No
     assert (done.code, done.err) == (3, "Error: file/below can't be written: Not a directory\n")
 
 
-def test_a_model_without_anything_has_a_page(catalog_of: CatalogOf, reference: Reference) -> None:
-    catalog = catalog_of(Bare={}, Twice={"examples": [{}, {"a": [1, True, None, "x"]}]})
-    files = dict(site_files(read_reference(catalog), catalog, ()))
+ODD: dict[str, Any] = {
+    "Odd": {
+        "description": "a\x00b",
+        "properties": {"c": {"enum": ["\x1b"], "x-enum-descriptions": {"\x1b": "\x07"}}},
+        "examples": [{"c": "\x1b"}],
+    },
+    "Other": {"$ref": "Odd.json", "properties": {"o": True}},
+    "Bare": {},
+    "Twice": {"examples": [{}, {"a": [1, True, None, "x"]}]},
+    "A": {"properties": {"b": {"$ref": "B.json"}, "a": {"$ref": "A.json"}}},
+    "B": {"properties": {"a": {"$ref": "A.json"}}},
+    "C": {"allOf": [{"$ref": "A.json"}], "examples": [7]},
+    "D": {"properties": {"e": {"$ref": "E.json"}}},
+    "E": {"properties": {"d": {"$ref": "D.json"}}},
+}
+"""Models of a user's that are odd in one way or another."""
+
+
+@pytest.fixture(scope="module")
+def odd_site(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, str], Path]:
+    """Return a site with models that are odd, and a directory with its Markdown."""
+    folder = tmp_path_factory.mktemp("odd")
+    (folder / "schemas").mkdir()
+    for name, schema in ODD.items():
+        (folder / "schemas" / f"{name}.json").write_text(json.dumps(schema), "utf-8")
+    catalog = convoschema.Catalog.bundled().with_directory(folder / "schemas")
+    reference = read_reference(catalog)
+    write_markdown(reference, folder / "pages")
+    return dict(site_files(reference, catalog, ())), folder
+
+
+def test_no_control_character_of_a_schema_and_no_path_of_this_machine_reaches_the_site(
+    odd_site: tuple[dict[str, str], Path],
+) -> None:
+    files, folder = odd_site
+    assert not [name for name, text in files.items() if re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", text)]
+    assert not [name for name, text in files.items() if str(folder) in text or "file:///" in text]
+    assert "a\ufffdb" in files["models/Odd.html"]
+    assert "{&#34;$ref&#34;: &#34;Odd.json&#34;}" in files["models/Odd.html"]
+    assert "\x00" not in "".join(path.read_text("utf-8") for path in (folder / "pages").iterdir())
+
+
+def test_models_that_only_hold_each_other_are_on_the_map(odd_site: tuple[dict[str, str], Path]) -> None:
+    assert all(f'data-model="{model}"' in odd_site[0]["index.html"] for model in "ABCDE")
+
+
+def test_a_model_without_anything_has_a_page(odd_site: tuple[dict[str, str], Path], reference: Reference) -> None:
+    files, _ = odd_site
     bare = parsed(files["models/Bare.html"])
     assert "section-properties" not in bare.ids
     assert "where reading begins" in "".join(bare.text)
