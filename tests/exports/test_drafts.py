@@ -25,6 +25,7 @@ GLUE = 170_000
 """How many characters a schema in AWS Glue's registry may have."""
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("target", ENGINES)
 def test_an_export_accepts_what_the_library_accepts(target: Any, model_in_depth: Any) -> None:
     asked = [data for data in payloads(model_in_depth) if target != "draft-04" or not has_point(data)]
@@ -36,6 +37,7 @@ def test_an_export_accepts_what_the_library_accepts(target: Any, model_in_depth:
         assert list(disagreements(model_in_depth, profile, theirs, asked)) == []
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("target", ENGINES)
 @pytest.mark.parametrize(("profile", "naming"), [("lenient", "wire"), ("write", "sdk")])
 def test_every_export_obeys_its_draft(target: Any, profile: Any, naming: Any) -> None:

@@ -19,6 +19,7 @@ from tests.cases import validator_of
 from tests.conftest import CatalogOf, Run, Share
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("model", convoschema.models())
 def test_examples_conform_in_every_profile_and_naming(model: str, share: Share) -> None:
     for profile, naming in share.ways(model):

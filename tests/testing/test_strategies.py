@@ -45,6 +45,7 @@ def depth_of(model: str, share: Share) -> tuple[int, st.SearchStrategy[tuple[str
     return 8 if model in share else 2, st.sampled_from(share.ways(model))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("model", convoschema.models())
 def test_conforming_payloads_are_accepted_in_any_form(model: Any, share: Share) -> None:
     strategy = cache(partial(conforming, model))
@@ -73,6 +74,7 @@ def test_conforming_payloads_are_accepted_in_any_form(model: Any, share: Share) 
     check()
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("model", convoschema.models())
 def test_malformed_payloads_give_exactly_their_problems(model: str, share: Share) -> None:
     strategy = cache(partial(malformed, model))
@@ -161,6 +163,7 @@ def test_arrays_that_are_too_long_hold_texts_or_objects_that_differ(items: Any, 
     assert list(_plain_items(Shape.of(items), 2)) == expected
 
 
+@pytest.mark.no_cover
 def test_strategies_follow_users_schemas(catalog_of: CatalogOf) -> None:
     catalog = catalog_of(Ruled=RULED, Own=OWN)
     good, bad = (cache(partial(strategy, catalog=catalog, max_depth=3)) for strategy in (conforming, malformed))
@@ -182,6 +185,7 @@ NOT_PLANTED = {ProblemCode.SCHEMA, ProblemCode.UNRECOGNISED, ProblemCode.UNREDAC
 """What schemas have no word for, and, last, what has a test of its own."""
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("code", sorted(set(ProblemCode) - NOT_PLANTED))
 def test_every_code_has_its_kind_of_fault(code: ProblemCode, catalog_of: CatalogOf) -> None:
     catalog = catalog_of(Own=OWN)
@@ -262,6 +266,7 @@ def test_what_is_drawn_obeys_rules_that_generators_do_not_follow(rule: str, cata
     check()
 
 
+@pytest.mark.no_cover
 def test_depth_is_bounded() -> None:
     def depth(value: Any) -> int:
         inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else None

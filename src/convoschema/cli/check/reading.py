@@ -28,6 +28,7 @@ def spans(size: int, *, jobs: int = 1) -> Iterator[tuple[int, int]]:
     length = PIECE if jobs == 1 else min(max(PIECE, size // (_SHARES * jobs)), _MOST)
     return ((start, min(start + length, size)) for start in range(0, size, length))
 
+
 _Decompressor = tuple[Callable[[BinaryIO], Any], tuple[type[Exception], ...]]
 """What makes a decompressed stream of a stream, and the errors that it raises where that is damaged."""
 
