@@ -116,7 +116,6 @@ def test_differences_that_are_kept_come_with_their_reasons(reference: Reference)
     assert {"required upstream", "map of any here, map of object upstream", "uri-reference here, uri upstream"} <= words
 
 
-@pytest.mark.no_cover
 def test_other_kinds_of_differences_have_their_names(monkeypatch: pytest.MonkeyPatch) -> None:
     kept = Kept("Call", "state", ChangeKind.VALUES_ADDED, "For a reason.")
     monkeypatch.setattr(reading, "read_kept", lambda: (kept,))
@@ -124,7 +123,6 @@ def test_other_kinds_of_differences_have_their_names(monkeypatch: pytest.MonkeyP
     assert call.kept == (KeptDifference("state", "values added", "For a reason."),)
 
 
-@pytest.mark.no_cover
 def test_a_users_schemas_come_first_and_may_be_odd(catalog_of: CatalogOf) -> None:
     catalog = catalog_of(
         OrderCall={

@@ -150,7 +150,6 @@ def test_what_is_described_in_place_in_definitions_or_in_some_forms_has_rows(ord
     )
 
 
-@pytest.mark.no_cover
 def test_rules_stand_in_the_markdown_too(order: ModelEntry) -> None:
     page = markdown_of(order)
     assert "one of: object with card; part, if note is there: signed is boolean" in page

@@ -222,7 +222,6 @@ def test_the_changelog_has_totals_and_leads_to_rows(site: Site) -> None:
     assert "<code>draft</code>: removed" in changes
 
 
-@pytest.mark.no_cover
 def test_the_site_is_small_and_quick_to_build(run: Run, folder: Path) -> None:
     started = time.process_time()
     done = run("docs", "build", "--output", "site")

@@ -91,6 +91,11 @@ def test_a_model_that_holds_itself_refers_to_the_whole() -> None:
 def test_what_writing_requires_is_required_of_the_model_alone() -> None:
     schema = convoschema.export("Group", target="draft-07", profile="write")
     assert schema["required"] == ["name", "rulesVisible", "type", "visibility"]
+    assert convoschema.export("CreateUser", target="draft-07", profile="write")["required"] == [
+        "divisionId",
+        "email",
+        "name",
+    ]
     assert "required" not in schema["definitions"]["InnerGroup"]
     assert "Group" not in schema["definitions"]
     assert not any(

@@ -28,6 +28,10 @@ def test_examples_conform_in_every_profile_and_naming(model: str, share: Share) 
             assert list(validator_of(model, profile, "auto", naming).iter_problems(payload)) == []
 
 
+def test_keys_of_maps_are_no_names_for_the_sdk() -> None:
+    assert example("Participant", naming="sdk")["attributes"].keys() == example("Participant")["attributes"].keys()
+
+
 def test_a_seed_stands_for_a_payload() -> None:
     assert example("Conversation", seed=7) == example("Conversation", seed=7)
     assert len({json.dumps(example("Conversation", seed=seed)) for seed in range(20)}) == 20

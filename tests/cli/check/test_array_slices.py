@@ -54,7 +54,6 @@ def checked(text: bytes, target: Target) -> list[tuple[int, list[Result]]]:
     return [(sum(part.checked for part in parts), [result for part in parts for result in part.results])]
 
 
-@pytest.mark.no_cover
 @given(texts(), st.integers(1, 60), st.sampled_from([EACH, AT]))
 @settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_slices_give_the_same_results(monkeypatch: pytest.MonkeyPatch, text: bytes, size: int, target: Target) -> None:

@@ -47,7 +47,6 @@ def test_each_event_of_a_stream_is_checked_as_what_its_topic_says(run: Run, writ
     )
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize(
     "options", [(), ("--profile", "lenient"), ("--profile", "strict"), ("--notices",), ("--relations",)]
 )

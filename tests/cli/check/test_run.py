@@ -128,6 +128,10 @@ def test_what_comes_before_a_line_that_is_too_long_is_told_of_a_span(tmp_path: P
     assert ([result.record for result in first.results], first.missed) == ([1], [])
     assert (last.is_last, len(last.missed)) == (True, 1)
     assert last.missed[0].startswith("a: a line is longer than 256 KiB")
+    recorder = Recorder(of_all=False)
+    pieces = batches([(File(path, named=True), WRAPUP)], PIECE)
+    told([*pieces], replace(RUN_OPTIONS, max_size=PIECE), as_it_is, recorder)
+    assert recorder.told == [(str(path), 1, ["/code"])]
 
 
 def test_a_worker_answers_until_nobody_asks() -> None:

@@ -7,8 +7,6 @@ from hashlib import sha256
 from html.parser import HTMLParser
 from io import StringIO
 
-import pytest
-
 from convoschema import ProblemCode
 from convoschema.cli.reporters import build_html
 from convoschema.cli.results import Result, Totals
@@ -100,7 +98,6 @@ def test_no_name_is_markup() -> None:
     assert all(address.startswith("#") for address in page.addresses)
 
 
-@pytest.mark.no_cover
 def test_a_page_has_an_end() -> None:
     many = [
         result(problem(code=ProblemCode.MISSING_PROPERTY, path=(f"x{number}",)), source=f"{number}.json")
