@@ -288,7 +288,7 @@ def test_a_file_is_dropped(open_page: Open) -> None:
     drop = """(bytes) => {
         const transfer = new DataTransfer();
         transfer.items.add(new File([new Uint8Array(bytes)], "wrapup.json"));
-        document.querySelector("[data-drop]").dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
+        document.querySelector(".bench").dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
     }"""
     page.evaluate(drop, list(b'{"code": 7}'))
     verdict(page, "1 problem: not a valid Wrapup")

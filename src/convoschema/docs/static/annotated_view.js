@@ -5,8 +5,8 @@
 "use strict";
 
 /**
- * Return the view in a form, which asks the checker by `ask` and calls `tell` with the row that is to be told of, and
- * `isChosen` whether it is more than pointed at.
+ * Return the view in a form, which asks the checker by `ask`, waits for `tell` to tell of the row that is pointed at or
+ * walked to, and calls `failed` if the checker fails.
  */
 convoschema.annotatedView = (form, { ask, tell, failed }) => {
   const HEIGHT = 22;
@@ -92,7 +92,10 @@ convoschema.annotatedView = (form, { ask, tell, failed }) => {
     for (const [index, { element }] of shown) {
       const button = element.querySelector("button");
       element.classList.toggle("current", index === current);
-      if (button !== null) button.tabIndex = index === current ? 0 : -1;
+      if (button === null) continue;
+      button.tabIndex = index === current ? 0 : -1;
+      if (index === current) button.setAttribute("aria-describedby", "site-key-meaning");
+      else button.removeAttribute("aria-describedby");
     }
   }
 
@@ -102,11 +105,10 @@ convoschema.annotatedView = (form, { ask, tell, failed }) => {
     const element = document.createElement("div");
     element.className = `row ${row.type}`;
     element.dataset.index = row.index;
-    const before = shown.get(row.index - 1)?.row.line;
     const isProblem = row.problems.length > 0;
     const { kind, isPersonal } = row.about ?? {};
     const sign = isProblem ? "!" : kind === "unknown" ? "?" : isPersonal ? "•" : "";
-    element.append(span(`number${before === row.line ? " same" : ""}`, row.line.toLocaleString("en-US")), span(`sign${isProblem ? " problem" : ""}`, sign));
+    element.append(span(`number${row.isFirstOfLine ? "" : " same"}`, row.line.toLocaleString("en-US")), span(`sign${isProblem ? " problem" : ""}`, sign));
     const inner = span("inner", "");
     inner.style.paddingLeft = `${row.depth * 1.1}em`;
     if (row.about === undefined) inner.append(marked(row, span("value", row.text)), row.tail);
@@ -158,7 +160,9 @@ convoschema.annotatedView = (form, { ask, tell, failed }) => {
     await draw();
     const found = shown.get(index);
     if (found === undefined || current !== index) return;
-    tell(found.row, true);
+    // What describes the key is there before it is read to somebody.
+    await tell(found.row);
+    if (current !== index) return;
     if (isFocused) {
       found.element.querySelector("button")?.focus({ preventScroll: true });
       scroller.scrollIntoView({ block: "nearest" });
@@ -216,11 +220,11 @@ convoschema.annotatedView = (form, { ask, tell, failed }) => {
   });
   scroller.addEventListener("pointerover", (event) => {
     const row = rowOf(event);
-    if (row?.about !== undefined && event.pointerType === "mouse") tell(row, false);
+    if (row?.about !== undefined && event.pointerType === "mouse") tell(row);
   });
   scroller.addEventListener("pointerleave", () => {
     const found = shown.get(current);
-    if (found !== undefined) tell(found.row, true);
+    if (found !== undefined) tell(found.row);
   });
   scroller.addEventListener("scroll", () => requestAnimationFrame(() => draw().catch(failed)), { passive: true });
   addEventListener("resize", () => !view.hidden && total > 0 && draw().catch(failed));

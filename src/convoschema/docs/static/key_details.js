@@ -7,6 +7,8 @@
 /** Return a function that tells of a row of the annotated view in a form; `edit` takes a reader to it in the text. */
 convoschema.keyDetails = (form, edit) => {
   const pane = form.querySelector("[data-details]");
+  /** What is read to those who do not see the pane, besides the key. */
+  const MEANING = "site-key-meaning";
   const tables = new Map();
   let asked = 0;
 
@@ -40,7 +42,9 @@ convoschema.keyDetails = (form, edit) => {
       link.target = "convoschema-reference";
       link.rel = "opener";
     }
-    return [make("p", "type", ...type.childNodes), make("div", "", ...meaning.childNodes)];
+    const told = make("div", "", ...meaning.childNodes);
+    told.querySelector("p")?.setAttribute("id", MEANING);
+    return [make("p", "type", ...type.childNodes), told];
   }
 
   /** Return what a key is, in words, before what its row says. */
@@ -59,7 +63,9 @@ convoschema.keyDetails = (form, edit) => {
       case "free":
         return [make("p", "what", code(String(shown ?? "The payload")), ": the reference says nothing of what stands here")];
     }
-    return [make("p", "what", code(String(shown))), make("p", "warning", "Unknown: ", code(owner), ` has no such property${meant === undefined ? "" : `. Did you mean ${meant}?`}`)];
+    const unknown = make("p", "warning", "Unknown: ", code(owner), ` has no such property${meant === undefined ? "" : `. Did you mean ${meant}?`}`);
+    unknown.id = MEANING;
+    return [make("p", "what", code(String(shown))), unknown];
   }
 
   /** Tell of a row: what it is at once, and what the reference says of it as soon as that is here. */

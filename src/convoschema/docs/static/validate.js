@@ -85,7 +85,7 @@
     isReadable = found.problems.every(({ code }) => !["not-json", "too-deep"].includes(code)) || found.records > 1;
     const isShown = part("annotated").hidden === false;
     if (!isReadable) annotate(false);
-    else if (willAnnotate || isShown) await openView(isShown ? view.offset() : 0);
+    else if (willAnnotate || isShown) await openView(willAnnotate ? 0 : view.offset());
     willAnnotate = false;
   }
 
@@ -93,7 +93,7 @@
     const told = part("reading");
     told.replaceChildren();
     if (found.guess !== undefined) {
-      told.append(`${convoschema.reasonOf(found.guess)} `);
+      told.append(`${convoschema.reasonOf(found.guess, found.records)} `);
       for (const other of found.guess.equals) told.append(buttonThatChooses(other), " ");
     }
     told.append(convoschema.readingOf(found, naming.value).join(" "));
@@ -277,8 +277,9 @@
   for (const button of form.querySelectorAll("[data-fill]")) button.addEventListener("click", () => fill(button.dataset.fill));
   for (const button of form.querySelectorAll("[data-view]")) button.addEventListener("click", () => switchView(button.dataset.view));
   for (const button of form.querySelectorAll("[data-neighbour]")) button.addEventListener("click", () => goToNeighbour(Number(button.dataset.neighbour)));
-  part("drop").addEventListener("dragover", (event) => event.preventDefault());
-  part("drop").addEventListener("drop", (event) => {
+  // A file that is dropped beside the editor would take the place of the page, and of the text with it.
+  addEventListener("dragover", (event) => event.dataTransfer.types.includes("Files") && event.preventDefault());
+  addEventListener("drop", (event) => {
     const [file] = event.dataTransfer.files;
     if (file === undefined) return;
     event.preventDefault();

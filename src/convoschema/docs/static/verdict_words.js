@@ -36,10 +36,11 @@
     return told;
   };
 
-  /** Return why a model was guessed. */
-  convoschema.reasonOf = ({ model, known, total, equals, isSure }) => {
+  /** Return why a model was guessed for so many records. */
+  convoschema.reasonOf = ({ model, known, total, looked, equals, isSure }, records) => {
+    const where = records > looked ? `of the first ${looked === 1 ? "payload" : `${looked} payloads`}` : "here";
     const some = known === total ? (total === 1 ? "the one property" : `all ${number(total)} properties`) : `${number(known)} of the ${number(total)} properties`;
     const more = known < total ? ", more than any other" : "";
-    return `${isSure ? "Guessed" : "A weak guess"}: ${model}, since it has ${some} here${more}.${equals.length > 0 ? ` As well fit: ` : ""}`;
+    return `${isSure ? "Guessed" : "A weak guess"}: ${model}, since it has ${some} ${where}${more}.${equals.length > 0 ? ` As well fit: ` : ""}`;
   };
 })();

@@ -74,6 +74,7 @@ function shownRow(rows, index, text, problems) {
     index,
     type,
     line,
+    isFirstOfLine: rows[index - 1]?.line !== line,
     depth,
     parent,
     record,

@@ -16,7 +16,8 @@ const VARIANTS = ["FullReference", "WithoutAttributes", "Async", "OrgUser", "Use
 
 /**
  * Return the guess for some nodes, or undefined if nothing comes into question: { model, naming, known, total, equals,
- * isSure }; `known` of `total` are the properties that the model reads, `equals` other models that fit as well.
+ * looked, isSure }; `known` of `total` are the properties that the model reads of the first payloads, of which it has
+ * `looked` at so many, and `equals` other models that fit as well.
  */
 function guessModel(catalog, nodes, asked) {
   const objects = nodes.filter((node) => node.type === "object").slice(0, GUESSED_BY);
@@ -34,7 +35,7 @@ function guessModel(catalog, nodes, asked) {
   if (best === undefined) return undefined;
   const isSure = best.known >= 2 && best.known >= LEAST_SHARE * best.total && 2 * best.problems < best.known * objects.length;
   const equals = near.slice(1).filter((fit) => compareVerdicts(fit, best) === 0 && fit.naming === best.naming).map((fit) => fit.model);
-  return { model: best.model, naming: best.naming, known: best.known, total: best.total, equals, isSure };
+  return { model: best.model, naming: best.naming, known: best.known, total: best.total, looked: objects.length, equals, isSure };
 }
 
 /** Return the models, each in a naming, that know half of some names, those first that know most. */
