@@ -117,6 +117,8 @@ def test_payloads_are_read_as_asked_and_their_problems_stand_in_the_whole_text(a
         {"text": '{"code": 7}', "model": "Wrapup", "reading": "items"},
         {"text": '{\n"code": 7}', "model": "Wrapup", "reading": "lines"},
         {"text": "[]", "model": "Wrapup"},
+        {"text": "[]", "model": "Wrapup", "reading": "items"},
+        {"text": " \n", "model": "Wrapup", "reading": "lines"},
     ]
     found = ask(CATALOG, opened=asked)["inspected"]
 
@@ -136,7 +138,10 @@ def test_payloads_are_read_as_asked_and_their_problems_stand_in_the_whole_text(a
         ("one", [(0, "type", "/code", 1, 10)]),
         ("lines", [(0, "not-json", "", 1, 2), (1, "not-json", "", 2, 7)]),
         ("one", [(0, "type", "", 1, 1)]),
+        ("items", []),
+        ("one", [(0, "not-json", "", 1, 1)]),
     ]
+    assert (found[6]["records"], found[6]["rows"]) == (0, [])
     assert [row["type"] for row in found[2]["rows"]] == ["open", "value", "close", "raw", "open", "value", "close"]
 
 

@@ -184,7 +184,7 @@ convoschema.annotatedView = (form, { ask, tell, failed }) => {
 
   async function goToOffset(offset, how) {
     const { found } = await ask("rowAt", { offset });
-    const { found: stop } = await ask("moved", { from: found + 1, move: "previous" });
+    const { found: stop } = await ask("stopAt", { index: found });
     await goTo(stop, how);
   }
 

@@ -83,6 +83,7 @@
     tellReading(found);
     showProblems(found.problems, found.count, found.kind);
     isReadable = found.problems.every(({ code }) => !["not-json", "too-deep"].includes(code)) || found.records > 1;
+    if (found.records === 0) isReadable = false;
     const isShown = part("annotated").hidden === false;
     if (!isReadable) annotate(false);
     else if (willAnnotate || isShown) await openView(willAnnotate ? 0 : view.offset());

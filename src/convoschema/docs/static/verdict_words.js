@@ -11,6 +11,7 @@
   convoschema.verdictOn = ({ count, records, model, profile, topics, problems }, milliseconds) => {
     const time = `${milliseconds < 10 ? milliseconds.toFixed(1) : number(Math.round(milliseconds))} ms`;
     const problemsInWords = count === 0 ? "No problems" : counted(count, "problem");
+    if (records === 0) return { kind: "", words: "There is no payload in it" };
     if (model === undefined && count > 0) return { kind: "bad", words: `${problemsInWords}: ${problems[0].code === "too-deep" ? "nested too deeply" : "not JSON"} (${time})` };
     if (model === undefined) return { kind: "", words: "No model has these names: choose one to check it" };
     const isOfEvents = topics.length > 0 || model === "*events";

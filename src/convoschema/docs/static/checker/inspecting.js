@@ -131,12 +131,22 @@ function buildInspector(catalog) {
     return rowAtOffset(rowsOfOpened(), offset);
   }
 
+  /** Return the row, or the first before it, that is more than a closing bracket. */
+  function stopAt({ index }) {
+    let found = index;
+    while (rowsOfOpened()[found]?.type === "close") found -= 1;
+    return found;
+  }
+
   /**
    * Return the row that is a move away from another: "next" or "previous" in the text, "inner" or "outer", "first" or
    * "last", or the next or previous "unknown" key.
    */
-  function moved({ from, move }) {
+  function moved({ from: asked, move }) {
     const all = rowsOfOpened();
+    // A page may still show the text before.
+    const from = Math.min(asked, all.length - 1);
+    if (from < 0) return 0;
     const stops = (index, step) => {
       let found = index;
       while (all[found] !== undefined && all[found].type === "close") found += step;
@@ -161,5 +171,5 @@ function buildInspector(catalog) {
     return found ?? from;
   }
 
-  return { open, rows, rowAt, moved };
+  return { open, rows, rowAt, stopAt, moved };
 }

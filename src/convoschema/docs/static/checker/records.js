@@ -12,7 +12,8 @@ const LINES_LOOKED_AT = 20;
  * `asked` is "guess". `isArray` says that a payload itself may be an array.
  */
 function recordsOf(text, asked, isArray) {
-  if (asked === "lines" || (asked === "guess" && looksLikeLines(text))) return { kind: "lines", records: [...linesOf(text)] };
+  const inLines = asked === "lines" || (asked === "guess" && looksLikeLines(text)) ? [...linesOf(text)] : [];
+  if (inLines.length > 0) return { kind: "lines", records: inLines };
   const record = readRecord(text, 0);
   const items = record.node?.items ?? [];
   const objects = items.filter((item) => item.type === "object").length;
