@@ -38,7 +38,13 @@ class Picture:
 WANTED = (
     Picture("model", "models/Participant.html", clicks=("#wrapup .unfold",), top="#wrapupTimeoutMs"),
     Picture("map", "index.html", clicks=("[data-map] a[data-model=Call] text",), top="#section-map"),
-    Picture("validator", "validate.html#Participant/strict", scheme="dark", clicks=("[data-fill=broken]",)),
+    Picture(
+        "validator",
+        "validate.html#Participant/strict",
+        scheme="dark",
+        clicks=("[data-fill=broken]", "[data-neighbour='1']"),
+        top="[data-verdict]",
+    ),
 )
 _COLOURS = 256
 

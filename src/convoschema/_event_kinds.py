@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 EventProfileName = Literal["lenient", "standard", "strict"]
 
 _OF_ENVELOPES: Final = ("missing-property", "unknown-value")
-_HINT = "an event has topicName and eventBody; one of EventBridge has them in detail"
-_UNKNOWN_TOPIC = "the topic is not known"
-_HINT_FOR_TOPIC = "nothing is known of its body; the profiles lenient and standard let it pass"
+NO_EVENT: Final = "an event has topicName and eventBody; one of EventBridge has them in detail"
+TOPIC_NOT_KNOWN: Final = "the topic is not known"
+UNKNOWN_TOPIC: Final = "nothing is known of its body; the profiles lenient and standard let it pass"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -114,9 +114,9 @@ class KindValidator(Validator):
             # What makes an event is no keyword of the envelope's schema.
             problem = replace(problem, keyword_location="", schema_location="")
             if problem.code == "missing-property":
-                return replace(problem, hint=_HINT)
+                return replace(problem, hint=NO_EVENT)
             return replace(
-                problem, message=problem.message if self._show_values else _UNKNOWN_TOPIC, hint=_HINT_FOR_TOPIC
+                problem, message=problem.message if self._show_values else TOPIC_NOT_KNOWN, hint=UNKNOWN_TOPIC
             )
         return problem
 

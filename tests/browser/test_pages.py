@@ -36,6 +36,7 @@ def test_a_page_fits_its_window_and_axe_finds_nothing(path: str, width: int, ope
     if path.startswith("validate"):
         page.click("[data-fill=broken]")
         page.wait_for_selector("[data-problems] li")
+        page.wait_for_selector("[data-rows] .row.current")
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert violations(page, axe) == []
     page.emulate_media(color_scheme="dark")

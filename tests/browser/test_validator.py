@@ -43,6 +43,12 @@ def selected(page: Page) -> str:
     return text
 
 
+def show_text(page: Page) -> None:
+    """Show the text in place of the annotated view."""
+    page.locator("[data-view=annotated][aria-pressed=true]").wait_for()
+    page.click("[data-view=text]")
+
+
 def test_a_valid_payload(open_page: Open) -> None:
     page = open_page("validate.html#Participant")
     fill(page, json.dumps(examples("Participant")[0], indent=2))
@@ -62,6 +68,7 @@ def test_a_broken_payload_has_its_problems_in_place(open_page: Open) -> None:
     marked = page.locator("[data-marks] mark").all_inner_texts()
     assert marked[0] == "null"
     assert '"inbund"' in marked
+    show_text(page)
     page.locator("[data-problems] button").last.click()
     assert selected(page) == '"inbund"'
     assert page.evaluate("document.activeElement.tagName") == "TEXTAREA"
@@ -104,20 +111,22 @@ def test_a_payload_of_another_model_is_told(open_page: Open) -> None:
 def test_names_of_the_sdk_are_told(open_page: Open) -> None:
     page = open_page("validate.html#Participant")
     note = page.locator("[data-note]")
+    page.select_option("[name=naming]", "wire")
     fill(page, '{"start_time": 7, "calls": []}')
     verdict(page, "No problems")
-    assert "--naming sdk" in note.inner_text()
-    fill(page, '{"startTime": 7, "calls": []}')
+    assert "choose them above" in note.inner_text()
+    page.select_option("[name=naming]", "guess")
     verdict(page, "1 problem")
     assert not note.is_visible()
+    assert "Its names are those that the Python SDK prints." in page.locator("[data-reading]").inner_text()
 
 
 @pytest.mark.parametrize(
     ("address", "words"),
     [
-        ("NoSuch/strict", "No model is called NoSuch here: this page checks a Participant under strict, until you choose."),
+        ("NoSuch/strict", "No model is called NoSuch here: this page guesses the model, and checks under strict, until you choose."),
         ("Wrapup/no", "No profile is called no here: this page checks a Wrapup under standard, until you choose."),
-        ("constructor", "No model is called constructor here: this page checks a Participant under standard, until you choose."),
+        ("constructor", "No model is called constructor here: this page guesses the model, and checks under standard, until you choose."),
     ],
 )  # fmt: skip
 def test_an_address_that_names_nothing_is_told_and_stays(address: str, words: str, open_page: Open) -> None:
@@ -142,6 +151,7 @@ def test_what_takes_the_place_of_a_text_can_be_undone(open_page: Open, tmp_path:
     page.click("[data-fill=example]")
     verdict(page, "No problems")
     assert not page.locator("[data-bring-back]").is_visible()
+    show_text(page)
     fill(page, '{"code": 7}')
     verdict(page, "1 problem")
     page.click("[data-fill=broken]")
@@ -167,6 +177,7 @@ def test_a_text_is_kept_over_a_reload_only_if_that_is_wanted(open_page: Open) ->
     page.reload()
     verdict(page, "1 problem")
     assert page.input_value("textarea") == '{"code": 7}'
+    show_text(page)
     fill(page, '{"code": 8}')
     # The verdict is the same as before, so that it says nothing of whether the new text was kept.
     until(page, "Object.values(sessionStorage).join().includes('8')")
@@ -234,6 +245,8 @@ def test_a_huge_payload_does_not_freeze_the_page(is_broken: bool, open_page: Ope
     assert told(page) == [(problem.code, problem.pointer) for problem in expected[:200]]
     assert page.locator("text=more").count() == (1 if is_broken else 0)
     assert page.evaluate("longest") < 2_000
+    page.locator("[data-rows] .key").nth(20).wait_for()
+    show_text(page)
     assert "too long to be edited here: you see lines 1 to " in page.locator("[data-part]").inner_text()
     if is_broken:
         page.locator("[data-problems] button").last.click()
@@ -252,6 +265,7 @@ def test_a_long_payload_in_one_line_is_shown_around_its_problem(open_page: Open,
     verdict(page, "1 problem")
     assert told(page) == [("type", "/tags/60000")]
     assert "line 1, column 720,011" in page.locator("[data-problems] li").inner_text()
+    show_text(page)
     page.locator("[data-problems] button").click()
     assert selected(page) == "7"
     page.evaluate(
@@ -263,7 +277,9 @@ def test_a_long_payload_in_one_line_is_shown_around_its_problem(open_page: Open,
     )
     page.locator("[data-problems] code", has_text="/code").wait_for()
     assert page.input_value("textarea") == '{"code": 1}'
+    show_text(page)
     page.fill("textarea", text)
+    show_text(page)
     page.locator("[data-part]:not([hidden])").wait_for()
 
 
@@ -272,7 +288,7 @@ def test_a_file_is_dropped(open_page: Open) -> None:
     drop = """(bytes) => {
         const transfer = new DataTransfer();
         transfer.items.add(new File([new Uint8Array(bytes)], "wrapup.json"));
-        document.querySelector("[data-drop]").dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
+        document.querySelector(".bench").dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
     }"""
     page.evaluate(drop, list(b'{"code": 7}'))
     verdict(page, "1 problem: not a valid Wrapup")
@@ -289,6 +305,7 @@ def test_lines_and_columns_are_counted_as_the_command_counts_them(open_page: Ope
     verdict(page, "2 problems")
     places = page.locator("[data-problems] .place").all_inner_texts()
     assert places == ["line 2, column 24", "line 3, column 10"]
+    show_text(page)
     assert page.locator("[data-marks] mark").all_inner_texts() == ["7", "7"]
     page.locator("[data-problems] button").last.click()
     assert selected(page) == "7"
@@ -298,17 +315,17 @@ def test_lines_and_columns_are_counted_as_the_command_counts_them(open_page: Ope
 def test_the_page_by_keyboard(open_page: Open) -> None:
     page = open_page("validate.html")
     page.locator("[name=model]").focus()
-    for _ in range(2):
+    for _ in range(4):
         page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.dataset.fill") == "example"
     page.keyboard.press("Enter")
     verdict(page, "No problems")
+    show_text(page)
     page.locator("textarea").focus()
     page.keyboard.press("Control+a")
     page.keyboard.type('{"id": 7}')
     verdict(page, "1 problem")
-    page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
+    page.keyboard.press("F8")
     assert page.evaluate("document.querySelector('textarea').selectionStart") == 7
 
 

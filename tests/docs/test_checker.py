@@ -23,17 +23,20 @@ from tests.testing.test_other_tools import ROOTS, conforming_texts, malformed_te
 
 RUN = """
 const { readFileSync } = require("node:fs");
-const { checker, catalog, jobs, bundles, files } = JSON.parse(readFileSync(process.argv[2], "utf8"));
-const { buildBundle, buildChecker, printJson, refusalOfBytes, withPlaces } = new Function(`${checker}; return convoschemaChecker();`)();
+const { checker, catalog, jobs, bundles, files, opened } = JSON.parse(readFileSync(process.argv[2], "utf8"));
+const { buildBundle, buildChecker, buildInspector, printJson, refusalOfBytes, withPlaces } = new Function(`${checker}; return convoschemaChecker();`)();
 const convoschema = {};
 new Function("convoschema", catalog)(convoschema);
-const answers = jobs.map(({ model, profile, texts }) => {
-  const check = buildChecker(convoschema.catalog, model, profile);
+const answers = jobs.map(({ model, profile, naming, texts }) => {
+  const check = buildChecker(convoschema.catalog, model, profile, naming);
   return texts.map((text) => withPlaces(check(text).problems, text));
 });
-const printed = bundles.map(({ model, profile }) => printJson(buildBundle(convoschema.catalog, model, profile)));
+const printed = bundles.map(({ model, profile, naming }) => printJson(buildBundle(convoschema.catalog, model, profile, naming)));
 const refused = files.map((bytes) => refusalOfBytes(new Uint8Array(bytes)));
-console.log(JSON.stringify({ answers, printed, refused }));
+const { open, rows } = buildInspector(convoschema.catalog);
+const usual = { model: "*guess", profile: "standard", naming: "guess", reading: "guess", shown: 1000 };
+const inspected = opened.map((asked) => ({ ...open({ ...usual, ...asked }), ...rows({ from: 0, to: 1000 }) }));
+console.log(JSON.stringify({ answers, printed, refused, inspected }));
 """
 
 Job = dict[str, Any]
@@ -42,16 +45,20 @@ Ask = Callable[..., dict[str, Any]]
 
 @pytest.fixture
 def ask(tmp_path: Path) -> Ask:
-    """Return a function that gives what the checker says: ``ask(catalog, jobs=…, bundles=…, files=…)``."""
+    """Return a function that gives what the checker says: ``ask(catalog, jobs=…, bundles=…, files=…, opened=…)``."""
     node = shutil.which("node")
     assert node is not None
 
     def call(
-        catalog: convoschema.Catalog, jobs: Sequence[Job] = (), bundles: Sequence[Job] = (), files: Sequence[bytes] = ()
+        catalog: convoschema.Catalog,
+        jobs: Sequence[Job] = (),
+        bundles: Sequence[Job] = (),
+        files: Sequence[bytes] = (),
+        opened: Sequence[Job] = (),
     ) -> dict[str, Any]:
         script = as_script("catalog", definitions(catalog))
         asked: dict[str, Any] = {"checker": checker_script(), "catalog": script, "jobs": jobs, "bundles": bundles}
-        asked["files"] = [list(file) for file in files]
+        asked |= {"files": [list(file) for file in files], "opened": opened}
         (tmp_path / "run.cjs").write_text(RUN, "utf-8")
         (tmp_path / "asked.json").write_text(json.dumps(asked), "utf-8")
         done = subprocess.run(
@@ -65,8 +72,10 @@ def ask(tmp_path: Path) -> Ask:
 
 
 @cache
-def validator_of(model: Any, profile: Any, catalog: convoschema.Catalog | None) -> convoschema.Validator:
-    return convoschema.Validator(model, profile=profile, catalog=catalog)
+def validator_of(
+    model: Any, profile: Any, catalog: convoschema.Catalog | None, naming: Any = "wire"
+) -> convoschema.Validator:
+    return convoschema.Validator(model, profile=profile, naming=naming, catalog=catalog)
 
 
 TOLD = ("code", "pointer", "message", "hint", "line", "column")
@@ -74,7 +83,7 @@ TOLD = ("code", "pointer", "message", "hint", "line", "column")
 
 def told_by_the_library(job: Job, text: str, catalog: convoschema.Catalog | None = None) -> list[dict[str, Any]]:
     """Return what ``convoschema check`` says: the problems and where they stand, first whether it is of another model."""
-    validator = validator_of(job["model"], job["profile"], catalog)
+    validator = validator_of(job["model"], job["profile"], catalog, job.get("naming", "wire"))
     found = list(validator.iter_problems(text.encode()))
     if not any(problem.code in ("not-json", "too-deep") for problem in found):
         strange = validator.unrecognised(json.loads(text))

@@ -11,12 +11,15 @@ from convoschema._checking import messages, not_json
 from convoschema._checking.formats import PATTERNS
 from convoschema._checking.json_values import MAX_DEPTH, NUMBER
 from convoschema._checking.problems import KEYWORD_CODES, ONE_A_PLACE, TELLING
+from convoschema._event_kinds import NO_EVENT, TOPIC_NOT_KNOWN, UNKNOWN_TOPIC
 from convoschema._schema.catalog import DIALECT
-from convoschema._schema.keywords import IN_LISTS, IN_MAPS, MEMBER_VALUES, SINGLE
+from convoschema._schema.envelopes import BODY, EVENT_BRIDGE, NOTIFICATION, TOPIC, Envelope
+from convoschema._schema.keywords import IN_LISTS, IN_MAPS, MEMBER_VALUES, SINGLE, TABLE, To
 from convoschema._schema.naming import EXCEPTIONS, LONGEST_DIVIDED, WORD_START
 from convoschema._schema.profiles import DOCUMENTED, INTEGERS, ON_WRITE, OR_NULL, TOUCHED_BY_NULL
 from convoschema._schema.recognition import FEW, MORE, MOST
 from convoschema._schema.subschemas import DEMANDS
+from convoschema._schema.topics import ANY_SEGMENT
 
 # What JavaScript has less or more of than Python: blanks, and letters that are part of a word.
 _BLANK = "[" + "".join(rf"\u{code:04x}" for code in range(0x10000) if chr(code).isspace()) + "]"
@@ -33,6 +36,7 @@ def checker_constants() -> str:
         "DEMANDS": DEMANDS,
         "TOUCHED_BY_NULL": TOUCHED_BY_NULL,
         "TELLING": TELLING,
+        "TO_OTHERS": [name for name in SINGLE if TABLE[name].to in (To.ITEMS, To.MEMBERS)],
     }
     values: dict[str, Any] = {
         "DIALECT": DIALECT,
@@ -64,6 +68,14 @@ def checker_constants() -> str:
         "OTHER_ENCODING": not_json.OTHER_ENCODING,
         "NAME_WITHOUT_QUOTES": not_json.NAME_WITHOUT_QUOTES,
         "LOOKED_AT": not_json.LOOKED_AT,
+        "TOPIC": TOPIC,
+        "BODY": BODY,
+        "NOTIFICATION": _envelope(NOTIFICATION),
+        "EVENT_BRIDGE": _envelope(EVENT_BRIDGE),
+        "ANY_SEGMENT": ANY_SEGMENT,
+        "NO_EVENT": NO_EVENT,
+        "TOPIC_NOT_KNOWN": TOPIC_NOT_KNOWN,
+        "UNKNOWN_TOPIC": UNKNOWN_TOPIC,
         "BYTE_ORDER_MARKS": [[list(mark), name] for mark, name in not_json.BYTE_ORDER_MARKS],
     }
     patterns = {
@@ -85,6 +97,10 @@ def checker_constants() -> str:
     lines.append(f"const LIKE_A_TIMESTAMP = {_whole(messages.LIKE_A_TIMESTAMP)};")
     lines.append(f'const WORD_START = new RegExp({json.dumps(WORD_START.pattern)}, "g");')
     return "\n".join(lines) + "\n"
+
+
+def _envelope(envelope: Envelope) -> dict[str, Any]:
+    return {name: getattr(envelope, name) for name in ("model", "inner", "way", "marks")}
 
 
 def _starts(starts: not_json.Starts) -> str:

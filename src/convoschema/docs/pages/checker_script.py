@@ -8,16 +8,32 @@ from typing import Any
 from convoschema._options import Naming, Profile
 from convoschema._schema.bundle import build_bundle
 from convoschema._schema.catalog import Catalog
+from convoschema._schema.topics import bundled_topics
 from convoschema.docs.pages.checker_constants import checker_constants
 
-PARTS = ("reading", "refusing", "projecting", "evaluating", "wording", "recognising", "composing")
+PARTS = (
+    "reading",
+    "refusing",
+    "renaming",
+    "projecting",
+    "evaluating",
+    "wording",
+    "recognising",
+    "composing",
+    "records",
+    "events",
+    "describing",
+    "guessing",
+    "annotating",
+    "inspecting",
+)
 _FRAME = """\
 /* Checks payloads as the Python library does. One function without a context, so that its text can run in a worker. */
 function convoschemaChecker() {{
 "use strict";
 
 {parts}
-return {{ buildBundle, buildChecker, printJson, refusalOfBytes, withPlaces }};
+return {{ buildBundle, buildChecker, buildInspector, printJson, refusalOfBytes, withPlaces }};
 }}
 """
 
@@ -30,7 +46,9 @@ def checker_script() -> str:
 
 
 def definitions(catalog: Catalog) -> dict[str, Any]:
-    """Return the schemas as written with local references, and the names of those that are a user's own.
+    """Return the schemas as written with local references, the names of those that are a user's own, and topics.
+
+    ``rooms`` are the names of the bundled models of events and of those that requests take.
 
     :raises InvalidSchema: a reference leads nowhere.
     """
@@ -39,4 +57,10 @@ def definitions(catalog: Catalog) -> dict[str, Any]:
         if model not in found:
             found.update(build_bundle(catalog, model, Profile.STANDARD, Naming.WIRE).schema["$defs"])
     own = [source.name for source in catalog.sources if not source.bundled and source.name in found]
-    return {"definitions": {name: found[name] for name in sorted(found)}, "own": own}
+    rooms: dict[str, list[str]] = {"events": [], "requests": []}
+    for source in catalog.sources:
+        room = source.path.parent.name.rpartition("_")[2]
+        if source.bundled and source.name in found and room in rooms:
+            rooms[room].append(source.name)
+    topics = {topic.pattern: topic.model for topic in bundled_topics().known}
+    return {"definitions": {name: found[name] for name in sorted(found)}, "own": own, "rooms": rooms, "topics": topics}

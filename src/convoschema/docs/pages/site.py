@@ -33,11 +33,16 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 STATIC = (
+    "annotated_view.js",
+    "checker_worker.js",
     "filters.js",
     "finder.js",
     "icon.svg",
     "kept_text.js",
+    "key_details.js",
     "map.js",
+    "payload_editor.js",
+    "payload_files.js",
     "problem_items.js",
     "rows.js",
     "search.js",
@@ -47,6 +52,7 @@ STATIC = (
     "theme.js",
     "validate.css",
     "validate.js",
+    "verdict_words.js",
 )
 _TONES = 9
 

@@ -1,6 +1,6 @@
 /*
- * The validator page: checks what stands in the editor, in a worker, and shows the problems in the text and beside it.
- * Nothing leaves the page: the worker runs the text of a function that is here already.
+ * The validator page: what is chosen, the text in its two views, the checker in its worker, and what that has found.
+ * Nothing leaves the page.
  */
 "use strict";
 
@@ -11,245 +11,226 @@
     strict: "For CI: as standard, and unknown properties are problems too.",
     write: "For request bodies: as strict, and what writing requires must be there.",
   };
+  const GUESS = "*guess";
+  const EVENTS = "*events";
   const SHOWN = 200;
-  /** Longer texts are not edited here, and only a part of them is in the page: megabytes in an editor freeze it. */
-  const LONG = 500_000;
-  const PART = 60_000;
+  const COPIED = 1000;
   const PAUSE = 200;
+  /** How many texts that something else took the place of can be brought back. */
+  const MOST_BEFORE = 5;
 
   const form = document.querySelector("[data-validate]");
-  const { model, profile, payload } = form.elements;
-  const verdict = form.querySelector("[data-verdict]");
-  const list = form.querySelector("[data-problems]");
-  const note = form.querySelector("[data-note]");
-  const marks = form.querySelector("[data-marks]");
-  const editor = form.querySelector("[data-drop]");
-  const part = form.querySelector("[data-part]");
-  const unknown = form.querySelector("[data-unknown]");
-  const bringBack = form.querySelector("[data-bring-back]");
+  const { model, profile, naming, reading, payload } = form.elements;
+  const part = (name) => form.querySelector(`[data-${name}]`);
+  const [verdict, list, note, unknown, bringBack] = ["verdict", "problems", "note", "unknown", "bring-back"].map(part);
   const kept = convoschema.keptText(form);
-  /**
-   * The whole text, of which the editor shows what stands from `shownFrom` to `shownTo`. Editors know one kind of line
-   * end, so that each CR LF is a character shorter there: `pairs` are the offsets of these.
-   */
+  const ask = convoschema.startChecker();
+  const editor = convoschema.payloadEditor(form, { typed: takeTyping, pasted: takePaste, replaced: (text) => replaceText(text, { isUsers: true }) });
+  const view = convoschema.annotatedView(form, { ask, tell: (row) => details(row).catch(tellFailure), failed: tellFailure });
+  const details = convoschema.keyDetails(form, editAt);
   let text = "";
-  let starts = [0];
-  let pairs = [];
-  let shownFrom = 0;
-  let shownTo = 0;
-  let shownProblems = [];
-  /** Whether the text is the user's, and the one that was before something else took its place. */
+  /** Whether the text is the user's, and those that were before something else took their place. */
   let isOwn = false;
-  let textBefore = "";
+  const before = [];
   let asked = 0;
   let waiting;
-
-  const worker = startWorker();
-
-  /** Return a worker made from the checker's text, since a page opened from a file may not load one. */
-  function startWorker() {
-    const answer = (checker) => {
-      const checkers = new Map();
-      let catalog;
-      self.onmessage = ({ data }) => {
-        if (data.catalog) {
-          catalog = data.catalog;
-          return;
-        }
-        const key = `${data.profile} ${data.model}`;
-        if (!checkers.has(key)) checkers.set(key, checker.buildChecker(catalog, data.model, data.profile));
-        const started = performance.now();
-        const { problems, isOfSdk } = checkers.get(key)(data.text);
-        const milliseconds = performance.now() - started;
-        const shown = checker.withPlaces(problems.slice(0, data.shown), data.text);
-        self.postMessage({ id: data.id, milliseconds, isOfSdk, count: problems.length, problems: shown });
-      };
-    };
-    const source = `${convoschemaChecker}\n(${answer})(convoschemaChecker());`;
-    const made = new Worker(URL.createObjectURL(new Blob([source], { type: "text/javascript" })));
-    made.onmessage = ({ data }) => data.id === asked && show(data);
-    made.onerror = () => tell("bad", "The checker failed; the command line can tell more");
-    return made;
-  }
-
-  const ready = convoschema.load("data/catalog.js").then(() => worker.postMessage({ catalog: convoschema.catalog }));
-
-  async function check() {
-    clearTimeout(waiting);
-    const id = ++asked;
-    kept.remember(text);
-    if (text === "") {
-      note.hidden = true;
-      tell("", "Paste a payload to check it");
-      list.replaceChildren();
-      return;
-    }
-    tell("busy", "Checking …");
-    await ready;
-    worker.postMessage({ id, text, model: model.value, profile: profile.value, shown: SHOWN });
-  }
-
-  function takeTyping() {
-    isOwn = true;
-    if (payload.value.length > LONG) return setText(payload.value);
-    text = payload.value;
-    [pairs, shownFrom, shownTo] = [[], 0, text.length];
-    // Marks of the text as it was would stand in the wrong places.
-    marks.replaceChildren();
-    clearTimeout(waiting);
-    waiting = setTimeout(check, PAUSE);
-    return undefined;
-  }
-
-  /** Put a text in the place of another, which can be brought back if it was the user's. */
-  function replaceText(whole, { isUsers }) {
-    if (isOwn && text !== "" && text !== whole) {
-      textBefore = text;
-      bringBack.hidden = false;
-    }
-    isOwn = isUsers;
-    setText(whole);
-  }
-
-  /** Take a text that was not typed, and check it. */
-  function setText(whole) {
-    text = whole;
-    shownProblems = [];
-    payload.readOnly = text.length > LONG;
-    starts = [0, ...offsetsOf("\n").map((offset) => offset + 1)];
-    pairs = offsetsOf("\r\n");
-    showPart(0);
-    check();
-  }
-
-  /** Show the part of the text around an offset: all of it, if it is not long. */
-  function showPart(offset) {
-    const isLong = text.length > LONG;
-    const middle = Math.max(0, Math.min(offset - PART / 2, text.length - PART));
-    const line = starts[lineOf(starts, middle)];
-    shownFrom = isLong ? (middle - line < PART / 4 ? line : middle) : 0;
-    shownTo = isLong ? Math.min(shownFrom + PART, text.length) : text.length;
-    payload.value = text.slice(shownFrom, shownTo);
-    part.hidden = !isLong;
-    if (isLong) part.querySelector("span").textContent = partInWords();
-    mark();
-  }
-
-  function partInWords() {
-    const number = (value) => value.toLocaleString("en-US");
-    const [first, last] = [shownFrom, shownTo].map((offset) => lineOf(starts, offset) + 1);
-    const lines = starts.length === 1 ? "a part of its one line" : `lines ${number(first)} to ${number(last)} of ${number(starts.length)}`;
-    return `This payload is too long to be edited here: you see ${lines}, or those around the problem that you choose.`;
-  }
+  let problems = [];
+  let isReadable = false;
+  /** Whether to show the annotated view of the next text as soon as it is read. */
+  let willAnnotate = false;
 
   function tell(kind, words) {
     verdict.dataset.kind = kind;
     verdict.textContent = words;
   }
 
-  function show({ count, problems, milliseconds, isOfSdk }) {
-    note.hidden = !isOfSdk;
-    const time = `${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms`;
-    const number = count === 0 ? "No problems" : count === 1 ? "1 problem" : `${count.toLocaleString("en-US")} problems`;
-    tell(count === 0 ? "good" : "bad", `${number}: ${count === 0 ? "a valid" : "not a valid"} ${model.value} (${profile.value}, ${time})`);
-    shownProblems = problems;
-    list.replaceChildren(...problems.map((problem, index) => convoschema.problemItem(problem, index, model.value, goTo)));
-    if (count > problems.length) {
-      const rest = document.createElement("li");
-      rest.className = "rest";
-      rest.textContent = `… and ${(count - problems.length).toLocaleString("en-US")} more`;
-      list.append(rest);
+  function tellFailure() {
+    tell("bad", "The checker failed; the command line can tell more");
+  }
+
+  async function check() {
+    clearTimeout(waiting);
+    const id = ++asked;
+    kept.remember(text);
+    if (text === "") {
+      clear();
+      tell("", "Paste a payload to check it");
+      return;
     }
-    mark();
-  }
-
-  function offsetsOf(piece) {
-    const found = [];
-    for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + 1)) found.push(at);
-    return found;
-  }
-
-  /** Return where in the editor an offset of the text stands. */
-  function offsetInEditor(offset) {
-    const before = (place) => (pairs.length > 0 && pairs[0] < place ? lineOf(pairs, place - 1) + 1 : 0);
-    return offset - shownFrom - (before(offset) - before(shownFrom));
-  }
-
-  /** Return the number, from 0, of the line in which an offset is. */
-  function lineOf(ofLines, offset) {
-    let low = 0;
-    let high = ofLines.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if (ofLines[middle] <= offset) low = middle;
-      else high = middle - 1;
+    tell("busy", "Checking …");
+    try {
+      const asking = { text, model: model.value, profile: profile.value, naming: naming.value, reading: reading.value, shown: COPIED };
+      const { found, milliseconds } = await ask("open", asking);
+      if (id === asked) await show(found, milliseconds);
+    } catch {
+      if (id === asked) tellFailure();
     }
-    return low;
   }
 
-  /** Select what a problem points at in the editor and bring it into view. */
+  /** Show that there is nothing to tell. */
+  function clear() {
+    note.hidden = true;
+    isReadable = false;
+    part("reading").replaceChildren();
+    showProblems([], 0, "one");
+    annotate(false);
+  }
+
+  async function show(found, milliseconds) {
+    const { kind, words } = convoschema.verdictOn(found, milliseconds);
+    tell(kind, words);
+    note.hidden = !(found.isMisnamed && naming.value !== "guess");
+    tellReading(found);
+    showProblems(found.problems, found.count, found.kind);
+    isReadable = found.problems.every(({ code }) => !["not-json", "too-deep"].includes(code)) || found.records > 1;
+    if (found.records === 0) isReadable = false;
+    const isShown = part("annotated").hidden === false;
+    if (!isReadable) annotate(false);
+    else if (willAnnotate || isShown) await openView(willAnnotate ? 0 : view.offset());
+    willAnnotate = false;
+  }
+
+  function tellReading(found) {
+    const told = part("reading");
+    told.replaceChildren();
+    if (found.guess !== undefined) {
+      told.append(`${convoschema.reasonOf(found.guess, found.records)} `);
+      for (const other of found.guess.equals) told.append(buttonThatChooses(other), " ");
+    }
+    told.append(convoschema.readingOf(found, naming.value).join(" "));
+  }
+
+  function buttonThatChooses(name) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "plain";
+    button.textContent = name;
+    button.addEventListener("click", () => {
+      model.value = name;
+      followChoice();
+      model.focus();
+    });
+    return button;
+  }
+
+  /* Problems: the list of them, the way from one to the next, and copies. */
+
+  function showProblems(told, count, kind) {
+    problems = told;
+    list.replaceChildren(...told.slice(0, SHOWN).map((problem, index) => convoschema.problemItem(problem, index, kind, goTo)));
+    const more = count - Math.min(told.length, SHOWN);
+    if (more > 0) list.append(Object.assign(document.createElement("li"), { className: "rest", textContent: `… and ${more.toLocaleString("en-US")} more` }));
+    part("problem-tools").hidden = count === 0;
+    const copies = { text: convoschema.problemsAsText(told, count - told.length), json: convoschema.problemsAsJson(told, kind) };
+    for (const button of form.querySelectorAll("[data-copies]")) button.dataset.copy = copies[button.dataset.copies];
+    editor.showProblems(told);
+  }
+
+  const isAnnotated = () => !part("annotated").hidden;
+
   function goTo(problem) {
-    if (problem.start < shownFrom || problem.start >= shownTo) showPart(problem.start);
-    const start = offsetInEditor(problem.start);
-    payload.focus();
-    payload.setSelectionRange(start, Math.min(offsetInEditor(problem.end), start + 200));
-    const style = getComputedStyle(payload);
-    const lines = payload.value.slice(0, start).split("\n");
-    payload.scrollTop = (lines.length - 1) * parseFloat(style.lineHeight) - payload.clientHeight / 2;
-    const x = lines.at(-1).length * parseFloat(style.fontSize) * 0.6;
-    payload.scrollLeft = x < payload.clientWidth * 0.7 ? 0 : x - payload.clientWidth / 2;
-    editor.scrollIntoView({ block: "nearest" });
+    if (isAnnotated()) view.goToOffset(problem.start).catch(tellFailure);
+    else editor.goTo(problem.start, problem.end);
   }
 
-  /** Draw the text once more below the editor's, with what the problems point at underlined. */
-  function mark() {
-    const shown = payload.value;
-    const pieces = [];
-    let at = 0;
-    for (const problem of [...shownProblems].sort((one, other) => one.start - other.start)) {
-      if (problem.start < shownFrom || problem.start >= shownTo) continue;
-      const start = offsetInEditor(problem.start);
-      const end = Math.min(offsetInEditor(problem.end), shown.length);
-      if (start < at) continue;
-      const mark = document.createElement("mark");
-      mark.textContent = shown.slice(start, end);
-      pieces.push(shown.slice(at, start), mark);
-      at = end;
-    }
-    marks.replaceChildren(...(pieces.length > 0 ? [...pieces, `${shown.slice(at)}\n`] : []));
-    followScrolling();
+  /** Go to the problem behind, or before, the place where the reader is; round the end, if there is none. */
+  function goToNeighbour(step) {
+    const here = isAnnotated() ? view.offset() : editor.caret();
+    const sorted = [...problems].sort((one, other) => one.start - other.start);
+    const isBeyond = ({ start }) => (step > 0 ? start > here : start < here);
+    const found = step > 0 ? (sorted.find(isBeyond) ?? sorted[0]) : (sorted.findLast(isBeyond) ?? sorted.at(-1));
+    if (found !== undefined) goTo(found);
   }
 
-  function followScrolling() {
-    marks.scrollTop = payload.scrollTop;
-    marks.scrollLeft = payload.scrollLeft;
+  /* The two views of the text. */
+
+  /** Show the annotated view, or the text. */
+  function annotate(isOn) {
+    part("annotated").hidden = !isOn;
+    part("details-frame").hidden = !isOn;
+    part("editor").hidden = isOn;
+    for (const button of form.querySelectorAll("[data-view]")) button.setAttribute("aria-pressed", String((button.dataset.view === "annotated") === isOn));
+  }
+
+  async function openView(offset) {
+    const hadFocus = document.activeElement === payload;
+    annotate(true);
+    await view.open(offset);
+    if (hadFocus) view.focus();
+  }
+
+  function editAt(offset) {
+    annotate(false);
+    editor.goTo(offset, offset);
+  }
+
+  function switchView(wanted) {
+    if (wanted === "text") editAt(isAnnotated() ? view.offset() : editor.caret());
+    else if (isReadable) openView(editor.caret()).then(view.focus).catch(tellFailure);
+    else willAnnotate = text !== "";
+  }
+
+  /* The text. */
+
+  function takeTyping(typed) {
+    [isOwn, text, isReadable] = [true, typed, false];
+    clearTimeout(waiting);
+    waiting = setTimeout(check, PAUSE);
+  }
+
+  /** A text that is pasted in the place of all there was is there to be read, anything else to be edited on. */
+  function takePaste(isWhole) {
+    willAnnotate = isWhole;
+  }
+
+  /** Put a text in the place of another, which can be brought back if it was the user's. */
+  function replaceText(whole, { isUsers }) {
+    if (isOwn && text !== "" && text !== whole) before.push(text);
+    if (before.length > MOST_BEFORE) before.shift();
+    bringBack.hidden = before.length === 0;
+    [isOwn, text, willAnnotate] = [isUsers, whole, whole !== ""];
+    editor.setText(whole);
+    check();
+  }
+
+  function bringTextBack() {
+    const last = before.pop();
+    if (isOwn && text !== "" && text !== last) before.unshift(text);
+    isOwn = false;
+    replaceText(last, { isUsers: true });
   }
 
   async function read(file) {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    try {
-      // ignoreBOM keeps a byte order mark, which JSON must not begin with.
-      replaceText(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), { isUsers: true });
-    } catch {
-      replaceText("", { isUsers: true });
-      const problems = [convoschemaChecker().refusalOfBytes(bytes)];
-      show({ count: 1, problems, milliseconds: 0, isOfSdk: false });
+    const { text: whole, words, problem } = await convoschema.textOfFile(file);
+    if (words !== undefined) {
+      tell("bad", words);
+      return;
     }
+    replaceText(whole ?? "", { isUsers: true });
+    if (problem === undefined) return;
+    showProblems([problem], 1, "one");
+    tell("bad", `1 problem: ${isSpecial() ? "not JSON" : `not a valid ${model.value}`}`);
   }
 
+  const isSpecial = () => [GUESS, EVENTS].includes(model.value);
+
   async function fill(kind) {
-    await Promise.all([ready, convoschema.load("data/broken.js")]);
+    await Promise.all([convoschema.load("data/catalog.js"), convoschema.load("data/broken.js")]);
     const isBroken = kind === "broken";
-    const { examples = [] } = convoschema.catalog.definitions[model.value];
-    const found = isBroken ? Object.entries(convoschema.broken).find(([name]) => name === model.value)?.[1] : examples[0];
+    const first = [...model.options].find(({ value }) => ![GUESS, EVENTS].includes(value)).value;
+    const name = model.value === EVENTS ? "Notification" : model.value === GUESS ? first : model.value;
+    const { examples = [] } = convoschema.catalog.definitions[name];
+    const found = isBroken ? Object.entries(convoschema.broken).find(([each]) => each === name)?.[1] : examples[0];
     if (found === undefined) {
-      tell("", `There is no ${isBroken ? "broken " : ""}example of a ${model.value}`);
+      tell("", `There is no ${isBroken ? "broken " : ""}example of a ${name}`);
       return;
     }
     if (isBroken) profile.value = "strict";
     replaceText(convoschemaChecker().printJson(found), { isUsers: false });
     followChoice();
   }
+
+  /* What is chosen, and the address. */
 
   /** Take the choice from the address, #Model/profile; what it names that is not there stays in it, and is told. */
   async function readAddress() {
@@ -260,7 +241,8 @@
     if (how !== "" && isProfile) profile.value = how;
     if (chosen !== undefined && isProfile) return followChoice();
     const what = chosen === undefined ? `model is called ${name}` : `profile is called ${how}`;
-    unknown.textContent = `No ${what} here: this page checks a ${model.value} under ${profile.value}, until you choose.`;
+    const does = model.value === GUESS ? "guesses the model, and checks" : model.value === EVENTS ? "checks events" : `checks a ${model.value}`;
+    unknown.textContent = `No ${what} here: this page ${does} under ${profile.value}, until you choose.`;
     unknown.hidden = false;
     tellProfile();
     return check();
@@ -269,13 +251,13 @@
   /** Return the model that has a name, or that the vendor calls so too, or undefined. */
   async function modelCalled(name) {
     if ([...model.options].some((option) => option.value === name)) return name;
-    await ready;
+    await convoschema.load("data/catalog.js");
     const named = Object.entries(convoschema.catalog.definitions);
     return named.find(([, definition]) => definition["x-upstream-names"]?.includes?.(name))?.[0];
   }
 
   function tellProfile() {
-    form.querySelector("[data-profile-words]").textContent = PROFILES[profile.value];
+    part("profile-words").textContent = PROFILES[profile.value];
   }
 
   function followChoice() {
@@ -286,27 +268,28 @@
   }
 
   form.addEventListener("submit", (event) => event.preventDefault());
-  model.addEventListener("change", followChoice);
-  profile.addEventListener("change", followChoice);
-  payload.addEventListener("input", takeTyping);
-  payload.addEventListener("paste", (event) => {
-    if (payload.readOnly) replaceText(event.clipboardData.getData("text/plain"), { isUsers: true });
-  });
-  part.querySelector("button").addEventListener("click", () => replaceText("", { isUsers: true }));
-  bringBack.addEventListener("click", () => {
-    bringBack.hidden = true;
-    replaceText(textBefore, { isUsers: true });
-  });
+  for (const choice of [model, profile, naming, reading]) choice.addEventListener("change", followChoice);
+  bringBack.addEventListener("click", bringTextBack);
   form.elements.keep.addEventListener("change", () => kept.remember(text));
-  payload.addEventListener("scroll", followScrolling);
-  form.querySelector("input[type=file]").addEventListener("change", (event) => event.target.files[0] && read(event.target.files[0]));
+  form.querySelector("input[type=file]").addEventListener("change", (event) => {
+    if (event.target.files[0]) read(event.target.files[0]);
+    event.target.value = "";
+  });
   for (const button of form.querySelectorAll("[data-fill]")) button.addEventListener("click", () => fill(button.dataset.fill));
-  editor.addEventListener("dragover", (event) => event.preventDefault());
-  editor.addEventListener("drop", (event) => {
+  for (const button of form.querySelectorAll("[data-view]")) button.addEventListener("click", () => switchView(button.dataset.view));
+  for (const button of form.querySelectorAll("[data-neighbour]")) button.addEventListener("click", () => goToNeighbour(Number(button.dataset.neighbour)));
+  // A file that is dropped beside the editor would take the place of the page, and of the text with it.
+  addEventListener("dragover", (event) => event.dataTransfer.types.includes("Files") && event.preventDefault());
+  addEventListener("drop", (event) => {
     const [file] = event.dataTransfer.files;
     if (file === undefined) return;
     event.preventDefault();
     read(file);
+  });
+  form.addEventListener("keydown", (event) => {
+    if (event.key !== "F8") return;
+    event.preventDefault();
+    goToNeighbour(event.shiftKey ? -1 : 1);
   });
   addEventListener("hashchange", readAddress);
   const recalled = kept.recall();

@@ -5,22 +5,27 @@
 const toPointer = (path) => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
-/**
- * Return a function that checks texts against a model under a profile: text → { problems, isOfSdk }, the latter telling
- * whether the payload seems to have the names that the Python SDK prints.
- */
-function buildChecker(catalog, model, profile) {
-  const bundle = buildBundle(catalog, model, profile);
-  const isPersonal = personalPlaces(bundle);
-  const strangeness = buildRecogniser(catalog, bundle);
-  const bodies = profile === "write" ? bodiesOf(bundle, model, catalog) : [];
+/** Return a function that checks texts against a model under a profile: text → { problems }. */
+function buildChecker(catalog, model, profile, naming = "wire") {
+  const judge = buildJudge(catalog, model, profile, naming);
   return (text) => {
     let root;
     try {
       root = readJson(text);
     } catch (error) {
-      return { problems: [refusal(error, text)], isOfSdk: false };
+      return { problems: [refusal(error, text)] };
     }
+    return { problems: judge(root) };
+  };
+}
+
+/** Return a function that gives the problems of nodes, checked against a model under a profile and a naming. */
+function buildJudge(catalog, model, profile, naming) {
+  const bundle = buildBundle(catalog, model, profile, naming);
+  const isPersonal = personalPlaces(bundle);
+  const strangeness = buildRecogniser(catalog, bundle, naming);
+  const bodies = profile === "write" ? bodiesOf(bundle, model, catalog, naming) : [];
+  return (root) => {
     const faults = new Map();
     for (const finding of evaluate(bundle, root)) {
       for (const fault of faultsOf(finding, root)) {
@@ -36,17 +41,18 @@ function buildChecker(catalog, model, profile) {
       .map(({ fault }) => problemOf(fault, root, isPersonal, bundle, bodies));
     const strange = strangeness(root);
     if (strange !== undefined) problems.unshift(strange);
-    return { problems, isOfSdk: isOfSdk(root, catalog.definitions[model]) };
+    return problems;
   };
 }
 
-/** Return whether some of an object's names are those of the SDK, and none is one that only the wire has. */
-function isOfSdk(root, schema) {
+/** Return whether some of an object's names are of the other naming, and none is one of this naming alone. */
+function isMisnamed(root, schema, naming) {
   const wire = Object.keys(schema.properties ?? {});
   const sdk = wire.map(sdkName);
+  const [own, other] = naming === "sdk" ? [sdk, wire] : [wire, sdk];
   const names = root.type === "object" ? [...root.members.keys()] : [];
   const has = (known, others) => names.some((name) => known.includes(name) && !others.includes(name));
-  return has(sdk, wire) && !has(wire, sdk);
+  return has(other, own) && !has(own, other);
 }
 
 function refusal(error, text) {
@@ -163,6 +169,7 @@ function problemOf(fault, root, isPersonal, bundle, bodies) {
   const place = isMissing ? { start: parent.start, end: parent.start + 1 } : node;
   return {
     code,
+    path,
     pointer: toPointer(path),
     message: messageFor(code, finding, path.at(-1), node, personal),
     hint: path.length === 1 ? hintAboutRequests(code, path, hint, bodies) : hint,
@@ -172,13 +179,13 @@ function problemOf(fault, root, isPersonal, bundle, bodies) {
 }
 
 /** Return what requests take in place of a model: each request in words, and the names that its body's model knows. */
-function bodiesOf(bundle, model, catalog) {
+function bodiesOf(bundle, model, catalog, naming) {
   const told = [...appliedTo(bundle.$defs[model], bundle)].flatMap((schema) => schema["x-write"] ?? []);
   return told
     .filter((request) => typeof request?.request === "string" && typeof request.model === "string")
     .map((request) => ({
       request: `${request.model} (${request.request})`,
-      names: new Set(Object.keys(catalog.definitions[request.model]?.properties ?? {})),
+      names: new Set(Object.keys(catalog.definitions[request.model]?.properties ?? {}).map((name) => (naming === "sdk" ? sdkName(name) : name))),
     }));
 }
 

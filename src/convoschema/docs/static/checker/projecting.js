@@ -1,5 +1,5 @@
 /*
- * Schemas as written → the bundle of a model as a profile sees it: the same as `convoschema bundle` prints.
+ * Schemas as written → the bundle of a model as a profile and a naming see it: the same as `convoschema bundle` prints.
  */
 
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
@@ -7,10 +7,10 @@ const isObject = (value) => value !== null && typeof value === "object" && !Arra
 /** Return an object of changed entries; unlike assigning them, this takes `__proto__` for a name like any other. */
 const mapped = (object, change) => Object.fromEntries(Object.entries(object).map(change));
 
-/** Return a copy of a schema object in which `change(keyword, subschema)` has replaced each direct subschema. */
+/** Return a copy of a schema object in which `change(keyword, subschema, name)` has replaced each direct subschema. */
 function withSubschemas(schema, change) {
   const changed = (keyword, value) => {
-    if (IN_MAPS.has(keyword)) return mapped(value, ([name, inner]) => [name, change(keyword, inner)]);
+    if (IN_MAPS.has(keyword)) return mapped(value, ([name, inner]) => [name, change(keyword, inner, name)]);
     if (IN_LISTS.has(keyword)) return value.map((inner) => change(keyword, inner));
     return SINGLE.has(keyword) ? change(keyword, value) : value;
   };
@@ -38,21 +38,23 @@ function resolveReference(document, reference) {
  *
  * `catalog` is { definitions, own }: the schemas as written, by name, and the names of those that are a user's.
  */
-function buildBundle(catalog, model, profile) {
+function buildBundle(catalog, model, profile, naming = "wire") {
   const own = new Set(catalog.own);
+  const nulls = profile === "lenient" || naming === "sdk";
   const found = new Map();
   const waiting = [model];
   while (waiting.length > 0) {
     const key = waiting.pop();
     const name = key.endsWith(OR_NULL) ? key.slice(0, -OR_NULL.length) : key;
     let definition = own.has(name) ? catalog.definitions[name] : project(catalog.definitions[name], profile);
-    if (profile === "lenient") definition = acceptNull(definition);
+    if (nulls) definition = acceptNull(definition);
     found.set(key, key === name ? definition : orNull(definition));
     const reached = [...walkSchema(found.get(key))].filter((schema) => "$ref" in schema);
     const names = new Set(reached.map((schema) => schema.$ref.split("/")[2]));
     waiting.push(...[...names].filter((other) => !found.has(other) && !waiting.includes(other)).sort().reverse());
   }
-  const definitions = Object.fromEntries(found);
+  const asWritten = Object.fromEntries(found);
+  const definitions = naming === "sdk" ? toSdk(asWritten, own) : asWritten;
   const document = { $schema: DIALECT, title: model, $ref: `#/$defs/${model}` };
   if (profile === "write") {
     const applied = [...appliedTo(definitions[model], { $defs: definitions })];

@@ -2,7 +2,8 @@
  * JSON text → nodes that know where they stand, read as strictly as RFC 8259 and the Python library read it.
  *
  * A node is { type, value | members | items, start, end, key }: `members` is a Map in document order, in which the
- * last of duplicate keys wins; `start` and `end` are offsets in the text, `key` that of the member's name. A number's
+ * last of duplicate keys wins, and `overridden` lists the [name, node] of the others, where there are any; `start` and
+ * `end` are offsets in the text, `key` and `keyEnd` those of the member's name. A number's
  * `exact` is its value, as a BigInt where an integer of 64 bits is none of a double's.
  */
 
@@ -136,23 +137,29 @@ function parse(text) {
 
   function readObject(start, depth) {
     const members = new Map();
+    const overridden = [];
     enter(depth);
     while (text[at] !== "}") {
       if (members.size > 0 || text[at - 1] === ",") skipSpace();
       if (text[at] !== '"') fail();
       const key = at;
       const name = readString();
+      const keyEnd = at;
       skipSpace();
       if (text[at] !== ":") fail();
       at += 1;
       skipSpace();
       const member = readValue(depth);
       member.key = key;
+      member.keyEnd = keyEnd;
+      if (members.has(name)) overridden.push([name, members.get(name)]);
       members.set(name, member);
       readSeparator("}");
     }
     at += 1;
-    return { type: "object", members, start, end: at };
+    const node = { type: "object", members, start, end: at };
+    if (overridden.length > 0) node.overridden = overridden;
+    return node;
   }
 
   function readArray(start, depth) {

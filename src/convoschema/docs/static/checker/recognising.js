@@ -3,7 +3,7 @@
  */
 
 /** Return a function that gives the problem of a payload that is of another model altogether, or undefined. */
-function buildRecogniser(catalog, bundle) {
+function buildRecogniser(catalog, bundle, naming) {
   const own = knownNames(bundle);
   let byName;
   return (root) => {
@@ -11,7 +11,7 @@ function buildRecogniser(catalog, bundle) {
     if (own === undefined || names.length === 0) return undefined;
     const known = names.filter((name) => own.has(name)).length;
     if (known > FEW * names.length || (known > 0 && known > names.length - MORE)) return undefined;
-    byName ??= modelsByName(catalog);
+    byName ??= modelsByName(catalog, naming);
     const [better, most] = bestFit(names, byName);
     if (known > 0 && (most < MOST * names.length || most < known + MORE)) return undefined;
     const noun = names.length === 1 ? "property" : "properties";
@@ -42,11 +42,13 @@ function knownNames(bundle) {
   return names.size > 0 ? names : undefined;
 }
 
-/** Return, for each name of a property, the models that have it. */
-function modelsByName(catalog) {
+/** Return, for each name of a property, the models that have it, each with how many it has. */
+function modelsByName(catalog, naming) {
+  const called = naming === "sdk" ? sdkName : (name) => name;
   const found = new Map();
   for (const [model, { properties = {} }] of Object.entries(catalog.definitions)) {
-    for (const name of Object.keys(properties)) found.set(name, [...(found.get(name) ?? []), [model, Object.keys(properties).length]]);
+    const names = Object.keys(properties);
+    for (const name of names.map(called)) found.set(name, [...(found.get(name) ?? []), [model, names.length]]);
   }
   return found;
 }

@@ -4,7 +4,6 @@
 
 const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 
-const sdkName = (name) => (Object.hasOwn(SDK_EXCEPTIONS, name) ? SDK_EXCEPTIONS[name] : undefined) ?? name.replace(WORD_START, "_").toLowerCase();
 const count = (number, one, many = `${one}s`) => `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
 
 function kindOf(node) {
