@@ -322,7 +322,7 @@ def test_a_page_lists_what_is_personal_and_leads_to_the_rows(site: Site) -> None
     )
     for mark in marks:
         kind = f' <span class="note personal-data">{mark.kind}</span>' if mark.kind else ""
-        name = re.escape(row_address(mark.model, mark.path, "models/"))
+        name = re.escape(row_address(mark.model, mark.path, folder="models/"))
         assert re.search(rf'<a href="{name}">[^ ]+</a>{kind}', text), mark
 
 

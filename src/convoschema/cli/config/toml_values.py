@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from convoschema.cli.config.linear_patterns import linear
 from convoschema.cli.config.pointers import steps_of
+from convoschema.cli.config.site_addresses import site_address
 from convoschema.cli.sizes import size_of_words
 from convoschema.cli.suggestions import suggestion
 
@@ -60,6 +61,18 @@ def size(table: Mapping[str, Any], key: str, place: str = "") -> int | None:
     try:
         value = text(table, key, place)
         return None if value is None else size_of_words(value)
+    except ValueError as error:
+        raise SettingError(f"{place}{key}: {error}") from None
+
+
+def address(table: Mapping[str, Any], key: str, place: str = "") -> str | None:
+    """Return a setting that is the address of a site, or None if it is not there.
+
+    :raises SettingError: it is something else.
+    """
+    try:
+        value = text(table, key, place)
+        return None if value is None else site_address(value)
     except ValueError as error:
         raise SettingError(f"{place}{key}: {error}") from None
 

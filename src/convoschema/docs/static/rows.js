@@ -75,12 +75,20 @@
 
   /* The address. */
 
+  /** Return the row below another one, or of the page, that has a name, or has it in the Python SDK. */
+  function rowCalled(outer, name) {
+    const found = document.getElementById(outer === null ? name : `${outer.id}/${name}`);
+    if (found?.dataset.row !== undefined) return found;
+    const isIt = (row) => row.querySelector(":scope > th > .sdk")?.textContent === name && outerRow(row) === outer;
+    return all("tr[data-row]", section).find(isIt) ?? null;
+  }
+
   /** Return the row below another one, or of the page, that the first of some steps name, and how many they are. */
-  function rowBelow(path, steps) {
+  function rowBelow(outer, steps) {
     for (let length = steps.length; length > 0; length -= 1) {
       // Rows of objects that are described in place have names with dots.
-      const found = document.getElementById([...path, steps.slice(0, length).join(".")].join("/"));
-      if (found?.dataset.row !== undefined) return [found, length];
+      const found = rowCalled(outer, steps.slice(0, length).join("."));
+      if (found !== null) return [found, length];
     }
     return [null, 0];
   }
@@ -93,7 +101,7 @@
     while (left.length > 0) {
       const button = row && buttonOf(row);
       if (button?.getAttribute("aria-expanded") === "false") await unfold(button);
-      const [next, length] = rowBelow(row === null ? [] : [row.id], left);
+      const [next, length] = rowBelow(row, left);
       if (next === null && row !== null && hopsOf(row).includes("map") && keys < 1) {
         // What no row is called so may be a key of the map.
         [keys, left] = [1, left.slice(1)];
