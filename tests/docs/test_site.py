@@ -171,13 +171,26 @@ def test_a_users_model_is_in_front_and_what_it_says_is_text(site: Site, pages: d
     page = site.files["models/OrderCall.html"]
     assert "<b>bold" not in page
     assert "Ours &amp; &lt;b&gt;bold" in page
-    assert '<a href="Participant.html">Participant</a>: what is said there holds too' in page
-    assert '<main id="site-main" data-model="OrderCall" data-extends="Participant">' in page
+    assert '<a href="Participant.html">Participant</a>: what is said there holds too; ' in page
     assert 'href="OrderCall.html#odd~0020name"' in page
     assert 'href="Participant.html#purpose"' in page
     assert 'href="OrderCall.html#attributes.orderNumber"' in page
     assert "--catalog schemas" in page
     assert "attributes.orderNumber" in pages["models/OrderCall.html"].ids
+
+
+def test_an_overlay_lists_what_it_inherits_and_from_where(site: Site, pages: dict[str, Page]) -> None:
+    properties = site.catalog.read("Participant")["properties"]
+    assert set(map(anchor, properties)) < {*pages["models/OrderCall.html"].ids}
+    rows = dict(re.findall(r'<tr id="([^"]*)"(.*?)</tr>', site.files["models/OrderCall.html"]))
+    assert [*rows][:3] == ["attributes", "attributes.orderNumber", "odd~0020name"]
+    assert (
+        '<span class="note inherited">inherited from <a href="Participant.html#calls">Participant</a>' in rows["calls"]
+    )
+    assert 'data-model="Call"' in rows["calls"]
+    assert '<span class="note">adds to <a href="Participant.html#attributes">Participant</a>' in rows["attributes"]
+    assert "personal data: mixed" in rows["attributes"]
+    assert "inherited from" not in site.files["models/Participant.html"]
 
 
 def test_examples_link_their_keys_and_broken_ones_mark_their_faults(site: Site, pages: dict[str, Page]) -> None:

@@ -10,7 +10,7 @@
   const section = document.querySelector("#section-properties")?.closest("section");
   const bar = document.querySelector("[data-where]");
   const answer = document.querySelector("[data-answer]");
-  const { model: home, extends: bases = "" } = document.querySelector("#site-main").dataset;
+  const { model: home } = document.querySelector("#site-main").dataset;
   /** However deep it is unfolded, no more tables than these come at once. */
   const MOST = 200;
 
@@ -135,14 +135,6 @@
     const owner = row === null ? home : (button?.dataset.model ?? row.dataset.row);
     answer.querySelector("span").textContent = `${owner} has no row ${left[0]}.`;
     answer.querySelector("[data-search]").dataset.search = left[0];
-    for (const link of all("a", answer)) link.remove();
-    // What it is an overlay on has rows of its own.
-    for (const base of row === null ? bases.split(" ").filter(Boolean) : []) {
-      const link = document.createElement("a");
-      link.href = `${encodeURIComponent(base)}.html#${left.map(encodeURIComponent).join("/")}`;
-      link.textContent = `${base}, which holds too`;
-      answer.append(" ", link);
-    }
     answer.hidden = false;
   }
 
