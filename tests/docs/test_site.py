@@ -25,11 +25,13 @@ import convoschema
 from convoschema._schema.topics import bundled_topics
 from convoschema.cli.commands import docs as docs_command
 from convoschema.docs.lookup.personal_data import own_marks
+from convoschema.docs.pages import site as site_module
 from convoschema.docs.pages.markdown import write_markdown
 from convoschema.docs.pages.model_map import layout
 from convoschema.docs.pages.search_index import search_index
 from convoschema.docs.pages.site import STATIC, site_files
 from convoschema.docs.pages.templates import load_templates
+from convoschema.docs.reference import reading
 from convoschema.docs.reference.anchors import anchor, row_address
 from convoschema.docs.reference.content import Reference
 from convoschema.docs.reference.reading import read_reference
@@ -245,6 +247,16 @@ def test_the_site_is_small_and_quick_to_build(run: Run, folder: Path) -> None:
     assert len(gzip.compress((folder / "site" / "data" / "search.js").read_bytes())) < 300_000
     assert not (folder / "site" / "changes.html").exists()
     assert "changes.html" not in (folder / "site" / "index.html").read_text("utf-8")
+
+
+def test_a_build_tells_what_it_removed(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = iter([["index.html", "models/Order.html", "models/Order.md"], ["index.html"]])
+    monkeypatch.setattr(site_module, "site_files", lambda *_: [(name, name) for name in next(names)])
+    monkeypatch.setattr(reading, "read_reference", lambda _: None)
+    assert run("docs", "build", "--output", "site").out == "4 files written to site; open site/index.html\n"
+    again = run("docs", "build", "--output", "site").out
+    assert again == "2 files written to site; 2 files of an earlier build removed; open site/index.html\n"
+    assert not (folder / "site" / "models").exists()
 
 
 def test_rows_of_names_that_are_nearly_alike_have_places_of_their_own() -> None:
