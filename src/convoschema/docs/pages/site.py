@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 STATIC = (
+    "answers.js",
     "filters.js",
     "finder.js",
     "icon.svg",

@@ -9,7 +9,6 @@
   const { anchorOf } = convoschema;
   const section = document.querySelector("#section-properties")?.closest("section");
   const bar = document.querySelector("[data-where]");
-  const answer = document.querySelector("[data-answer]");
   const { model: home } = document.querySelector("#site-main").dataset;
   /** However deep it is unfolded, no more tables than these come at once. */
   const MOST = 200;
@@ -116,9 +115,9 @@
 
   async function followAddress() {
     for (const row of all("tr.here")) row.classList.remove("here");
-    answer.hidden = true;
+    convoschema.unanswer();
     const target = convoschema.fragmentOfAddress();
-    if (target === "") return;
+    if (target === "" || target === "top" || target.startsWith("search/")) return;
     const marked = document.getElementById(target);
     if (marked !== null && marked.dataset.row === undefined && marked.closest("tr.nested") === null) return;
     const [found, left] = await rowAt(target.split("/"));
@@ -131,11 +130,13 @@
   }
 
   function tellOfNothing(row, left) {
-    const button = row && buttonOf(row);
-    const owner = row === null ? home : (button?.dataset.model ?? row.dataset.row);
-    answer.querySelector("span").textContent = `${owner} has no row ${left[0]}.`;
-    answer.querySelector("[data-search]").dataset.search = left[0];
-    answer.hidden = false;
+    const owner = row && (buttonOf(row)?.dataset.model ?? row.dataset.row);
+    const words = row === null ? `There is no ${left[0]} on this page.` : `${owner} has no row ${left[0]}.`;
+    const places = row === null ? convoschema.placesOfPage() : new Map();
+    for (const each of all("tr[data-row]", section)) {
+      if (outerRow(each) === row) places.set(each.dataset.row, `#${encodeURI(each.id)}`);
+    }
+    convoschema.answer(words, left[0], places);
   }
 
   /* The bar that says where the reader is. */
