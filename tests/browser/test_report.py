@@ -142,7 +142,7 @@ def test_a_place_leads_to_its_row_in_the_reference_and_the_way_back_keeps_the_fi
     page = open_page("report.html", base=f"{folder.as_uri()}/")
     page.select_option("[name=code]", "unknown-value")
     shown = column(page, KINDS, "Where")
-    page.click(f"{KINDS} tbody tr:not([hidden]) .where a >> text=/calls/*/state")
+    page.locator(f"{KINDS} tbody tr:not([hidden]) .where a", has_text="/calls/*/state").first.click()
     page.wait_for_selector("[id='participants/calls/state'].here")
     page.go_back()
     assert page.input_value("[name=code]") == "unknown-value"
