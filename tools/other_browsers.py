@@ -24,13 +24,14 @@ from contextlib import ExitStack, contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 from urllib.request import Request, urlopen
 
 import convoschema
 
 _SECONDS = 60
-_MODEL, _PROFILE = "Participant", "strict"
+_MODEL: Final = "Participant"
+_PROFILE: Final = "strict"
 _PATH, _ROW = "calls[].disconnectType", "#calls/disconnectType"
 _ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 _OF_MARIONETTE = {
