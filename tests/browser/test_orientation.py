@@ -248,9 +248,3 @@ def test_changes_are_filtered_by_their_effect(open_page: Open) -> None:
     assert changes.count() == every
     page.click("button[data-effect=widening]")
     assert all("compatible" in text for text in changes.all_inner_texts())
-
-
-def test_the_page_of_requests_fits_a_phone_and_axe_finds_nothing(open_page: Open, axe: str) -> None:
-    page = open_page("requests.html", width=360)
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    assert violations(page, axe) == []
