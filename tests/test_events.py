@@ -83,6 +83,7 @@ def problems_of(event: Any, **options: Any) -> list[tuple[str, str]]:
     return told(convoschema.iter_event_problems(event, **options))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("envelope", ENVELOPES)
 @pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic.pattern)
 def test_every_example_of_a_topics_model_is_a_valid_event_in_both_envelopes(topic: Topic, envelope: str) -> None:
@@ -190,6 +191,7 @@ def faults() -> Iterator[Any]:
         yield pytest.param(topic, cases, id=topic.model)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("envelope", ENVELOPES)
 @pytest.mark.parametrize(("topic", "cases"), [*faults()])
 def test_a_body_has_the_problems_in_its_envelope_that_its_model_finds_in_it(

@@ -15,6 +15,8 @@ import pytest
 
 from tests.cases import REPOSITORY
 
+pytestmark = pytest.mark.no_cover
+
 WRAPUP = "conversation/Wrapup.json"
 CALL = "media/Call.json"
 SCORED = "routing/ScoredAgent.json"
@@ -114,11 +116,15 @@ def found_by(rule: str, files: Any, tool: dict[str, Any]) -> list[str]:
     return [finding for place in files.schemas for finding in tool[rule](files, place)]
 
 
+@pytest.mark.parametrize("rule", sorted({rule for rule, *_ in CHANGES}))
+def test_each_rule_finds_nothing_in_the_schemas_as_they_are(rule: str, tool: dict[str, Any]) -> None:
+    assert found_by(rule, tool["Files"](REPOSITORY / "schemas"), tool) == []
+
+
 @pytest.mark.parametrize(
     ("rule", "place", "change"), CHANGES, ids=[f"{rule}-{n}" for n, (rule, *_) in enumerate(CHANGES)]
 )
 def test_each_rule_finds_its_fault(rule: str, place: str, change: Change, tool: dict[str, Any]) -> None:
-    assert found_by(rule, tool["Files"](REPOSITORY / "schemas"), tool) == []
     files = tool["Files"](REPOSITORY / "schemas")
     change({"topics": files.topics} if place == "topics.json" else files.schemas[place])
     assert found_by(rule, files, tool) != []

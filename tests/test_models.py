@@ -14,6 +14,8 @@ from tests.conftest import Share
 
 MODELS = convoschema.models()
 
+pytestmark = pytest.mark.no_cover
+
 
 def test_every_model_has_a_table_and_every_table_a_model() -> None:
     assert sorted(tables()) == list(MODELS)
@@ -30,33 +32,39 @@ def test_each_case_gives_exactly_its_problems(model: str, share: Share) -> None:
                 assert validator.is_valid(payload) == (not case.problems), case.description
 
 
-@pytest.mark.parametrize("model", MODELS)
-def test_every_property_is_touched_by_a_fault_of_its_own(model: str) -> None:
-    touched = {pointer.split("/")[1] for case in tables()[model] for _, pointer in case.problems if pointer}
-    assert convoschema.Catalog.bundled().read(model)["properties"].keys() <= touched
+def test_every_property_is_touched_by_a_fault_of_its_own() -> None:
+    for model in MODELS:
+        touched = {pointer.split("/")[1] for case in tables()[model] for _, pointer in case.problems if pointer}
+        assert (model, convoschema.Catalog.bundled().read(model)["properties"].keys() - touched) == (model, set())
 
 
-@pytest.mark.parametrize("model", MODELS)
-def test_every_documented_bound_is_broken_by_a_case_of_its_own(model: str) -> None:
-    refused = [case for case in tables()[model] if case.profile == "strict" and case.problems]
-    for name, schema in convoschema.Catalog.bundled().read(model)["properties"].items():
-        broken = [case.data[name] for case in refused if (str(case.problems[0][1])) == f"/{name}"]
-        for keyword, bound in schema.get("x-documented", {}).items():
-            alone = Draft202012Validator({"type": schema["type"], keyword: bound})
-            assert any("type" not in _broken(alone, value) and _broken(alone, value) for value in broken), keyword
+def test_every_documented_bound_is_broken_by_a_case_of_its_own() -> None:
+    for model in MODELS:
+        refused = [case for case in tables()[model] if case.profile == "strict" and case.problems]
+        for name, schema in convoschema.Catalog.bundled().read(model)["properties"].items():
+            broken = [case.data[name] for case in refused if (str(case.problems[0][1])) == f"/{name}"]
+            for keyword, bound in schema.get("x-documented", {}).items():
+                alone = Draft202012Validator({"type": schema["type"], keyword: bound})
+                one = any("type" not in _broken(alone, value) and _broken(alone, value) for value in broken)
+                assert one, (model, name, keyword)
 
 
 def _broken(validator: Draft202012Validator, value: Any) -> set[str]:
     return {error.validator for error in validator.iter_errors(value)}
 
 
-@pytest.mark.parametrize("model", MODELS)
+BITS = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
+
+
+def _integers(model: str) -> dict[str, Any]:
+    properties = convoschema.Catalog.bundled().read(model)["properties"]
+    return {name: schema for name, schema in properties.items() if schema.get("format") in BITS}
+
+
+@pytest.mark.parametrize("model", [*filter(_integers, MODELS)])
 def test_integers_of_so_many_bits_keep_to_their_range(model: str, share: Share) -> None:
-    bits = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
-    for name, schema in convoschema.Catalog.bundled().read(model)["properties"].items():
-        least, most = bits.get(schema.get("format"), (None, None))
-        if least is None or most is None:
-            continue
+    for name, schema in _integers(model).items():
+        least, most = BITS[schema["format"]]
         beyond = [most + 1, float(most + 1), least * 2]
         for profile in share.profiles(model):
             for engine in share.engines(model):

@@ -20,6 +20,8 @@ import pytest
 import convoschema
 from tests.cases import REPOSITORY
 
+pytestmark = pytest.mark.packaging
+
 PROBE = (
     "import json, convoschema; from convoschema._schema.catalog import bundled_root; "
     "print(json.dumps([convoschema.__file__, str(bundled_root()), convoschema.models(), "
@@ -40,11 +42,12 @@ def call(*command: str | Path, cwd: Path, umask: int = -1, **variables: str) -> 
 
 def environment(folder: Path, *install: str | Path) -> Path:
     """Return the Python of a fresh environment with this package; its dependencies come from the one that runs."""
-    venv.create(folder, with_pip=True)
+    venv.create(folder)
     python = folder / "bin" / "python"
     purelib = Path(call(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=folder).strip())
     (purelib / "dependencies.pth").write_text(sysconfig.get_path("purelib"))
-    call(python, "-m", "pip", "install", "--no-deps", "--no-index", "--no-build-isolation", *install, cwd=folder)
+    pip: tuple[str | Path, ...] = (sys.executable, "-m", "pip", "--python", python)
+    call(*pip, "install", "--no-deps", "--no-index", "--no-build-isolation", *install, cwd=folder)
     return python
 
 

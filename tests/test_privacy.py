@@ -59,6 +59,7 @@ def test_there_are_personal_properties_to_try() -> None:
     assert {"ani", "notes", "attributes", "subject", "callbackNumbers", "addressRaw", "clientIpAddress"} <= names
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("profile", PROFILES)
 def test_no_text_of_the_library_shows_a_personal_value(profile: Any, engine: Any) -> None:
@@ -118,6 +119,7 @@ def test_no_text_about_broken_json_shows_what_stands_there(text: bytes) -> None:
     assert CANARY not in "".join(traceback.format_exception(caught.value))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("output", [each.value for each in Format])
 def test_the_command_line_shows_no_personal_value_unless_asked(output: str, run: Run, folder: Path) -> None:
     lines = [json.dumps(payload_with(path, value)) for path, value in zip(PATHS, cycle(BAD_VALUES), strict=False)]

@@ -38,6 +38,7 @@ def test_names_are_unique() -> None:
     assert len(names) == len(set(names))
 
 
+@pytest.mark.bench
 @pytest.mark.parametrize("contender", ALWAYS, ids=lambda contender: contender.name)
 def test_all_that_check_find_every_broken_payload(contender: Contender, corpus: Corpus) -> None:
     judgement = judge(contender, corpus)

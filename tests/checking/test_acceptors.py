@@ -51,6 +51,7 @@ def test_a_checkout_has_no_prebuilt_acceptors() -> None:
     assert prebuilt_acceptor("Participant", Profile.STANDARD) is None
 
 
+@pytest.mark.no_cover
 @pytest.mark.usefixtures("installed")
 @pytest.mark.parametrize("profile", Profile)
 def test_a_prebuilt_acceptor_accepts_what_is_valid(profile: Profile, share: Share) -> None:

@@ -29,6 +29,7 @@ def acceptor(model: str, profile: Profile = Profile.STANDARD, catalog: Catalog |
     return acceptor_of(build_bundle(catalog or Catalog.bundled(), model, profile, Naming.WIRE))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("model", convoschema.models())
 def test_what_is_accepted_is_valid(model: str, share: Share) -> None:
     for profile in map(Profile, share.profiles(model)):
@@ -39,6 +40,7 @@ def test_what_is_accepted_is_valid(model: str, share: Share) -> None:
             assert not accepts.json(payload) or validator.is_valid(payload)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("profile", [Profile.LENIENT, Profile.STANDARD, Profile.STRICT])
 @pytest.mark.parametrize("model", ["Conversation", "Participant", "CallHistoryParticipant", "CallHistoryConversation"])
 def test_what_is_valid_is_accepted_at_first_sight(model: str, profile: Profile) -> None:
@@ -90,6 +92,7 @@ def test_what_the_schema_does_not_reach_is_accepted_for_some_levels() -> None:
     assert convoschema.is_valid({"unknown": deep(100, "a")}, "User")
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("profile", Profile)
 def test_no_model_nests_beyond_the_depth_that_is_answered(profile: Profile) -> None:
     for model in convoschema.models():

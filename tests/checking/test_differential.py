@@ -30,6 +30,8 @@ from convoschema._checking import pages
 from convoschema.testing import conforming, malformed
 from tests.cases import PROFILES, examples, members
 
+pytestmark = pytest.mark.no_cover
+
 OVERLAY = {
     "$ref": "https://convoschema.github.io/schemas/conversation/Participant.json",
     "required": ["attributes"],

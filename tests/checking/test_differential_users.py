@@ -21,6 +21,8 @@ from tests.cases import PROFILES
 from tests.checking.test_differential import sizes
 from tests.checking.users_schemas import HOLDING, NOT_SUPPORTED, Drawer, bundle_of, validator_of
 
+pytestmark = pytest.mark.no_cover
+
 ALL_AT_ONCE = (1 << 40, 1 << 40)
 PAGES = [(0, 16), (0, 64), (40, 64), ALL_AT_ONCE]
 LIMITS = [1, 2, 3, 5, 1_000]

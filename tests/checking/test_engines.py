@@ -94,6 +94,7 @@ def test_what_could_take_long_or_is_elsewhere_is_never_given_to_the_fast_engine(
                 build_engine(Bundle("Mine", Profile.STANDARD, Naming.WIRE, schema, bundled), EngineName.FAST)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize(
     ("pattern", "value", "matches"),
@@ -255,6 +256,7 @@ MORE_PROBLEMS: list[tuple[Any, list[tuple[str, str]]]] = [
 ]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("engine", ["auto", *ENGINES])
 @pytest.mark.parametrize(("payload", "problems"), RULE_PROBLEMS)
 def test_users_rules_have_the_same_problems_in_both_engines(

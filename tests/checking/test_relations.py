@@ -220,6 +220,7 @@ FINE: dict[str, tuple[Any, Any]] = {
 }
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("engine", ["fast", "reference"])
 @pytest.mark.parametrize("case", BROKEN)
 def test_what_does_not_fit_together_is_told(case: str, engine: Any) -> None:

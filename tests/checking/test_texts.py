@@ -19,6 +19,8 @@ from convoschema.testing import example
 from tests.checking.odd_texts import odd_text
 from tests.checking.test_differential import IN_EVERY_WAY, IN_ONE_WAY, Check, catalog
 
+pytestmark = pytest.mark.no_cover
+
 CHECKS = [check for check in (*IN_EVERY_WAY, *IN_EVERY_WAY, *IN_ONE_WAY) if check.model != "Ordered"]
 
 

@@ -128,6 +128,7 @@ def evil(write: Write) -> None:
     )
 
 
+@pytest.mark.no_cover
 @pytest.mark.usefixtures("evil")
 @pytest.mark.parametrize("arguments", COMMANDS, ids=lambda arguments: " ".join(arguments).encode("unicode_escape"))
 def test_no_command_prints_what_is_evil(arguments: list[str], run: Run) -> None:

@@ -203,12 +203,14 @@ def test_overlays_inherit_from_each_other_what_they_do_not_say(catalog_of: Catal
     assert bases(models["Left"].all_rows) == [("a", "")]
 
 
+@pytest.mark.no_cover
 def test_a_reference_that_leads_nowhere_is_told(catalog_of: CatalogOf) -> None:
     catalog = catalog_of(Lost={"properties": {"x": {"$ref": "#/$defs/nowhere"}}})
     with pytest.raises(convoschema.InvalidSchema, match="leads to no schema"):
         read_reference(catalog)
 
 
+@pytest.mark.no_cover
 def test_enumerations_may_hold_anything_and_meanings_may_be_anything(catalog_of: CatalogOf) -> None:
     catalog = catalog_of(
         Odd={

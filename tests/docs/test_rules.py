@@ -122,6 +122,7 @@ def order(catalog_of: CatalogOf) -> ModelEntry:
     return read_reference(catalog_of(Order=ORDER)).models["Order"]
 
 
+@pytest.mark.no_cover
 def test_what_is_described_in_place_in_definitions_or_in_some_forms_has_rows(order: ModelEntry) -> None:
     assert {row.name: row.notes for row in order.rows} == {
         "number": ("matches ^BK-[0-9]+$", 'default "BK-0"'),

@@ -110,6 +110,7 @@ def broken_links(site: Site, pages: dict[str, Page], home: str, links: list[str]
             yield f"{home}: {link}"
 
 
+@pytest.mark.no_cover
 def test_every_link_and_anchor_leads_somewhere(site: Site, pages: dict[str, Page]) -> None:
     for name, page in pages.items():
         assert list(broken_links(site, pages, name, page.links)) == []
@@ -428,6 +429,7 @@ def odd_site(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, str], 
     return dict(site_files(reference, catalog, ())), folder
 
 
+@pytest.mark.no_cover
 def test_no_control_character_of_a_schema_and_no_path_of_this_machine_reaches_the_site(
     odd_site: tuple[dict[str, str], Path],
 ) -> None:

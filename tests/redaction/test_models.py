@@ -18,6 +18,8 @@ from convoschema.testing import Malformed, conforming, example, malformed
 from tests.cases import validator_of
 from tests.conftest import Share
 
+pytestmark = pytest.mark.no_cover
+
 KEY = b"a key for tests, which is no secret"
 CANARY = "Zqcanaryxw"
 BRIEF = settings(

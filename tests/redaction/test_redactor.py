@@ -182,6 +182,7 @@ def test_a_number_is_found_in_an_address_too() -> None:
     assert done["userUri"] == f"/search?q=%2B{done['ani'][5:]}&x=1"
 
 
+@pytest.mark.no_cover
 def test_what_a_sender_chose_takes_time_in_proportion() -> None:
     def price(parts: int) -> float:
         near = {str(number): "a" * 3 + " x" * (number % 50) for number in range(parts)}

@@ -133,10 +133,11 @@ def test_what_is_no_payload_is_refused() -> None:
         told({}, "Nobody")
 
 
-@pytest.mark.parametrize("model", convoschema.models())
-def test_the_examples_of_all_models_hold_nobodys_data(model: str) -> None:
-    for payload in [*examples(model), example(model, seed=5)]:
-        assert told(payload, model) == []
+@pytest.mark.no_cover
+def test_the_examples_of_all_models_hold_nobodys_data() -> None:
+    for model in convoschema.models():
+        for payload in [*examples(model), example(model, seed=5)]:
+            assert (model, told(payload, model)) == (model, [])
 
 
 def test_what_a_sender_chose_takes_time_in_proportion() -> None:
@@ -200,6 +201,7 @@ def test_what_is_invented_looks_like_nobodys(text: str, key: bytes) -> None:
     assert looks(without) == []
 
 
+@pytest.mark.no_cover
 @settings(max_examples=200)
 @given(TEXTS, TEXTS, st.text(max_size=9), st.binary(min_size=16, max_size=16))
 def test_what_is_redacted_has_nothing_to_tell_of(one: str, other: str, key: str, secret: bytes) -> None:

@@ -94,6 +94,7 @@ def disagreements(jobs: Iterable[Job], ours: Verdicts, theirs: Verdicts) -> Iter
                 yield f"{model}: {accepted} here, {accepted_there} there: {text}"
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("profile", ["strict", "lenient"])
 @pytest.mark.parametrize("model", ["Participant", "CallHistoryParticipant", "Wrapup", "ErrorBody", "Queue"])
 def test_check_jsonschema_accepts_the_files_that_the_library_accepts(model: Any, profile: Any, tmp_path: Path) -> None:

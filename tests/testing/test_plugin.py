@@ -56,21 +56,22 @@ def test_a_file_that_does_not_conform_fails_with_its_problems(project: Path, opt
     assert "1 error" in done.stdout or "1 failed" in done.stdout
 
 
-@pytest.mark.parametrize(
-    ("test", "message"),
-    [
-        (TEST.replace("conforming_payload)", ")").replace('conforming_payload["code"]', "True"), "the mark and the argument go together"),
-        ("def test_reader(conforming_payload): pass", "the mark and the argument go together"),
-        (TEST.replace('model="Wrapup", ', ""), "patterns and a model are needed"),
-        (TEST.replace('"fixtures/*.json", "more/**/*.json", ', ""), "patterns and a model are needed"),
-        (TEST.replace("fixtures/*", "nowhere/*"), "matches nowhere/*.json, more/**/*.json"),
-    ],
-)  # fmt: skip
-def test_wrong_use_is_told(project: Path, test: str, message: str) -> None:
-    (project / "test_it.py").write_text(test)
+WRONG_USE = [
+    (TEST.replace("conforming_payload)", ")").replace('conforming_payload["code"]', "True"), "the mark and the argument go together"),
+    ("def test_reader(conforming_payload): pass", "the mark and the argument go together"),
+    (TEST.replace('model="Wrapup", ', ""), "patterns and a model are needed"),
+    (TEST.replace('"fixtures/*.json", "more/**/*.json", ', ""), "patterns and a model are needed"),
+    (TEST.replace("fixtures/*", "nowhere/*"), "matches nowhere/*.json, more/**/*.json"),
+]  # fmt: skip
+
+
+def test_wrong_use_is_told(project: Path) -> None:
+    for number, (test, _) in enumerate(WRONG_USE):
+        (project / f"test_{number}.py").write_text(test)
     done = run_pytest(project)
     assert done.returncode != 0
-    assert message in done.stdout + done.stderr
+    _, *told = done.stdout.split(" ERROR collecting ")
+    assert [message in of_one for (_, message), of_one in zip(WRONG_USE, told, strict=True)] == [True] * len(WRONG_USE)
 
 
 def test_the_plugin_is_inert_unless_it_is_used(project: Path) -> None:

@@ -19,12 +19,17 @@ from tests.cases import validator_of
 from tests.conftest import CatalogOf, Run, Share
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("model", convoschema.models())
 def test_examples_conform_in_every_profile_and_naming(model: str, share: Share) -> None:
     for profile, naming in share.ways(model):
         for seed in (0, 1):
             payload = example(model, seed=seed, profile=profile, naming=naming)  # type: ignore[arg-type] # a str
             assert list(validator_of(model, profile, "auto", naming).iter_problems(payload)) == []
+
+
+def test_keys_of_maps_are_no_names_for_the_sdk() -> None:
+    assert example("Participant", naming="sdk")["attributes"].keys() == example("Participant")["attributes"].keys()
 
 
 def test_a_seed_stands_for_a_payload() -> None:

@@ -23,6 +23,7 @@ WITH_RELATIONS: list[Any] = [model for model in BUNDLED.models if KEYWORD in BUN
 PARTICIPANT = BUNDLED.source("Participant").uri
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("model", WITH_RELATIONS)
 def test_realistic_payloads_obey_relations(model: Any) -> None:
     for naming in ("wire", "sdk"):
@@ -37,6 +38,7 @@ def test_conversations_in_any_medium_obey_relations(payload: Any) -> None:
     assert list(iter_problems(payload, "Conversation", relations=True)) == []
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("model", WITH_RELATIONS)
 def test_what_breaks_a_relation_is_found_where_it_is_broken(model: Any) -> None:
     validator = Validator(model, relations=True)

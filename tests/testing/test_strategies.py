@@ -45,6 +45,7 @@ def depth_of(model: str, share: Share) -> tuple[int, st.SearchStrategy[tuple[str
     return 8 if model in share else 2, st.sampled_from(share.ways(model))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("model", convoschema.models())
 def test_conforming_payloads_are_accepted_in_any_form(model: Any, share: Share) -> None:
     strategy = cache(partial(conforming, model))
@@ -73,6 +74,7 @@ def test_conforming_payloads_are_accepted_in_any_form(model: Any, share: Share) 
     check()
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("model", convoschema.models())
 def test_malformed_payloads_give_exactly_their_problems(model: str, share: Share) -> None:
     strategy = cache(partial(malformed, model))
@@ -142,6 +144,7 @@ OWN = {
         "share": {"type": "number"},
         "kind": {"enum": ["order", "return"]},
         "free": True,
+        "labels": {"type": "object", "additionalProperties": {"type": "integer"}},
     },
     "allOf": [True, {"type": "object"}],
     "additionalProperties": False,
@@ -262,6 +265,7 @@ def test_what_is_drawn_obeys_rules_that_generators_do_not_follow(rule: str, cata
     check()
 
 
+@pytest.mark.no_cover
 def test_depth_is_bounded() -> None:
     def depth(value: Any) -> int:
         inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else None

@@ -379,6 +379,7 @@ def test_a_full_disk_ends_the_run_in_one_line(folder: Path) -> None:
     )
 
 
+@pytest.mark.no_cover
 def test_files_text_and_data_get_the_same_verdicts(run: Run, write: Write, share: Share) -> None:
     for profile in PROFILES:
         cases = [case for table in tables().values() for case in table if case.profile == profile]

@@ -137,6 +137,7 @@ def test_reports_of_all_payloads_name_their_models(run: Run, write: Write) -> No
         assert f'classname="{model}"' in out
 
 
+@pytest.mark.no_cover
 def test_several_processes_count_topics_together(run: Run, write: Write) -> None:
     write(**{f"{number}.jsonl": text(*MIXED * 400) for number in range(3)})
     alone, together = (run("check", ".", "--events", "--jobs", jobs) for jobs in ("1", "2"))

@@ -99,6 +99,7 @@ def test_a_line_of_hundreds_of_megabytes_is_told(folder: Path) -> None:
         assert done.kilobytes < 150_000
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("name", ["a.jsonl", "-", "a.jsonl.gz"])
 def test_what_comes_before_a_long_line_is_told_and_nothing_after_it(name: str, run: Run, write: Write) -> None:
     text = f"{BAD}\n" * 3 + " " * 2 * MEGABYTE + "\n" + "{}\n" * 100_000 + f"{BAD}\n"
@@ -228,6 +229,7 @@ def test_patterns_match_what_they_say(write: Write, folder: Path, monkeypatch: p
     assert matches_of("c/x.json/**") == matches_of("gone/**") == []
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("text", "each"),
     [(b"7\n" * 3_000, False), (b'{"code": 7, "name": 7}\n' * 3_000, False), (b"[" + b"7," * 300_000 + b"7]", True)],

@@ -56,6 +56,7 @@ def on_terminal(
     return seen.decode()
 
 
+@pytest.mark.no_cover
 def test_a_long_run_shows_how_far_it_is_and_leaves_nothing_of_that(folder: Path) -> None:
     (folder / "a.jsonl").write_bytes((LINE * 49_999 + b'{"code": 7}\n') * 6)
     seen = on_terminal(["a.jsonl"], folder, stdout=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from contextlib import closing
 from dataclasses import replace
@@ -14,9 +15,11 @@ import pytest
 import convoschema
 from convoschema import InvalidSchema
 from convoschema._options import Naming
-from convoschema.cli.check.batches import Batch, Blob, batches, size_of
+from convoschema.cli.check.batches import Batch, Blob, Span, batches, size_of
+from convoschema.cli.check.checker import Checker
 from convoschema.cli.check.files import File
 from convoschema.cli.check.outputs import Output
+from convoschema.cli.check.reading import PIECE
 from convoschema.cli.check.run import Accept, Reporting
 from convoschema.cli.check.signals import Stops
 from convoschema.cli.check.target import RunOptions, Target
@@ -60,6 +63,10 @@ def told(
     return reporting.totals
 
 
+def checker(max_size: int = MAX_SIZE) -> Checker:
+    return Checker(replace(RUN_OPTIONS, max_size=max_size))
+
+
 def without_code(result: Result) -> Result:
     return replace(result, problems=tuple(located for located in result.problems if located.problem.pointer != "/code"))
 
@@ -99,6 +106,32 @@ def test_beyond_the_limit_a_payload_is_not_told_to_be_valid() -> None:
     assert recorder.told == [("a", 1, []), ("a", 3, ["/code"]), ("a", 4, ["/name"]), ("a", 5, [])]
     assert recorder.beyond == [0, 0, 1, 2]
     assert (totals.invalid, totals.problems, totals.unreported) == (3, 5, 3)
+
+
+def test_a_span_of_several_pieces_has_the_results_of_its_pieces_in_few_parts(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    line = json.dumps({"notes": "x" * 1000})
+    lines = [json.dumps({"code": number}) if number % 700 == 5 else line for number in range(2_000)]
+    path.write_text("\n".join(lines))
+    size = path.stat().st_size
+    pieces, span = Recorder(of_all=False), Recorder(of_all=False)
+    totals = told([*batches([(File(path, named=True), WRAPUP)], MAX_SIZE)], RUN_OPTIONS, as_it_is, pieces)
+    assert told([Span(str(path), path, WRAPUP, 0, size)], RUN_OPTIONS, as_it_is, span) == totals
+    assert pieces.told == span.told == [(str(path), number + 1, ["/code"]) for number in (5, 705, 1405)]
+    assert len([*Span(str(path), path, WRAPUP, 0, size).check(checker())]) == 2 < size / PIECE
+
+
+def test_what_comes_before_a_line_that_is_too_long_is_told_of_a_span(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"code": 7}\n' + "\n" * PIECE + " " * 2 * PIECE + "\n" + "\n" * PIECE + '{"code": 8}\n')
+    first, last = Span("a", path, WRAPUP, 0, path.stat().st_size).check(checker(PIECE))
+    assert ([result.record for result in first.results], first.missed) == ([1], [])
+    assert (last.is_last, len(last.missed)) == (True, 1)
+    assert last.missed[0].startswith("a: a line is longer than 256 KiB")
+    recorder = Recorder(of_all=False)
+    pieces = batches([(File(path, named=True), WRAPUP)], PIECE)
+    told([*pieces], replace(RUN_OPTIONS, max_size=PIECE), as_it_is, recorder)
+    assert recorder.told == [(str(path), 1, ["/code"])]
 
 
 def test_a_worker_answers_until_nobody_asks() -> None:

@@ -34,7 +34,7 @@ class BatchResults:
     absent: int = 0
     meant: tuple[str, ...] = ()
     unnamed: int = 0
-    topics: dict[str | None, int] = field(default_factory=dict)
+    topics: Counter[str | None] = field(default_factory=Counter)
     mistaken: Counter[Style] = field(default_factory=Counter)
     results: list[Result] = field(default_factory=list)
     missed: list[str] = field(default_factory=list)

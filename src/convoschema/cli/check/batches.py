@@ -10,7 +10,7 @@ from stat import S_ISREG
 from convoschema.cli.check.batch_results import BatchResults
 from convoschema.cli.check.checker import Checker
 from convoschema.cli.check.files import File, InputError
-from convoschema.cli.check.reading import PIECE, blocks, lines_from, opened, whole
+from convoschema.cli.check.reading import PIECE, blocks, lines_from, opened, spans, whole
 from convoschema.cli.check.target import Target
 from convoschema.cli.reasons import reason
 
@@ -29,16 +29,25 @@ class Span:
 
     def check(self, checker: Checker) -> Iterator[BatchResults]:
         """Yield what is found in it, in parts."""
+        missed: list[str] = []
+        pieces = self._pieces(checker.max_size, missed)
         is_first = self.start == 0
-        try:
-            text, error = lines_from(self.path, self.start, self.end, checker.max_size)
-        except OSError as broken:
-            yield BatchResults(self.source, is_first, missed=[f"{self.source}: {reason(broken)}"], is_last=True)
-            return
-        yield from checker.check_lines(self.source, self.target, text, offset=self.start, is_first=is_first)
-        yield BatchResults(self.source, is_first=False, size=self.end - self.start)
-        if error is not None:
-            yield BatchResults(self.source, is_first=False, missed=[f"{self.source}: {error}"], is_last=True)
+        yield from checker.check_lines(self.source, self.target, pieces, offset=self.start, is_first=is_first)
+        size = self.end - self.start
+        yield BatchResults(self.source, is_first=False, size=size, missed=missed, is_last=bool(missed))
+
+    def _pieces(self, max_size: int, missed: list[str]) -> Iterator[bytes]:
+        """Yield the lines piece by piece, until all are read or something is missed."""
+        for start in range(self.start, self.end, PIECE):
+            try:
+                text, error = lines_from(self.path, start, min(start + PIECE, self.end), max_size)
+            except OSError as broken:
+                missed.append(f"{self.source}: {reason(broken)}")
+                return
+            yield text
+            if error is not None:
+                missed.append(f"{self.source}: {error}")
+                return
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +65,7 @@ class Blob:
         """Yield what is found in it, in parts."""
         if self.of_lines:
             yield from checker.check_lines(
-                self.source, self.target, self.text, offset=self.offset, is_first=self.offset == 0
+                self.source, self.target, [self.text], offset=self.offset, is_first=self.offset == 0
             )
         else:
             yield from checker.check_text(self.source, self.target, self.text)
@@ -100,7 +109,7 @@ class Unread:
 Batch = Span | Blob | Whole | Unread
 
 
-def batches(files: Iterable[tuple[File, Target]], max_size: int) -> Iterator[Batch]:
+def batches(files: Iterable[tuple[File, Target]], max_size: int, jobs: int = 1) -> Iterator[Batch]:
     """Yield the batches of a run, in order; ``max_size`` is how many bytes a text, or a line, may have."""
     pending: list[tuple[File, Target]] = []
     size = 0
@@ -116,7 +125,7 @@ def batches(files: Iterable[tuple[File, Target]], max_size: int) -> Iterator[Bat
             yield Whole(tuple(pending), size)
             pending, size = [], 0
         if of_lines and known and not file.compression:
-            yield from _spans(file, target, known)
+            yield from (Span(file.label, file.path, target, start, end) for start, end in spans(known, jobs=jobs))
         elif of_lines or not known:
             yield from _read(file, target, max_size, of_lines=of_lines)
     if pending:
@@ -130,11 +139,6 @@ def size_of(file: File) -> int:
     except OSError:
         return 0
     return known.st_size if known and S_ISREG(known.st_mode) else 0
-
-
-def _spans(file: File, target: Target, size: int) -> Iterator[Span]:
-    for start in range(0, size, PIECE):
-        yield Span(file.label, file.path, target, start, min(start + PIECE, size))
 
 
 def _read(file: File, target: Target, max_size: int, *, of_lines: bool) -> Iterator[Batch]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -55,27 +55,32 @@ class Checker:
         return self._run_options.max_size
 
     def check_lines(
-        self, source: str, target: Target, text: bytes, *, offset: int, is_first: bool = False
+        self, source: str, target: Target, pieces: Iterable[bytes], *, offset: int, is_first: bool = False
     ) -> Iterator[BatchResults]:
-        """Check a text, ``offset`` bytes into its file, whose every line is a record; blank lines are passed over.
+        """Check pieces of text, ``offset`` bytes into their file, whose every line is a record but for blank ones.
 
         What is found comes in parts, each with its lines counted from 1; ``is_first`` is about the first one.
         """
-        lines = text.split(b"\n")
-        if not lines[-1]:
-            lines.pop()
-        mistaken = self._mistaken_lines(target, lines, offset)
-        done = 0
-        while done < len(lines) or is_first:
-            found = BatchResults(source, is_first, mistaken=mistaken)
-            done += self._check_some(source, target, lines[done:] if done else lines, found)
-            yield found
-            mistaken, is_first = Counter(), False
+        judge = self._judge(target)
+        found = BatchResults(source, is_first)
+        for text in pieces:
+            lines = text.split(b"\n")
+            if not lines[-1]:
+                lines.pop()
+            found.mistaken += self._mistaken_lines(target, lines, offset)
+            offset += len(text)
+            done = 0
+            while done < len(lines):
+                done += self._check_some(judge, target, lines[done:] if done else lines, found)
+                if found.is_full:
+                    yield found
+                    found = BatchResults(source, is_first=False)
+        yield found
 
-    def _check_some(self, source: str, target: Target, lines: list[bytes], found: BatchResults) -> int:
+    def _check_some(self, judge: Judge, target: Target, lines: list[bytes], found: BatchResults) -> int:
         """Check lines until all are, or until so much was found that it is to be told; return how many were."""
-        judge, of_all = self._judge(target), self._run_options.of_all
-        is_whole = target.is_whole
+        source, before = found.source, found.lines
+        of_all, is_whole = self._run_options.of_all, target.is_whole
         number = valid = 0
         for number, line in enumerate(lines, 1):
             if not line or line.isspace():
@@ -86,16 +91,16 @@ class Checker:
                 valid += 1
                 if not of_all:
                     continue
-                found.add(Result(source, number, verdict))
+                found.add(Result(source, before + number, verdict))
             else:
                 found_in_line = self._records(judge, target, line) if verdict is None else [_Record(None, verdict)]
-                records = [replace(record, index=number) for record in found_in_line]
-                self._tell(source, target, records, line, found, Start(number), is_line=True)
+                records = [replace(record, index=before + number) for record in found_in_line]
+                self._tell(source, target, records, line, found, Start(before + number), is_line=True)
             if found.is_full:
                 break
-        found.lines = number
+        found.lines = before + number
         found.checked += valid
-        found.topics = judge.topics.drained()
+        found.topics += judge.topics.drained()
         return number
 
     def _mistaken_lines(self, target: Target, lines: list[bytes], offset: int) -> Counter[Style]:

@@ -16,6 +16,19 @@ from convoschema.cli.sizes import size_in_words
 PIECE = 1 << 18
 """How many bytes of lines are checked at a time: no more than fit into a cache. Longer lines are read in full."""
 
+_MOST = PIECE << 4
+_SHARES = 8
+
+
+def spans(size: int, *, jobs: int = 1) -> Iterator[tuple[int, int]]:
+    """Yield where the parts of a plain file begin and end that are given to jobs, each of which has several of them.
+
+    With several jobs each part costs a message and its answer, as long as a piece takes to be checked.
+    """
+    length = PIECE if jobs == 1 else min(max(PIECE, size // (_SHARES * jobs)), _MOST)
+    return ((start, min(start + length, size)) for start in range(0, size, length))
+
+
 _Decompressor = tuple[Callable[[BinaryIO], Any], tuple[type[Exception], ...]]
 """What makes a decompressed stream of a stream, and the errors that it raises where that is damaged."""
 

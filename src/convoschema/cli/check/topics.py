@@ -15,7 +15,7 @@ class Topics:
         """Count one more event."""
         self._counts[pattern] += 1
 
-    def drained(self) -> dict[str | None, int]:
+    def drained(self) -> Counter[str | None]:
         """Return what was counted since this was asked last."""
-        counts, self._counts = dict(self._counts), Counter()
+        counts, self._counts = self._counts, Counter()
         return counts

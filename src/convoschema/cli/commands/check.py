@@ -242,7 +242,7 @@ def check(
             reporting.miss(message)
         for file in found.skipped if skipped != "count" else ():
             tell_skipped(reporting, file, fails=skipped == "fail")
-        with closing(findings_of(batches(found.files, run_options.max_size), run_options, jobs=jobs)) as findings:
+        with closing(findings_of(batches(found.files, run_options.max_size, jobs), run_options, jobs=jobs)) as findings:
             reporting.tell_all(findings)
         code = end_run(reporting, acceptance, targets, found, paths, catalog)
     context.exit(code)

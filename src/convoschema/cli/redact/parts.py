@@ -14,7 +14,7 @@ from convoschema._schema.catalog import Catalog
 from convoschema.cli import exits
 from convoschema.cli.check.batches import size_of
 from convoschema.cli.check.files import File, InputError
-from convoschema.cli.check.reading import PIECE, blocks, lines_from, opened, whole
+from convoschema.cli.check.reading import PIECE, blocks, lines_from, opened, spans, whole
 from convoschema.cli.check.target import Target
 from convoschema.cli.reasons import reason
 from convoschema.cli.redact.places import Job
@@ -150,7 +150,7 @@ def _parts_of(number: int, job: Job, max_size: int) -> Iterator[Part]:
     of_lines = target.lines or file.holds_lines
     size = size_of(file)
     if of_lines and size and not file.compression:
-        yield from (Span(number, file.path, target, start, min(start + PIECE, size)) for start in range(0, size, PIECE))
+        yield from (Span(number, file.path, target, start, end) for start, end in spans(size))
     elif not of_lines and not file.is_stdin:
         yield Whole(number, file, target)
     else:
