@@ -24,7 +24,7 @@ from contextlib import ExitStack, contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final
 from urllib.request import Request, urlopen
 
 import convoschema
@@ -44,15 +44,8 @@ _OF_MARIONETTE = {
 }
 
 
-class Driver(Protocol):
-    """What takes the commands of WebDriver and returns their values."""
-
-    def command(self, name: str, **parameters: Any) -> Any:
-        """Have a command carried out: those are the names in ``_OF_MARIONETTE``."""
-
-
 class Marionette:
-    """Firefox's own protocol: arrays of JSON, each behind its length."""
+    """Firefox's own protocol: arrays of JSON, each behind its length. Commands are the names in ``_OF_MARIONETTE``."""
 
     def __init__(self, port: int) -> None:
         self._stream = until(lambda: socket.create_connection(("127.0.0.1", port))).makefile("rwb")
@@ -89,7 +82,7 @@ class Marionette:
 
 
 class WebDriver:
-    """The driver of WebKitGTK: WebDriver over HTTP."""
+    """The driver of WebKitGTK: WebDriver over HTTP, with the same commands."""
 
     def __init__(self, port: int, browser: str) -> None:
         self._root = f"http://127.0.0.1:{port}/session"
@@ -194,7 +187,7 @@ def until(ask: Callable[[], Any]) -> Any:
 class Visit:
     """A browser at a site, and what it shows there."""
 
-    def __init__(self, driver: Driver, base: str, pictures: Path | None) -> None:
+    def __init__(self, driver: Marionette | WebDriver, base: str, pictures: Path | None) -> None:
         self._driver, self._base, self._pictures = driver, base, pictures
 
     def findings(self) -> Iterator[tuple[str, str, bool]]:
