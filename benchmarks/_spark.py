@@ -78,6 +78,8 @@ def _session(folder: Path) -> Iterator[Any]:
     builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
     builder = builder.config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1")
     builder = builder.config("spark.ui.showConsoleProgress", "false").config("spark.local.dir", str(folder))
+    # By default a batch has 10,000 rows, more than fits into a cache.
+    builder = builder.config("spark.sql.execution.arrow.maxRecordsPerBatch", "100")
     session = builder.config("spark.driver.memory", "1g").getOrCreate()
     session.sparkContext.setLogLevel("ERROR")
     try:

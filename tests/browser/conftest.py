@@ -122,8 +122,9 @@ def until(page: Page, expression: str) -> None:
     raise AssertionError(expression)
 
 
-def violations(page: Page, axe: str) -> list[str]:
-    """Return what axe finds wrong with a page as it is now."""
+def violations(page: Page, axe: str, *rules: str) -> list[str]:
+    """Return what axe finds wrong with a page as it is now, by all of its rules or some."""
     page.evaluate(axe)
-    found = page.evaluate("axe.run({ preload: false }).then((results) => results.violations)")
+    options = {"preload": False} | ({"runOnly": list(rules)} if rules else {})
+    found = page.evaluate("(options) => axe.run(options).then((results) => results.violations)", options)
     return [f"{rule['id']}: {json.dumps([node['html'][:160] for node in rule['nodes'][:3]])}" for rule in found]

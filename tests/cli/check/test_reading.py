@@ -8,7 +8,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from convoschema.cli.check.reading import PIECE, blocks, lines_from, spans
+from convoschema.cli.check.reading import PIECE, blocks, length_of_parts, lines_from, spans
 
 MANY = 1_000
 TEXTS = st.lists(st.sampled_from([b"\n", b"a", b"bc\r\n", b"d" * 9, b"\n\n"]), max_size=12).map(b"".join)
@@ -30,14 +30,18 @@ def test_spans_of_any_length_hold_each_line_once(tmp_path: Path, text: bytes, le
         assert bool(span) == bool(own)
 
 
-@given(st.integers(1, 1 << 32), st.integers(1, 8))
-def test_spans_lie_side_by_side_and_each_job_has_several_unless_they_are_pieces(size: int, jobs: int) -> None:
-    found = list(spans(size, jobs=jobs))
-    starts, ends = zip(*found, strict=True)
-    assert starts == (0, *ends[:-1])
-    assert ends[-1] == size
-    lengths = {end - start for start, end in found[:-1]}
-    assert lengths <= {PIECE} if jobs == 1 else max(lengths, default=0) <= max(PIECE, min(size // jobs, PIECE << 4))
+@given(st.integers(1, 5_000), st.integers(1, 6_000))
+def test_spans_lie_side_by_side(size: int, length: int) -> None:
+    starts, ends = zip(*spans(size, length), strict=True)
+    assert (starts[0], starts[1:], ends[-1]) == (0, ends[:-1], size)
+    assert max(end - start for start, end in zip(starts, ends, strict=True)) <= length
+
+
+@given(st.integers(0, 1 << 40), st.integers(1, 64))
+def test_each_of_several_jobs_has_several_parts_unless_these_are_small(size: int, jobs: int) -> None:
+    length = length_of_parts(size, jobs)
+    assert PIECE <= length <= PIECE << 4
+    assert length == PIECE or (jobs > 1 and length * jobs * 8 <= size)
 
 
 @given(TEXTS, st.integers(1, 12))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISREG
@@ -10,7 +10,7 @@ from stat import S_ISREG
 from convoschema.cli.check.batch_results import BatchResults
 from convoschema.cli.check.checker import Checker
 from convoschema.cli.check.files import File, InputError
-from convoschema.cli.check.reading import PIECE, blocks, lines_from, opened, spans, whole
+from convoschema.cli.check.reading import PIECE, blocks, length_of_parts, lines_from, opened, spans, whole
 from convoschema.cli.check.target import Target
 from convoschema.cli.reasons import reason
 
@@ -109,8 +109,9 @@ class Unread:
 Batch = Span | Blob | Whole | Unread
 
 
-def batches(files: Iterable[tuple[File, Target]], max_size: int, jobs: int = 1) -> Iterator[Batch]:
+def batches(files: Sequence[tuple[File, Target]], max_size: int, jobs: int = 1) -> Iterator[Batch]:
     """Yield the batches of a run, in order; ``max_size`` is how many bytes a text, or a line, may have."""
+    length = length_of_parts(sum(size_of(file) for file, _ in files) if jobs > 1 else 0, jobs)
     pending: list[tuple[File, Target]] = []
     size = 0
     for file, target in files:
@@ -119,13 +120,13 @@ def batches(files: Iterable[tuple[File, Target]], max_size: int, jobs: int = 1) 
         if not of_lines and known:
             pending.append((file, target))
             size += known
-            if size < PIECE and len(pending) < _MANY_FILES:
+            if size < length and len(pending) < _MANY_FILES:
                 continue
         if pending:
             yield Whole(tuple(pending), size)
             pending, size = [], 0
         if of_lines and known and not file.compression:
-            yield from (Span(file.label, file.path, target, start, end) for start, end in spans(known, jobs=jobs))
+            yield from (Span(file.label, file.path, target, start, end) for start, end in spans(known, length))
         elif of_lines or not known:
             yield from _read(file, target, max_size, of_lines=of_lines)
     if pending:

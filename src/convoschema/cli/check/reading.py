@@ -20,12 +20,16 @@ _MOST = PIECE << 4
 _SHARES = 8
 
 
-def spans(size: int, *, jobs: int = 1) -> Iterator[tuple[int, int]]:
-    """Yield where the parts of a plain file begin and end that are given to jobs, each of which has several of them.
+def length_of_parts(size: int, jobs: int) -> int:
+    """Return how many bytes of all that is read a job is given at a time, if it is plain: some parts are for each job.
 
     With several jobs each part costs a message and its answer, as long as a piece takes to be checked.
     """
-    length = PIECE if jobs == 1 else min(max(PIECE, size // (_SHARES * jobs)), _MOST)
+    return PIECE if jobs == 1 else min(max(PIECE, size // (_SHARES * jobs)), _MOST)
+
+
+def spans(size: int, length: int = PIECE) -> Iterator[tuple[int, int]]:
+    """Yield where the parts of a plain file begin and end that are given to jobs."""
     return ((start, min(start + length, size)) for start in range(0, size, length))
 
 
