@@ -107,23 +107,53 @@ def test_the_sidebar_leads_to_every_model(width: int, open_page: Open, axe: str)
 
 
 @pytest.mark.parametrize(
-    ("path", "words", "row"),
+    ("path", "words", "row", "meant"),
     [
-        ("models/Call.html#stte", "Call has no row stte.", None),
-        ("models/Conversation.html#participants/calls/stte", "Call has no row stte.", "participants/calls"),
-        ("models/Participant.html#attributes/orderNumber", "", "attributes"),
+        ("models/Call.html#stte", "There is no stte on this page. Did you mean state", None, "#state"),
+        ("models/Call.html#section-uses", "There is no section-uses on this page.", None, None),
+        ("models/Conversation.html#participants/calls/stte", "Call has no row stte.", "participants/calls", "#participants/calls/state"),
+        ("models/Participant.html#attributes/orderNumber", "", "attributes", None),
+        ("models/Conversation.html#participants/calls/disconnect_type", "", "participants/calls/disconnectType", None),
+        ("shared.html#Disconnecttype", "There is no Disconnecttype on this page. Did you mean DisconnectType", None, "#DisconnectType"),
+        ("index.html#qualty", "There is no qualty on this page. Did you mean Quality", None, "#subject-quality"),
+        ("requests.html#zz", "There is no zz on this page.", None, None),
+        ("topics.html#top", "", None, None),
     ],
-)
-def test_an_address_without_a_row_is_answered(path: str, words: str, row: str | None, open_page: Open) -> None:
-    page = open_page(path)
+)  # fmt: skip
+def test_an_address_without_a_place_is_answered(
+    path: str, words: str, row: str | None, meant: str | None, open_page: Open
+) -> None:
+    page = open_page(path, width=390, height=700)
+    answer = page.locator(".answer")
     if row is not None:
         page.wait_for_selector(f"[id='{row}'].here")
-    assert page.locator("[data-answer]").is_visible() == bool(words)
-    if words:
-        assert page.locator("[data-answer] span").inner_text() == words
-        page.click("[data-answer] button")
-        assert page.input_value("[role=combobox]") == "stte"
-        page.wait_for_selector("[role=option]")
+    if not words:
+        assert not answer.is_visible()
+        return
+    answer.wait_for()
+    assert answer.inner_text().startswith(words)
+    box = answer.bounding_box()
+    assert box is not None
+    assert 0 <= box["y"] < 700 - box["height"]
+    assert [answer.locator("a").first.get_attribute("href")] == [meant] if meant else answer.locator("a").count() == 0
+    answer.locator("button", has_text="Search").click()
+    assert page.input_value("[role=combobox]") == path.partition("#")[2].rpartition("/")[2]
+    page.keyboard.press("Escape")
+    if meant is not None:
+        answer.locator("a").first.click()
+        until(page, f"decodeURI(location.hash) === '{meant}'")
+        assert not answer.is_visible()
+    else:
+        answer.locator("button", has_text="Close").click()
+        assert not answer.is_visible()
+
+
+def test_axe_finds_nothing_wrong_with_an_answer(open_page: Open, axe: str) -> None:
+    page = open_page("requests.html#Nowhere")
+    page.locator(".answer").wait_for()
+    assert violations(page, axe) == []
+    page.emulate_media(color_scheme="dark")
+    assert violations(page, axe) == []
 
 
 def test_a_problem_leads_to_its_row_and_the_row_back_to_the_payload(open_page: Open) -> None:
@@ -218,9 +248,3 @@ def test_changes_are_filtered_by_their_effect(open_page: Open) -> None:
     assert changes.count() == every
     page.click("button[data-effect=widening]")
     assert all("compatible" in text for text in changes.all_inner_texts())
-
-
-def test_the_page_of_requests_fits_a_phone_and_axe_finds_nothing(open_page: Open, axe: str) -> None:
-    page = open_page("requests.html", width=360)
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    assert violations(page, axe) == []

@@ -43,6 +43,16 @@ def test_a_page_fits_its_window_and_axe_finds_nothing(path: str, width: int, ope
     assert violations(page, axe, "color-contrast", "link-in-text-block") == []
 
 
+@pytest.mark.parametrize(
+    "path", ["requests.html", "topics.html", "topics/v2-users-id-presence.html", "personal.html", "404.html"]
+)
+def test_a_plain_page_fits_its_window_and_axe_finds_nothing(path: str, open_page: Open, axe: str) -> None:
+    page = open_page(path, width=360)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.emulate_media(color_scheme="dark")
+    assert violations(page, axe) == []
+
+
 @pytest.mark.parametrize("width", [320, 340, 708, 816, 900])
 @pytest.mark.parametrize("path", ["index.html", "validate.html"])
 def test_the_header_fits_windows_of_any_width(path: str, width: int, open_page: Open) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.conftest import Open, violations
+from tests.browser.conftest import Open, until, violations
 from tests.cases import REPOSITORY
 from tests.conftest import Run
 
@@ -132,3 +132,19 @@ def test_everybody_can_read_it_on_any_screen(
     page = open_report(width=width, dark=dark)
     assert violations(page, axe) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_place_leads_to_its_row_in_the_reference_and_the_way_back_keeps_the_filter(
+    open_page: Open, run: Run, folder: Path, folder_of_site: Path
+) -> None:
+    options = ("--config", str(REPOSITORY / "pyproject.toml"), "--report", "report.html")
+    run("check", str(REPOSITORY / "examples" / "broken"), *options, "--docs-url", folder_of_site.as_uri())
+    page = open_page("report.html", base=f"{folder.as_uri()}/")
+    page.select_option("[name=code]", "unknown-value")
+    shown = column(page, KINDS, "Where")
+    page.locator(f"{KINDS} tbody tr:not([hidden]) .where a", has_text="/calls/*/state").first.click()
+    page.wait_for_selector("[id='participants/calls/state'].here")
+    page.go_back()
+    assert page.input_value("[name=code]") == "unknown-value"
+    until(page, f"document.querySelectorAll('{KINDS} tbody tr:not([hidden])').length === {len(shown)}")
+    assert column(page, KINDS, "Where") == shown

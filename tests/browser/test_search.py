@@ -108,7 +108,7 @@ def test_what_users_schemas_describe_in_place_is_found_and_what_they_are_overlay
     for query, address in {
         "lines[].sku": "models/OrderCall.html#lines.sku",
         "OrderCall.attributes.orderNumber": "models/OrderCall.html#attributes.orderNumber",
-        "OrderCall.state": "models/Call.html#state",
+        "OrderCall.state": "models/OrderCall.html#state",
         "matches ^bk": "models/OrderCall.html#attributes.orderNumber",
     }.items():
         found = page.evaluate(f"(query) => convoschema.finder({USERS})(query).entries[0].address", query)

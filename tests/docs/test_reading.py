@@ -178,6 +178,31 @@ def test_a_users_schemas_come_first_and_may_be_odd(catalog_of: CatalogOf) -> Non
     assert told(odd.broken.problems)[0] == ("type", "")
 
 
+def test_overlays_inherit_from_each_other_what_they_do_not_say(catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(
+        Order={"properties": {"state": {"enum": ["a"]}, "id": {"type": "string", "x-personal-data": "id"}}},
+        Rush={"$ref": "Order.json", "properties": {"id": {"pattern": "^B"}, "till": {"type": "integer"}}},
+        Last={"allOf": [{"$ref": "Rush.json"}, {"$ref": "Order.json"}], "properties": {"state": {"enum": ["b"]}}},
+        Left={"allOf": [{"anyOf": [{"$ref": "Right.json"}]}], "properties": {"a": {"type": "string"}}},
+        Right={"properties": {"b": {"type": "string"}}},
+    )
+    models = read_reference(catalog).models
+
+    def bases(rows: tuple[Row, ...]) -> list[tuple[str, str]]:
+        return [(row.name, row.base) for row in rows]
+
+    assert bases(models["Order"].all_rows) == [("state", ""), ("id", "")]
+    assert bases(models["Rush"].rows) == [("id", "Order"), ("till", "")]
+    assert models["Rush"].rows[0].notes == ("matches ^B", "personal data: id")
+    assert str(models["Rush"].rows[0].kind) == "string"
+    assert bases(models["Rush"].inherited) == [("state", "Order")]
+    assert [value.text for value in models["Rush"].inherited[0].values] == ["a"]
+    assert bases(models["Last"].rows) == [("state", "Order")]
+    assert [value.text for value in models["Last"].rows[0].values] == ["b"]
+    assert bases(models["Last"].inherited) == [("id", "Rush"), ("till", "Rush")]
+    assert bases(models["Left"].all_rows) == [("a", "")]
+
+
 @pytest.mark.no_cover
 def test_a_reference_that_leads_nowhere_is_told(catalog_of: CatalogOf) -> None:
     catalog = catalog_of(Lost={"properties": {"x": {"$ref": "#/$defs/nowhere"}}})

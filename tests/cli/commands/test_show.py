@@ -92,6 +92,37 @@ def test_properties_of_a_users_own_schema(run: Run, write: Write) -> None:
     assert run("show", "Order.v2.number.x").err.endswith("Error: number has no properties\n")
 
 
+def test_an_overlay_shows_what_it_inherits_and_from_where(run: Run, write: Write) -> None:
+    overlay = {
+        "$ref": "https://convoschema.github.io/schemas/conversation/Wrapup.json",
+        "properties": {"notes": {"pattern": "^BK-"}, "till": {"type": "integer"}},
+    }
+    rush = {"allOf": [{"$ref": "Order.json"}], "properties": {"code": {"const": "rush"}}}
+    write(**{"mine/Order.json": json.dumps(overlay), "mine/Rush.json": json.dumps(rush)})
+    write(**{"convoschema.toml": 'catalog = ["mine"]'})
+    order = json.loads(run("show", "Order", "--format", "json").out)["properties"]
+    told = {each["name"]: (each["model"], each["type"], each["inherited_from"]) for each in order}
+    assert told["notes"] == ("Order", "string", None)
+    assert told["till"] == ("Order", "integer", None)
+    assert told["durationSeconds"] == ("Order", "integer (int32)", "Wrapup")
+    assert list(told)[:2] == ["notes", "till"]
+    rush_told = json.loads(run("show", "Rush", "--format", "json").out)["properties"]
+    assert {each["name"]: each["inherited_from"] for each in rush_told}.items() >= {
+        ("code", None),
+        ("till", "Order"),
+        ("notes", "Order"),
+        ("durationSeconds", "Wrapup"),
+    }
+    assert "inherited from Wrapup.durationSeconds |" in run("show", "Order").out
+    assert "durationSeconds (duration_seconds): integer (int32); inherited from Wrapup.durationSeconds" in " ".join(
+        run("show", "Order", "--format", "text").out.split()
+    )
+    assert "- Inherited from Wrapup.durationSeconds\n" in run("show", "Order.durationSeconds").out
+    assert "nherited" not in run("show", "Order.notes").out + run("show", "Participant.wrapup.notes").out
+    assert run("show", "Order", "--format", "csv").out.splitlines()[3].endswith(",Wrapup")
+    assert "notes" in run("show", "--compare", "Order", "Wrapup").out.partition("## Alike")[2]
+
+
 def test_bounds_that_hold_under_some_profiles_are_told(run: Run, write: Write) -> None:
     write(**{"mine/Own.json": '{"properties": {"n": {"x-documented": {"maximum": 3}}}}'})
     assert "- Under strict and write: 0 to 100\n" in run("show", "ScoredAgent.score").out
@@ -264,6 +295,7 @@ def test_what_is_shown_as_json(run: Run) -> None:
         "path": "Wrapup.notes",
         "sdk_name": "notes",
         "type": "string",
+        "inherited_from": None,
         "leads_to": None,
         "format": None,
         "description": "Free text that the agent wrote about the interaction; empty when only a code was chosen.",
@@ -290,7 +322,7 @@ def test_what_is_shown_as_json(run: Run) -> None:
 
 def test_what_is_shown_as_csv(run: Run) -> None:
     lines = run("show", "Wrapup", "--format", "csv").out.splitlines()
-    assert lines[0] == "model,name,path,sdk_name,type,description,values,notes"
+    assert lines[0] == "model,name,path,sdk_name,type,description,values,notes,inherited_from"
     assert lines[1].startswith("Wrapup,code,Wrapup.code,code,string,")
     lines = run("show", "Direction", "--format", "csv").out.splitlines()
     assert (lines[0], len(lines)) == ("value,meaning", 3)

@@ -98,10 +98,12 @@ def test_no_configuration_is_an_empty_one(tmp_path: Path, monkeypatch: pytest.Mo
         ("profile-name = 1", "there is no setting 'profile-name'; did you mean 'profile'?"),
         (
             "colour = 1",
-            "there is no setting 'colour'; known: baseline, catalog, ignore, max-size, models, naming, notices, profile, "
-            "redacted, relations",
+            "there is no setting 'colour'; known: baseline, catalog, docs-url, ignore, max-size, models, naming, notices, "
+            "profile, redacted, relations",
         ),
         ("relations = 'yes'", "relations is true or false"),
+        ("docs-url = 7", "docs-url is a text"),
+        ("docs-url = 'site/'", "docs-url: no address of a site: it begins with http://"),
         ('profile = "harsh"', "profile is one of lenient, standard, strict, write"),
         ("naming = 7", "naming is one of wire, sdk"),
         ("models = 7", 'models is a table of "pattern" = "Model"'),

@@ -6,9 +6,14 @@ from dataclasses import replace
 from hashlib import sha256
 from html.parser import HTMLParser
 from io import StringIO
+from typing import Any
 
+import pytest
+
+import convoschema
 from convoschema import ProblemCode
 from convoschema.cli.reporters import build_html
+from convoschema.cli.reporters.row_links import names_to
 from convoschema.cli.results import Result, Totals
 from tests.cli.reporters.results import HOSTILE, RUN, checked, problem, report, result
 
@@ -155,3 +160,67 @@ def test_bars_and_codes_lead_somewhere() -> None:
     # A kind that is in more files than are remembered may be in any.
     assert 'data-files="0 1 2 3 4 5 6 7 8 9"' in text
     assert "<dd>" in text[text.index('id="code-unknown-value"') :]
+
+
+SITE = "https://reference.example/below/"
+
+
+def linked(*payloads: tuple[Any, str], **options: Any) -> list[str]:
+    """Return the addresses in the site that the report on payloads leads to, from there on."""
+    stream = StringIO()
+    reporter = build_html(stream, replace(RUN, docs_url=SITE))
+    for payload, model in payloads:
+        reporter.tell(checked(payload, model, **options))
+    reporter.close(Totals(1, 1))
+    return [
+        address.removeprefix(f"{SITE}models/") for address in Page(stream.getvalue()).addresses if address[0] != "#"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("payload", "model", "options", "address"),
+    [
+        (
+            {"participants": [{"calls": [{"state": 7}]}]},
+            "Conversation",
+            {},
+            "Conversation.html#participants/calls/state",
+        ),
+        ({"participants": [{"attributes": {"a": 1}}]}, "Conversation", {}, "Conversation.html#participants/attributes"),
+        ([{"calls": 7}], "Participant", {"at": "/*"}, "Participant.html#calls"),
+        ({"call": {"x": 1}}, "Participant", {"profile": "strict"}, "Participant.html"),
+        ({"wrapup": {"x": 1}}, "Participant", {"profile": "strict"}, "Participant.html#wrapup"),
+        ({"wrapup_prompt": 1}, "Participant", {"naming": "sdk"}, "Participant.html#wrapup_prompt"),
+        ({}, "CreateUser", {"profile": "write"}, "CreateUser.html#name"),
+        ("{", "Wrapup", {}, "Wrapup.html"),
+    ],
+)
+def test_a_place_leads_to_its_row_in_the_reference(
+    payload: Any, model: str, options: dict[str, Any], address: str
+) -> None:
+    assert address in linked((payload, model), **options)
+
+
+def test_a_problem_of_an_event_leads_to_the_model_of_its_body() -> None:
+    event = {
+        "topicName": "v2.users.x.conversations",
+        "version": "2",
+        "eventBody": {"participants": 7},
+        "metadata": {},
+    }
+    [found] = convoschema.iter_event_problems(event)
+    assert (found.model, names_to(found)) == ("ConversationEventTopicConversation", ("participants",))
+
+
+def test_links_to_the_reference_are_no_way_out_of_their_attribute() -> None:
+    stream = StringIO()
+    reporter = build_html(stream, replace(RUN, docs_url=SITE))
+    reporter.tell(Result("a.json", None, HOSTILE, result(problem(model=HOSTILE)).problems))
+    many = [result(problem(code=ProblemCode.PATTERN, pointer=f"/{n}", path=(f"{n}",))) for n in range(10_001)]
+    for each in many:
+        reporter.tell(each)
+    reporter.close(Totals(1, 1))
+    page = Page(stream.getvalue())
+    assert not {"b", "x"} & set(page.tags)
+    assert all(address.startswith(("#", f"{SITE}models/")) for address in page.addresses)
+    assert page.tags.count("script") == 1

@@ -36,6 +36,7 @@ from convoschema.cli.commands.shared_options import (
 )
 from convoschema.cli.config.config import normalised
 from convoschema.cli.config.pointers import steps_of
+from convoschema.cli.config.site_addresses import site_address
 from convoschema.cli.reporters import RunInfo
 from convoschema.cli.results import Totals
 from convoschema.cli.sizes import MAX_SIZE
@@ -46,6 +47,7 @@ Examples:
   convoschema check 'recordings/**/*.json' --model Conversation --profile lenient
   convoschema check fixtures/ --format text --format sarif=convoschema.sarif
   convoschema check export/*.jsonl.gz --model Conversation --jobs 2 --summary --report report.html
+  convoschema check fixtures/ --report report.html --docs-url https://reference.example/
   convoschema check events.jsonl --events
   convoschema check page.json --model User --at '/entities/*'
   convoschema check queue.jsonl --events --at '/Records/*/body' --decode json
@@ -59,6 +61,13 @@ Examples:
 def _steps(_: click.Context, __: click.Parameter, value: str | None) -> tuple[str, ...] | None:
     try:
         return None if value is None else steps_of(value)
+    except ValueError as error:
+        raise click.BadParameter(f"{error}.") from None
+
+
+def _site(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    try:
+        return None if value is None else site_address(value)
     except ValueError as error:
         raise click.BadParameter(f"{error}.") from None
 
@@ -100,6 +109,12 @@ def _steps(_: click.Context, __: click.Parameter, value: str | None) -> tuple[st
 )
 @click.option(
     "--report", metavar="FILE", help="Write an HTML page with what is wrong most often, as tables and charts."
+)
+@click.option(
+    "--docs-url",
+    callback=_site,
+    metavar="URL",
+    help="Where a site of `convoschema docs build` is; the page of --report links what is wrong to what it says there.",
 )
 @click.option(
     "--max-problems", type=click.IntRange(min=0), metavar="N", help="Report so many problems, and count what is beyond."
@@ -164,6 +179,7 @@ def check(
     output: str | None,
     summary: bool,
     report: str | None,
+    docs_url: str | None,
     max_problems: int | None,
     relations: bool | None,
     redacted: bool | None,
@@ -186,6 +202,8 @@ def check(
     """
     if events and (model is not None or naming == Naming.SDK):
         raise click.UsageError("--events goes with neither --model nor --naming sdk: topics name models as on the wire")
+    if docs_url is not None and report is None:
+        raise click.UsageError("--docs-url is for the page of --report")
     config, catalog, model = settled(config_file, directories, model, events=events)
     targets = Targets(
         config,
@@ -205,7 +223,7 @@ def check(
         for name in target.models:
             acceptance.enter(file.label, name)
     with ExitStack() as stack:
-        outputs = open_outputs(places, stack, _about(found), show_values=show_values)
+        outputs = open_outputs(places, stack, _about(found, docs_url or config.docs_url), show_values=show_values)
         run_options = RunOptions(
             catalog,
             targets.usual_naming,
@@ -235,12 +253,12 @@ def today() -> date:
     return date.today()  # noqa: DTZ011 - the user's own day
 
 
-def _about(found: Found) -> RunInfo:
+def _about(found: Found, docs_url: str | None) -> RunInfo:
     profiles, namings = (
         {target.profile for _, target in found.files},
         {target.naming.value for _, target in found.files},
     )
-    return replace(RunInfo.now(), profile=_listed(profiles), naming=_listed(namings))
+    return replace(RunInfo.now(), profile=_listed(profiles), naming=_listed(namings), docs_url=docs_url)
 
 
 def _listed(words: Iterable[str]) -> str | None:

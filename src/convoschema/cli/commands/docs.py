@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from convoschema._options import Naming
+from convoschema._plurals import counted
 from convoschema._version import __version__
 from convoschema.cli import exits
 from convoschema.cli.commands.shared_options import catalog_of, catalog_option
@@ -41,7 +42,8 @@ def docs() -> None:
 def build(context: click.Context, /, *, output: Path, directories: tuple[Path, ...], previous: tuple[str, ...]) -> None:
     """Write the reference as a static site, which works from any web server and from files.
 
-    It asks no other host for anything. Needs the extra: pip install 'convoschema[docs]'.
+    What an earlier build left in DIR and this one does not write is removed; files of others stay. It asks no other
+    host for anything. Needs the extra: pip install 'convoschema[docs]'.
     """
     from convoschema.comparison.sources.errors import SourceError
     from convoschema.comparison.sources.snapshot import read_snapshot
@@ -56,7 +58,7 @@ def build(context: click.Context, /, *, output: Path, directories: tuple[Path, .
         load_templates()
         releases = history([read_snapshot(place) for place in previous], catalog, f"convoschema {__version__}")
         output.mkdir(parents=True, exist_ok=True)
-        count = write_site(read_reference(catalog), catalog, releases, output)
+        written = write_site(read_reference(catalog), catalog, releases, output)
     except ImportError as error:
         raise click.UsageError(str(error)) from None
     except SourceError as error:
@@ -64,7 +66,8 @@ def build(context: click.Context, /, *, output: Path, directories: tuple[Path, .
         context.exit(exits.INPUT)
     except OSError as error:
         _give_up(context, error)
-    say(f"{count} files written to {output}; open {output / 'index.html'}")
+    old = f"; {counted(written.removed, 'file')} of an earlier build removed" if written.removed else ""
+    say(f"{written.files} files written to {output}{old}; open {output / 'index.html'}")
 
 
 @docs.command(epilog="Example: convoschema docs markdown --output wiki/models")

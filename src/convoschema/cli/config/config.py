@@ -21,7 +21,16 @@ from convoschema._schema.catalog import Catalog
 from convoschema.cli.config.file_names import as_text
 from convoschema.cli.config.file_patterns import ModelEntry, read_holdings
 from convoschema.cli.config.ignore_rules import Rule, read_rules
-from convoschema.cli.config.toml_values import SettingError, file_pattern, flag, one_of, only_known, size, text
+from convoschema.cli.config.toml_values import (
+    SettingError,
+    address,
+    file_pattern,
+    flag,
+    one_of,
+    only_known,
+    size,
+    text,
+)
 from convoschema.cli.sizes import read_at_most
 from convoschema.cli.suggestions import unknown_model
 from convoschema.errors import UnknownModel
@@ -30,7 +39,19 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 OWN_FILE = "convoschema.toml"
-_KEYS = ("baseline", "catalog", "ignore", "max-size", "models", "naming", "notices", "profile", "redacted", "relations")
+_KEYS = (
+    "baseline",
+    "catalog",
+    "docs-url",
+    "ignore",
+    "max-size",
+    "models",
+    "naming",
+    "notices",
+    "profile",
+    "redacted",
+    "relations",
+)
 _LARGEST = 1 << 24
 
 
@@ -52,6 +73,7 @@ class Config:
     relations: bool = False
     notices: bool = False
     redacted: bool = False
+    docs_url: str | None = None
     file: Path | None = None
 
     def holding_of(self, path: Path, model: str | None = None) -> ModelEntry | None:
@@ -184,6 +206,7 @@ def _read(section: Any, root: Path) -> Config:
         relations=flag(section, "relations"),
         notices=flag(section, "notices"),
         redacted=flag(section, "redacted"),
+        docs_url=address(section, "docs-url"),
     )
 
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from convoschema.cli.config.linear_patterns import linear
 from convoschema.cli.config.pointers import steps_of
+from convoschema.cli.config.site_addresses import site_address
 from convoschema.cli.sizes import size_of_words
 from convoschema.cli.suggestions import suggestion
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
+
+
+T = TypeVar("T")
 
 
 class SettingError(Exception):
@@ -57,9 +61,21 @@ def size(table: Mapping[str, Any], key: str, place: str = "") -> int | None:
 
     :raises SettingError: it is something else.
     """
+    return _read(table, key, place, size_of_words)
+
+
+def address(table: Mapping[str, Any], key: str, place: str = "") -> str | None:
+    """Return a setting that is the address of a site, or None if it is not there.
+
+    :raises SettingError: it is something else.
+    """
+    return _read(table, key, place, site_address)
+
+
+def _read(table: Mapping[str, Any], key: str, place: str, reader: Callable[[str], T]) -> T | None:
     try:
         value = text(table, key, place)
-        return None if value is None else size_of_words(value)
+        return None if value is None else reader(value)
     except ValueError as error:
         raise SettingError(f"{place}{key}: {error}") from None
 

@@ -15,7 +15,7 @@ from convoschema.docs.reference.content import Value
 
 Row = tuple[str, ...]
 
-_PROPERTY_HEAD = ("model", "name", "path", "sdk_name", "type", "description", "values", "notes")
+_PROPERTY_HEAD = ("model", "name", "path", "sdk_name", "type", "description", "values", "notes", "inherited_from")
 
 
 def data_of(found: Answer) -> dict[str, Any]:
@@ -95,7 +95,7 @@ def _property_rows(found: Iterable[Property]) -> Iterator[Row]:
     for each in found:
         values = "; ".join(value.text for value in each.values)
         first = (each.model, each.name, each.path, each.sdk_name, each.type, each.meaning)
-        yield (*first, values, "; ".join(each.notes))
+        yield (*first, values, "; ".join(each.notes), each.inherited_from or "")
 
 
 def _value_rows(found: SharedValue) -> Iterator[Row]:
@@ -125,6 +125,7 @@ def _property(found: Property) -> dict[str, Any]:
         "name": found.name,
         "path": found.path,
         "sdk_name": found.sdk_name,
+        "inherited_from": found.inherited_from,
         "type": found.type,
         "leads_to": found.leads_to,
         "format": found.format,

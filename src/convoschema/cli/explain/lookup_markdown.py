@@ -30,7 +30,7 @@ def _model_page(found: Model) -> str:
     """Return what a model is, the table of its properties, and where it is used."""
     others = found.aliases
     rows = (
-        (row.name, row.sdk_name, row.type, row.meaning, ", ".join((*row.notes, *_closed(row))))
+        (row.name, row.sdk_name, row.type, row.meaning, ", ".join((*row.notes, *_closed(row), *inheritance_of(row))))
         for row in found.properties
     )
     blocks = [
@@ -118,6 +118,8 @@ def facts_of(found: Property) -> Iterator[str]:
     """Yield what there is to know of a property beside what it means, in words."""
     yield f"Name in the Python SDK: {found.sdk_name}"
     yield f"Type: {found.type}"
+    if found.inherited_from is not None:
+        yield f"Inherited from {found.inherited_from}.{found.name}"
     if found.format is not None:
         yield f"Format: {found.format}"
     if found.personal_data:
@@ -134,6 +136,12 @@ def facts_of(found: Property) -> Iterator[str]:
         yield f"Required in the body of a request that writes a {found.model}"
     if found.requests:
         yield f"Requests take {' or '.join(map(str, found.requests))} in place of {found.model}"
+
+
+def inheritance_of(found: Property) -> Iterator[str]:
+    """Yield what an overlay inherits a property from, if it does."""
+    if found.inherited_from is not None:
+        yield f"inherited from {found.inherited_from}.{found.name}"
 
 
 def example_of(found: Property) -> str:

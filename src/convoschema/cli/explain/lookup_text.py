@@ -8,7 +8,15 @@ from textwrap import wrap
 
 from convoschema._schema.relations import line_of
 from convoschema._schema.requests import sentence_of
-from convoschema.cli.explain.lookup_markdown import RELATIONS, example_of, facts_of, in_words, used_by, values_head
+from convoschema.cli.explain.lookup_markdown import (
+    RELATIONS,
+    example_of,
+    facts_of,
+    in_words,
+    inheritance_of,
+    used_by,
+    values_head,
+)
 from convoschema.docs.lookup.comparison import Answer, Comparison
 from convoschema.docs.lookup.names import Model, Properties
 from convoschema.docs.lookup.properties import Property, SharedValue
@@ -105,7 +113,7 @@ def _different(found: Comparison) -> Iterator[str]:
 
 
 def _entry(title: str, found: Property) -> str:
-    lines = [_filled("; ".join((f"{title}: {found.type}", *found.notes)))]
+    lines = [_filled("; ".join((f"{title}: {found.type}", *found.notes, *inheritance_of(found))))]
     if found.meaning:
         lines.append(_filled(found.meaning, "  "))
     if found.values and not found.is_open:

@@ -16,6 +16,7 @@ class RunInfo:
     """When a run began, and where: ``root`` is the directory that programs take names of files to be relative to.
 
     ``folder`` is the working directory, from below the root, which the names that users see are relative to.
+    ``docs_url`` is the address of the schema reference, with a slash at its end, or None if nobody said where it is.
     """
 
     started: datetime
@@ -23,6 +24,7 @@ class RunInfo:
     profile: str | None = None
     naming: str | None = None
     folder: str = ""
+    docs_url: str | None = None
 
     @staticmethod
     def now() -> RunInfo:

@@ -9,6 +9,7 @@ from convoschema._checking.problems import ProblemCode
 from convoschema.cli.reporters.folding import folded_path
 from convoschema.cli.reporters.groups import Key, key_of
 from convoschema.cli.reporters.phrases import place_of
+from convoschema.cli.reporters.row_links import names_to
 from convoschema.cli.results import Located, Result
 
 _KINDS = 10_000
@@ -28,8 +29,12 @@ def folded_names(located: Located) -> Key:
 
 @dataclass(slots=True)
 class Detail:
-    """The first places of a kind, its files (None if they are too many), and its unknown names with their numbers."""
+    """The first places of a kind, its files (None if they are too many), and its unknown names with their numbers.
 
+    ``row`` are the names that lead to what the schema reference says of it, or None if nobody asks.
+    """
+
+    row: tuple[str, ...] | None = None
     places: list[str] = field(default_factory=list)
     files: set[str] | None = field(default_factory=set)
     names: dict[str, int] = field(default_factory=dict)
@@ -52,7 +57,7 @@ class Details:
             key = folded_names(located)
             detail = self._details.get(key)
             if detail is None and len(self._details) < _KINDS:
-                detail = self._details[key] = Detail()
+                detail = self._details[key] = Detail(names_to(located.problem))
             if detail is not None:
                 self._note(detail, result.source, located)
 

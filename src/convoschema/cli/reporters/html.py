@@ -1,7 +1,7 @@
 """``--report``: the summary as one self-contained HTML page, with charts and tables to sort and filter.
 
-The page loads nothing. All that comes from payloads, schemas and file names is escaped, and the page's own policy
-lets no script run but ours.
+The page loads nothing; it links to the schema reference if the user says where that is. All that comes from payloads,
+schemas and file names is escaped, and the page's own policy lets no script run but ours.
 """
 
 from __future__ import annotations
@@ -50,8 +50,8 @@ class HtmlReporter(Counting):
 def _page(summary: Summary, details: Details, totals: Totals, run: RunInfo) -> str:
     verdict, *notes = endings(totals)
     style, script = _part("report.css"), _part("report.js")
-    parts = [charts(summary), tables(summary, details, totals)] if len(summary.groups) else []
-    body = "\n".join(filter(None, [*parts, notices_table(summary, details, totals), meanings(summary)]))
+    parts = [charts(summary), tables(summary, details, totals, run.docs_url)] if len(summary.groups) else []
+    body = "\n".join(filter(None, [*parts, notices_table(summary, details, totals, run.docs_url), meanings(summary)]))
     return Template(_part("report.html")).substitute(
         verdict=escape(verdict),
         mood="bad" if totals.invalid or not totals.checked else "good",

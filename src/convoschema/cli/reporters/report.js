@@ -62,6 +62,8 @@ if (filters) {
   };
   filters.hidden = false;
   filters.addEventListener("input", apply);
+  // Who comes back from the schema reference finds the fields filled in after all scripts ran.
+  addEventListener("pageshow", apply);
   filters.addEventListener("submit", (event) => event.preventDefault());
   apply();
   for (const label of document.querySelectorAll(".bars [data-filter]")) {

@@ -10,6 +10,7 @@ from convoschema.cli.reporters.charts import breakable, files_with_bars
 from convoschema.cli.reporters.code_meanings import code_link
 from convoschema.cli.reporters.details import Detail, Details
 from convoschema.cli.reporters.groups import Key, Summary, Tallies, Tally, beyond, share
+from convoschema.cli.reporters.row_links import row_link
 from convoschema.cli.results import Totals
 
 _KINDS = 1_000
@@ -26,8 +27,11 @@ _FILTERS = """<form class="filters" hidden>
 """
 
 
-def tables(summary: Summary, details: Details, totals: Totals) -> str:
-    """Return the tables as HTML; without script they are as they stand, most problems first."""
+def tables(summary: Summary, details: Details, totals: Totals, docs_url: str | None) -> str:
+    """Return the tables as HTML; without script they are as they stand, most problems first.
+
+    Rows lead to what the schema reference says, if there is an address of it.
+    """
     largest = summary.groups.largest()[:_KINDS]
     files = files_with_bars(summary)
     filters = _FILTERS.format(
@@ -38,7 +42,7 @@ def tables(summary: Summary, details: Details, totals: Totals) -> str:
     kinds = _table(
         ("Problems", *_OF_KINDS),
         (
-            _kind(f' id="kind-{index}"', key, tally, details.of(key), files, totals.checked)
+            _kind(f' id="kind-{index}"', key, tally, details.of(key), files, totals.checked, docs_url)
             for index, (key, tally) in enumerate(largest)
         ),
     )
@@ -57,12 +61,12 @@ def _option(name: str, value: str | None = None) -> str:
     return f'<option value="{escape(printable(name) if value is None else value)}">{escape(printable(name))}</option>'
 
 
-def notices_table(summary: Summary, details: Details, totals: Totals) -> str:
+def notices_table(summary: Summary, details: Details, totals: Totals, docs_url: str | None) -> str:
     """Return the table of notices as HTML, or nothing if there are none."""
     if not len(summary.notices):
         return ""
     largest = summary.notices.largest()[:_KINDS]
-    rows = (_kind("", key, tally, details.of(key), (), totals.checked) for key, tally in largest)
+    rows = (_kind("", key, tally, details.of(key), (), totals.checked, docs_url) for key, tally in largest)
     table = _table(("Notices", *_OF_KINDS), rows)
     rest = _rest(summary.notices, _KINDS, "kind", "notice")
     return f'<section class="card" id="notices">\n<h2>Every kind of notice</h2>\n{table}{rest}</section>'
@@ -91,11 +95,20 @@ def _labelled(heads: tuple[str, ...], cells: list[str]) -> Iterator[str]:
 
 
 def _kind(
-    attributes: str, key: Key, tally: Tally, detail: Detail, files: Sequence[str], checked: int
+    attributes: str,
+    key: Key,
+    tally: Tally,
+    detail: Detail,
+    files: Sequence[str],
+    checked: int,
+    docs_url: str | None,
 ) -> tuple[str, ...]:
     among = " ".join(str(index) for index, name in enumerate(files) if detail.is_in(name))
     [name, *others] = detail.names or [None]
     pointer = key.pointer if name is None or others else f"{key.pointer.removesuffix('…')}{name}"
+    where = breakable(pointer)
+    if docs_url is not None and detail.row is not None:
+        where = row_link(docs_url, key.model, detail.row, where)
     message = f'<span class="message">{escape(tally.message)}</span>'
     model = escape(printable(key.model))
     return (
@@ -104,7 +117,7 @@ def _kind(
         _number(tally.payloads),
         f' data-key="{tally.payloads}">{escape(share(tally.payloads, checked))}',
         f"><div>{model}</div>",
-        f"><div>{breakable(pointer)}{_names(tally, detail) if others else ''}</div>",
+        f"><div>{where}{_names(tally, detail) if others else ''}</div>",
         f"><div>{code_link(key.code)}</div>",
         f"><div>{breakable(tally.first)} {message}{_places(tally, detail)}</div>",
     )

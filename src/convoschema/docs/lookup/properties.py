@@ -12,11 +12,11 @@ from convoschema._schema.bounds import bounds_in_words
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.naming import sdk_name
 from convoschema._schema.requests import KEYWORD, Request, requests_of
-from convoschema.docs.lookup.places import Place
+from convoschema.docs.lookup.places import Part, Place
 from convoschema.docs.lookup.type_words import type_of
 from convoschema.docs.reference.content import Target, Value
 from convoschema.docs.reference.meanings import meanings_in, text_of
-from convoschema.docs.reference.rows import RowReader
+from convoschema.docs.reference.rows import ANYTHING, RowReader
 
 
 @dataclass(frozen=True)
@@ -55,16 +55,23 @@ class Property:
     @property
     def type(self) -> str:
         """Its type in words."""
-        return type_of(self.place.parts[0].schema) if self.place.parts else self._type_of_boolean
+        return type_of(self._typed.schema) if self._typed is not None else self._type_of_boolean
 
     @property
     def leads_to(self) -> str | None:
         """The model or the shared value that its type names, or None if it names neither."""
-        if not self.place.parts:
+        if self._typed is None:
             return None
-        first = self.place.parts[0]
-        words, _ = RowReader(self.owner.catalog, first.uri).kind(first.schema)
+        words, _ = RowReader(self.owner.catalog, self._typed.uri).kind(self._typed.schema)
         return None if words.target is Target.PLAIN else words.name
+
+    @property
+    def inherited_from(self) -> str | None:
+        """The model that an overlay has it from, or None if the model that has it says something of it itself."""
+        catalog, parts = self.owner.catalog, self.owner.parts
+        told = (catalog.at(part.uri)[0].name for part in parts if self.name in part.schema.get("properties", ()))
+        first = next(told, self.model)
+        return first if self.model not in ("", first) else None
 
     @property
     def format(self) -> str | None:
@@ -153,6 +160,12 @@ class Property:
             yield from part.schema.get("examples", ())
 
     @property
+    def _typed(self) -> Part | None:
+        """The first schema that says of what type it is, or else the first one, if there is one."""
+        typed = (part for part in self.place.parts if type_of(part.schema) != ANYTHING.name)
+        return next(typed, next(iter(self.place.parts), None))
+
+    @property
     def _type_of_boolean(self) -> str:
         declared = (part.schema.get("properties", {}).get(self.name) for part in self.owner.parts)
         return type_of(next((schema for schema in declared if schema is not None), True))
@@ -171,12 +184,12 @@ class SharedValue:
 
 
 def properties_of(catalog: Catalog, model: str) -> tuple[Property, ...]:
-    """Return the properties that a model describes itself, in their order.
+    """Return the properties that a model describes itself, in their order, then those that it inherits.
 
     :raises UnknownModel: the catalog has no such model.
     """
     name, owner = catalog.canonical_name(model), Place.of_model(catalog, model)
-    return tuple(Property(f"{name}.{own}", own, owner) for own in catalog.read(model).get("properties", {}))
+    return tuple(Property(f"{name}.{own}", own, owner) for own in owner.names)
 
 
 def values_at(place: Place) -> tuple[Value, ...]:

@@ -57,7 +57,7 @@ class JsonView:
         row = self._rows[model].get(prefix + name) if model in self._rows else None
         if model is not None and row is not None:
             home = self._homes[model][row.name]
-            key = f'<a href="{escape(row_address(home, row.name, self._folder))}">{key}</a>'
+            key = f'<a href="{escape(row_address(home, row.name, folder=self._folder))}">{key}</a>'
         number, problem = faults.get((*path, name), (0, None))
         if problem is not None and problem.code == "unknown-property":
             key = f'<mark id="fault-{number}">{key}</mark>'

@@ -41,15 +41,16 @@ def _page(entry: ModelEntry, naming: Naming) -> Iterator[str]:
     yield f"# {entry.name}\n\n{_text(entry.description)}\n"
     if entry.extends:
         yield f"An overlay on {', '.join(_link(name) for name in entry.extends)}.\n"
-    if entry.rules and entry.rows:
+    if entry.rules and entry.all_rows:
         yield f"{_text(', '.join(entry.rules))}\n"
     if entry.requests:
         yield f"{_text(sentence_of(entry.requests))}\n"
     if entry.aliases:
         yield f"The vendor's other names of the same structure: {', '.join(f'`{alias}`' for alias in entry.aliases)}.\n"
-    if entry.rows:
+    if entry.all_rows:
         yield f"## Properties\n\n{_HEAD}"
         yield from (_row(row, naming) for row in entry.rows)
+        yield from (_row(row, naming, is_inherited=True) for row in entry.inherited)
         yield ""
     if entry.relations:
         yield "## Relations\n\nHow values fit together, which `convoschema check --relations` checks.\n"
@@ -68,15 +69,18 @@ def _page(entry: ModelEntry, naming: Naming) -> Iterator[str]:
         yield f"## Example\n\n```json\n{json.dumps(entry.examples[0], indent=2, ensure_ascii=False)}\n```\n"
 
 
-def _row(row: Row, naming: Naming) -> str:
+def _row(row: Row, naming: Naming, *, is_inherited: bool = False) -> str:
     kind = f"**{_text(str(row.kind))}**"
     if row.kind.target is not Target.PLAIN:
         kind = f"[{kind}]({row.kind.name}.md)"
-    return f"|**{_text(_name(row, naming))}** | {kind} | {_text(row.description)} | {_notes(row)}|"
+    notes = _notes(row, is_inherited=is_inherited)
+    return f"|**{_text(_name(row, naming))}** | {kind} | {_text(row.description)} | {notes}|"
 
 
-def _notes(row: Row) -> str:
+def _notes(row: Row, *, is_inherited: bool) -> str:
     notes = list(map(_text, row.notes))
+    if row.base:
+        notes.append(f"{'inherited from' if is_inherited else 'adds to'} {_link(row.base)}")
     if row.values and not row.is_open:
         notes.append("one of " + ", ".join(_code(value.text) for value in row.values))
     return (", ".join(notes) + " ").replace("|", "\\|")

@@ -13,7 +13,7 @@ _BOX = 22
 _COLUMN = 235
 _GAP = 80
 _TOP = 4
-_LETTER = 7.3
+_LETTER, _BOLD_LETTER = 7.8, 8.7
 
 
 def neighbourhood(reference: Reference, name: str, tones: Mapping[str, str]) -> str:
@@ -61,7 +61,8 @@ def _curve(x: float, y: float, far_x: float, far_y: float) -> str:
 
 
 def _box(entry: ModelEntry, x: float, y: float, tones: Mapping[str, str], *, link: bool) -> str:
-    fit = min(1.0, (_COLUMN - 34) / (len(entry.name) * _LETTER))
+    letter = _LETTER if link else _BOLD_LETTER
+    fit = min(1.0, (_COLUMN - 34) / (len(entry.name) * letter))
     size = "" if fit == 1.0 else f' style="font-size:{13 * fit:.1f}px"'
     box = (
         f'<rect x="{x + 0.5:g}" y="{y - _BOX / 2:g}" width="{_COLUMN - 1}" height="{_BOX}" rx="5"/>'

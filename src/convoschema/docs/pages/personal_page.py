@@ -34,4 +34,6 @@ def personal_subjects(reference: Reference, catalog: Catalog) -> Iterator[tuple[
 
 def _marked(entry: ModelEntry, catalog: Catalog) -> tuple[MarkedProperty, ...]:
     marks = {mark.path: mark.kind for mark in own_marks(catalog, entry.name)}
-    return tuple(MarkedProperty(name, row_address(entry.name, name, "models/"), kind) for name, kind in marks.items())
+    return tuple(
+        MarkedProperty(name, row_address(entry.name, name, folder="models/"), kind) for name, kind in marks.items()
+    )

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from convoschema._options import Profile
 from convoschema._schema.catalog import Catalog, bundled_root
-from convoschema._whole_files import write_whole
 from convoschema.docs.pages.checker_script import checker_script, definitions
 from convoschema.docs.pages.data_scripts import as_script
 from convoschema.docs.pages.json_view import JsonView
@@ -25,6 +24,7 @@ from convoschema.docs.pages.search_index import search_index
 from convoschema.docs.pages.snippets import snippets
 from convoschema.docs.pages.templates import load_templates
 from convoschema.docs.pages.topic_pages import TopicPage, topic_pages
+from convoschema.docs.pages.written_files import Written, write_files
 from convoschema.docs.reference.anchors import anchor
 from convoschema.docs.reference.content import ModelEntry, Reference, Subject
 from convoschema.docs.reference.history import Release
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 STATIC = (
     "annotated_view.js",
+    "answers.js",
     "checker_worker.js",
     "filters.js",
     "finder.js",
@@ -57,19 +58,13 @@ STATIC = (
 _TONES = 9
 
 
-def write_site(reference: Reference, catalog: Catalog, releases: Sequence[Release], folder: Path) -> int:
-    """Write the site and return how many files it has.
+def write_site(reference: Reference, catalog: Catalog, releases: Sequence[Release], folder: Path) -> Written:
+    """Write the site, and remove what an earlier one in the folder had and this one has not.
 
-    :raises OSError: a file can't be written.
+    :raises OSError: a file can't be written or removed.
     :raises ImportError: Jinja is not installed.
     """
-    count = 0
-    for name, text in site_files(reference, catalog, releases):
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, text)
-        count += 1
-    return count
+    return write_files(site_files(reference, catalog, releases), folder)
 
 
 def site_files(reference: Reference, catalog: Catalog, releases: Sequence[Release]) -> Iterator[tuple[str, str]]:

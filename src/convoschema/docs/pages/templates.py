@@ -31,8 +31,9 @@ def load_templates(**names: Any) -> Environment:
         lstrip_blocks=True,
         undefined=StrictUndefined,
     )
-    # Long names may be broken where their words begin.
+    # Long names may be broken where their words begin, and paths before their slashes.
     templates.filters["breakable"] = lambda name: Markup("<wbr>").join(map(escape, _WORD_START.split(name)))
+    templates.filters["slashed"] = lambda path: Markup("<wbr>/").join(map(escape, path.split("/")))
     templates.filters["counted"] = counted
     templates.globals.update(names)
     return templates

@@ -14,6 +14,9 @@ def anchor(property_name: str) -> str:
     return re.sub(r"[\s\ufeff~/]", lambda found: f"~{ord(found[0]):04x}", property_name)
 
 
-def row_address(model: str, property_name: str, folder: str = "") -> str:
-    """Return the address of a property's row, as seen from the page of a model or from the given folder."""
-    return f"{folder}{quote(model)}.html#{quote(anchor(property_name))}"
+def row_address(model: str, *names: str, folder: str = "") -> str:
+    """Return the address of a property's row, as seen from the page of a model or from the given folder.
+
+    The names are those of the properties on the way to it: it may be of a model that another one leads to.
+    """
+    return f"{folder}{quote(model, safe='')}.html#{'/'.join(quote(anchor(name), safe='') for name in names)}"

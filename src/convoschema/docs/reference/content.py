@@ -58,6 +58,8 @@ class Row:
     """``required on write``, ``read-only``, ``personal data: name``, ``deprecated``, ``items are unique``,
     ``strict and write: 0 to 100``, ``in some forms``, and rules in words: ``matches ^[A-Z]+$``, ``default 7``."""
     comment: str = ""
+    base: str = ""
+    """The model below an overlay that says something of it as well, or that the overlay has it from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,8 @@ class ModelEntry:
     """The requests that write it, each with the model of its body, if that is another one."""
     extends: tuple[str, ...] = ()
     rows: tuple[Row, ...] = ()
+    inherited: tuple[Row, ...] = ()
+    """The rows that an overlay has from the models below it, and says nothing of."""
     values: tuple[Value, ...] = ()
     kind: TypeWords | None = None
     examples: tuple[Any, ...] = ()
@@ -121,6 +125,11 @@ class ModelEntry:
         """The first sentence of the description."""
         first, dot, _ = self.description.partition(". ")
         return first + "." if dot else self.description
+
+    @property
+    def all_rows(self) -> tuple[Row, ...]:
+        """The rows, its own before those that it inherits."""
+        return (*self.rows, *self.inherited)
 
     @property
     def relations_in_words(self) -> tuple[str, ...]:

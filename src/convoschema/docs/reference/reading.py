@@ -50,27 +50,44 @@ def read_reference(catalog: Catalog) -> Reference:
 def _model(catalog: Catalog, source: Source, kept: tuple[Kept, ...]) -> ModelEntry:
     build_bundle(catalog, source.name, Profile.STANDARD, Naming.WIRE)  # follows every reference, or says which is wrong
     schema = catalog.read(source.name)
-    extends = tuple(_extends(catalog, source, schema))
-    rows = tuple(_inherited(row, catalog, extends) for row in RowReader(catalog, source.uri).rows(schema))
+    rows, inherited = _rows(catalog, source)
     examples = tuple(schema.get("examples", ()))
     return replace(
         _entry(source, schema),
-        extends=extends,
+        extends=tuple(_extends(catalog, source, schema)),
         rows=rows,
+        inherited=inherited,
         examples=examples,
         broken=broken_example(catalog, source.name, examples[0]) if examples else None,
         kept=tuple(_kept(source, schema, rows, kept)),
     )
 
 
-def _inherited(row: Row, catalog: Catalog, extends: tuple[str, ...]) -> Row:
-    """Return a row of an overlay with what it leaves to the models below it: the type, and the description."""
-    for name in extends:
-        for base in RowReader(catalog, catalog.source(name).uri).rows(catalog.read(name)):
-            if base.name == row.name:
-                kind = base.kind if row.kind == ANYTHING else row.kind
-                return replace(row, kind=kind, description=row.description or base.description)
-    return row
+def _rows(catalog: Catalog, source: Source) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """Return the rows of a model, and those that it inherits from the models that it is an overlay on."""
+    schema = catalog.read(source.name)
+    below: dict[str, Row] = {}
+    for name in _extends(catalog, source, schema):
+        own, inherited = _rows(catalog, catalog.source(name))
+        for row in (*(replace(row, base=name) for row in own), *inherited):
+            below.setdefault(row.name, row)
+    rows = [_laid_on(row, below.pop(row.name, None)) for row in RowReader(catalog, source.uri).rows(schema)]
+    return tuple(rows), tuple(below.values())
+
+
+def _laid_on(row: Row, base: Row | None) -> Row:
+    """Return a row of an overlay with what it leaves to the row below it, and with the notes of both."""
+    if base is None:
+        return row
+    return replace(
+        row,
+        kind=base.kind if row.kind == ANYTHING else row.kind,
+        description=row.description or base.description,
+        values=row.values or base.values,
+        is_open=row.is_open if row.values else base.is_open,
+        notes=tuple(dict.fromkeys((*row.notes, *base.notes))),
+        base=base.base,
+    )
 
 
 def _shared(catalog: Catalog, source: Source) -> ModelEntry:

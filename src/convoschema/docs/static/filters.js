@@ -6,7 +6,7 @@
 
 (() => {
   const all = (selector, inside = document) => [...inside.querySelectorAll(selector)];
-  const NOTES = { "personal-data": "personal data", "required-on-write": "required on write", "read-only": "read-only", deprecated: "deprecated" };
+  const NOTES = { "personal-data": "personal data", "required-on-write": "required on write", "read-only": "read-only", deprecated: "deprecated", inherited: "inherited" };
   /** From as many values on, there is a filter for them. */
   const MANY = 15;
 

@@ -41,7 +41,7 @@ convoschema.pathFinder = (index) => {
         for (const key of alike.slice(0, 5)) yield [...way, members[model].get(key)];
       }
     }
-    // What a model is an overlay on has its rows too, in a page of its own.
+    // An overlay inherits the rows of what it is laid on.
     if (way.length === 0) for (const base of index.models[model][4] ?? []) yield* ways(base, steps, how);
   }
 
@@ -65,7 +65,7 @@ convoschema.pathFinder = (index) => {
       name,
       context: `${[index.models[model][0], ...hops.slice(0, -1), steps.at(-1)].join(".")} · ${kind}`,
       text,
-      address: convoschema.rowAddress(index.models[rows[0][0]][0], steps),
+      address: convoschema.rowAddress(index.models[model][0], steps),
       aliases: [],
       notes: "",
     };

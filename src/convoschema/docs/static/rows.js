@@ -9,8 +9,7 @@
   const { anchorOf } = convoschema;
   const section = document.querySelector("#section-properties")?.closest("section");
   const bar = document.querySelector("[data-where]");
-  const answer = document.querySelector("[data-answer]");
-  const { model: home, extends: bases = "" } = document.querySelector("#site-main").dataset;
+  const { model: home } = document.querySelector("#site-main").dataset;
   /** However deep it is unfolded, no more tables than these come at once. */
   const MOST = 200;
 
@@ -75,12 +74,20 @@
 
   /* The address. */
 
+  /** Return the row below another one, or of the page, that has a name, or has it in the Python SDK. */
+  function rowCalled(outer, name) {
+    const found = document.getElementById(outer === null ? name : `${outer.id}/${name}`);
+    if (found?.dataset.row !== undefined) return found;
+    const isIt = (row) => row.querySelector(":scope > th > .sdk")?.textContent === name && outerRow(row) === outer;
+    return all("tr[data-row]", section).find(isIt) ?? null;
+  }
+
   /** Return the row below another one, or of the page, that the first of some steps name, and how many they are. */
-  function rowBelow(path, steps) {
+  function rowBelow(outer, steps) {
     for (let length = steps.length; length > 0; length -= 1) {
       // Rows of objects that are described in place have names with dots.
-      const found = document.getElementById([...path, steps.slice(0, length).join(".")].join("/"));
-      if (found?.dataset.row !== undefined) return [found, length];
+      const found = rowCalled(outer, steps.slice(0, length).join("."));
+      if (found !== null) return [found, length];
     }
     return [null, 0];
   }
@@ -93,7 +100,7 @@
     while (left.length > 0) {
       const button = row && buttonOf(row);
       if (button?.getAttribute("aria-expanded") === "false") await unfold(button);
-      const [next, length] = rowBelow(row === null ? [] : [row.id], left);
+      const [next, length] = rowBelow(row, left);
       if (next === null && row !== null && hopsOf(row).includes("map") && keys < 1) {
         // What no row is called so may be a key of the map.
         [keys, left] = [1, left.slice(1)];
@@ -108,9 +115,9 @@
 
   async function followAddress() {
     for (const row of all("tr.here")) row.classList.remove("here");
-    answer.hidden = true;
+    convoschema.unanswer();
     const target = convoschema.fragmentOfAddress();
-    if (target === "") return;
+    if (target === "" || target === "top" || target.startsWith("search/")) return;
     const marked = document.getElementById(target);
     if (marked !== null && marked.dataset.row === undefined && marked.closest("tr.nested") === null) return;
     const [found, left] = await rowAt(target.split("/"));
@@ -123,19 +130,13 @@
   }
 
   function tellOfNothing(row, left) {
-    const button = row && buttonOf(row);
-    const owner = row === null ? home : (button?.dataset.model ?? row.dataset.row);
-    answer.querySelector("span").textContent = `${owner} has no row ${left[0]}.`;
-    answer.querySelector("[data-search]").dataset.search = left[0];
-    for (const link of all("a", answer)) link.remove();
-    // What it is an overlay on has rows of its own.
-    for (const base of row === null ? bases.split(" ").filter(Boolean) : []) {
-      const link = document.createElement("a");
-      link.href = `${encodeURIComponent(base)}.html#${left.map(encodeURIComponent).join("/")}`;
-      link.textContent = `${base}, which holds too`;
-      answer.append(" ", link);
+    const owner = row && (buttonOf(row)?.dataset.model ?? row.dataset.row);
+    const words = row === null ? `There is no ${left[0]} on this page.` : `${owner} has no row ${left[0]}.`;
+    const places = row === null ? convoschema.placesOfPage() : new Map();
+    for (const each of all("tr[data-row]", section)) {
+      if (outerRow(each) === row) places.set(each.dataset.row, `#${encodeURI(each.id)}`);
     }
-    answer.hidden = false;
+    convoschema.answer(words, left[0], places);
   }
 
   /* The bar that says where the reader is. */

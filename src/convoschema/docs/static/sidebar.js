@@ -26,7 +26,7 @@
     const count = document.createElement("span");
     count.className = "count";
     count.textContent = names.length;
-    summary.append(dot, `${title} `, count);
+    summary.append(dot, `${title}\u00a0`, count);
     const items = document.createElement("ul");
     for (const name of names) {
       const link = document.createElement("a");
