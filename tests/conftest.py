@@ -92,7 +92,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--share", default="1/12", metavar="PART/PARTS", help="Which models to look at in depth; 'all' for all of them."
     )
     parser.addoption(
-        "--cases", type=int, default=500, metavar="N", help="How many payloads both engines are compared on."
+        "--cases", type=int, default=300, metavar="N", help="How many payloads both engines are compared on."
     )
 
 

@@ -181,6 +181,13 @@ def test_strategies_follow_users_schemas(catalog_of: CatalogOf) -> None:
     check()
 
 
+def test_integers_without_bounds_may_be_of_any_size(catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(Count={"type": "object", "properties": {"n": {"type": "integer"}}, "required": ["n"]})
+    options = settings(max_examples=20_000, database=None, phases=[Phase.generate])
+    found = find(conforming("Count", catalog=catalog), lambda one: abs(one["n"]) > 2**64, settings=options)
+    assert type(found["n"]) is int
+
+
 NOT_PLANTED = {ProblemCode.SCHEMA, ProblemCode.UNRECOGNISED, ProblemCode.UNREDACTED, ProblemCode.RELATION}
 """What schemas have no word for, and, last, what has a test of its own."""
 
