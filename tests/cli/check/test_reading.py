@@ -40,7 +40,7 @@ def test_spans_lie_side_by_side(size: int, length: int) -> None:
 @given(st.integers(0, 1 << 40), st.integers(1, 64))
 def test_each_of_several_jobs_has_several_parts_unless_these_are_small(size: int, jobs: int) -> None:
     length = length_of_parts(size, jobs)
-    assert PIECE <= length <= PIECE << 4
+    assert PIECE <= length <= PIECE << 5
     assert length == PIECE or (jobs > 1 and length * jobs * 8 <= size)
 
 

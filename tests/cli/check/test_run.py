@@ -118,16 +118,15 @@ def test_a_span_of_several_pieces_has_the_results_of_its_pieces_in_few_parts(tmp
     totals = told([*batches([(File(path, named=True), WRAPUP)], MAX_SIZE)], RUN_OPTIONS, as_it_is, pieces)
     assert told([Span(str(path), path, WRAPUP, 0, size)], RUN_OPTIONS, as_it_is, span) == totals
     assert pieces.told == span.told == [(str(path), number + 1, ["/code"]) for number in (5, 705, 1405)]
-    assert len([*Span(str(path), path, WRAPUP, 0, size).check(checker())]) == 2 < size / PIECE
+    assert len([*Span(str(path), path, WRAPUP, 0, size).check(checker())]) == 1 < size / PIECE
 
 
 def test_what_comes_before_a_line_that_is_too_long_is_told_of_a_span(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_text('{"code": 7}\n' + "\n" * PIECE + " " * 2 * PIECE + "\n" + "\n" * PIECE + '{"code": 8}\n')
-    first, last = Span("a", path, WRAPUP, 0, path.stat().st_size).check(checker(PIECE))
-    assert ([result.record for result in first.results], first.missed) == ([1], [])
-    assert (last.is_last, len(last.missed)) == (True, 1)
-    assert last.missed[0].startswith("a: a line is longer than 256 KiB")
+    [part] = Span("a", path, WRAPUP, 0, path.stat().st_size).check(checker(PIECE))
+    assert ([result.record for result in part.results], part.is_last, len(part.missed)) == ([1], True, 1)
+    assert part.missed[0].startswith("a: a line is longer than 256 KiB")
     recorder = Recorder(of_all=False)
     pieces = batches([(File(path, named=True), WRAPUP)], PIECE)
     told([*pieces], replace(RUN_OPTIONS, max_size=PIECE), as_it_is, recorder)
@@ -140,8 +139,8 @@ def test_a_worker_answers_until_nobody_asks() -> None:
     ours.send(Blob("a", Target("Nope", "standard"), b"", 0, of_lines=True))
     asking = Thread(target=work, args=(theirs, checking, RUN_OPTIONS))
     asking.start()
-    first, after, end = (ours.recv() for _ in range(3))
-    assert (first.checked, after.size, end) == (1, 2, None)
+    part, end = (ours.recv() for _ in range(2))
+    assert (part.checked, part.size, end) == (1, 2, None)
     assert str(ours.recv()).startswith("a defect of convoschema, UnknownModel at ")
     ours.close()
     asking.join(300)

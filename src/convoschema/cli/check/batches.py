@@ -31,10 +31,10 @@ class Span:
         """Yield what is found in it, in parts."""
         missed: list[str] = []
         pieces = self._pieces(checker.max_size, missed)
-        is_first = self.start == 0
-        yield from checker.check_lines(self.source, self.target, pieces, offset=self.start, is_first=is_first)
-        size = self.end - self.start
-        yield BatchResults(self.source, is_first=False, size=size, missed=missed, is_last=bool(missed))
+        for part in checker.check_lines(self.source, self.target, pieces, self.end - self.start, offset=self.start):
+            # What is missed is known when the pieces end, before the last part.
+            part.missed, part.is_last = missed, bool(missed)
+            yield part
 
     def _pieces(self, max_size: int, missed: list[str]) -> Iterator[bytes]:
         """Yield the lines piece by piece, until all are read or something is missed."""
@@ -64,12 +64,10 @@ class Blob:
     def check(self, checker: Checker) -> Iterator[BatchResults]:
         """Yield what is found in it, in parts."""
         if self.of_lines:
-            yield from checker.check_lines(
-                self.source, self.target, [self.text], offset=self.offset, is_first=self.offset == 0
-            )
+            yield from checker.check_lines(self.source, self.target, [self.text], self.size, offset=self.offset)
         else:
             yield from checker.check_text(self.source, self.target, self.text)
-        yield BatchResults(self.source, is_first=False, size=self.size)
+            yield BatchResults(self.source, is_first=False, size=self.size)
 
 
 @dataclass(frozen=True, slots=True)

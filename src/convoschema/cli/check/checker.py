@@ -55,14 +55,14 @@ class Checker:
         return self._run_options.max_size
 
     def check_lines(
-        self, source: str, target: Target, pieces: Iterable[bytes], *, offset: int, is_first: bool = False
+        self, source: str, target: Target, pieces: Iterable[bytes], size: int, *, offset: int
     ) -> Iterator[BatchResults]:
         """Check pieces of text, ``offset`` bytes into their file, whose every line is a record but for blank ones.
 
-        What is found comes in parts, each with its lines counted from 1; ``is_first`` is about the first one.
+        What is found comes in one part at least, each with its lines counted from 1; the last tells the ``size``.
         """
         judge = self._judge(target)
-        found = BatchResults(source, is_first)
+        found = BatchResults(source, is_first=offset == 0)
         for text in pieces:
             lines = text.split(b"\n")
             if not lines[-1]:
@@ -75,6 +75,7 @@ class Checker:
                 if found.is_full:
                     yield found
                     found = BatchResults(source, is_first=False)
+        found.size = size
         yield found
 
     def _check_some(self, judge: Judge, target: Target, lines: list[bytes], found: BatchResults) -> int:

@@ -16,7 +16,7 @@ from convoschema.cli.sizes import size_in_words
 PIECE = 1 << 18
 """How many bytes of lines are checked at a time: no more than fit into a cache. Longer lines are read in full."""
 
-_MOST = PIECE << 4
+_MOST = PIECE << 5
 _SHARES = 8
 
 

@@ -100,11 +100,11 @@ class Reporting:
         self.totals.unnamed += findings.unnamed
         self.totals.topics.update(findings.topics)
         base = 0 if findings.is_first else self._line
-        for message in findings.missed:
-            self.miss(message)
         self._source, self._line = findings.source, base + findings.lines
         if findings.results:
             self._report([self._counted(shifted(result, base)) for result in findings.results])
+        for message in findings.missed:
+            self.miss(message)
 
     def _report(self, results: Sequence[Result]) -> None:
         if self._progress and self._to_terminal:
