@@ -127,10 +127,24 @@ def test_what_comes_before_a_line_that_is_too_long_is_told_of_a_span(tmp_path: P
     [part] = Span("a", path, WRAPUP, 0, path.stat().st_size).check(checker(PIECE))
     assert ([result.record for result in part.results], part.is_last, len(part.missed)) == ([1], True, 1)
     assert part.missed[0].startswith("a: a line is longer than 256 KiB")
-    recorder = Recorder(of_all=False)
-    pieces = batches([(File(path, named=True), WRAPUP)], PIECE)
-    told([*pieces], replace(RUN_OPTIONS, max_size=PIECE), as_it_is, recorder)
+
+
+def test_what_is_missed_of_a_file_is_told_once_after_what_was_found_before(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Quiet(Recorder):
+        def tell(self, result: Result) -> None:
+            assert capsys.readouterr().err == ""
+            super().tell(result)
+
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"code": 7}\n' + " " * 2 * PIECE + "\n" + "\n" * PIECE + '{"code": 8}\n')
+    recorder = Quiet(of_all=False)
+    told(
+        [*batches([(File(path, named=True), WRAPUP)], PIECE)], replace(RUN_OPTIONS, max_size=PIECE), as_it_is, recorder
+    )
     assert recorder.told == [(str(path), 1, ["/code"])]
+    assert capsys.readouterr().err.count("a line is longer than 256 KiB") == 1
 
 
 def test_a_worker_answers_until_nobody_asks() -> None:
