@@ -122,6 +122,12 @@ if UNDER_MUTMUT:
         seconds = json.loads(known.read_text())["duration_by_test"] if known.exists() else {}
         items.sort(key=lambda item: seconds.get(item.nodeid, 0))
 
+else:
+
+    def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+        """Run what is not measured for coverage last: what it builds is kept, and would not be measured any more."""
+        items.sort(key=lambda item: item.get_closest_marker("no_cover") is not None)
+
 
 @lru_cache(maxsize=1)
 def caches_of_convoschema() -> list[Any]:

@@ -16,7 +16,7 @@ from hypothesis.internal.conjecture import engine
 import convoschema
 from convoschema import ProblemCode
 from convoschema.testing import Malformed, conforming, malformed
-from convoschema.testing._conforming import Builder
+from convoschema.testing._conforming import Builder, _leaves
 from convoschema.testing._malformed import _plain_items, _plants_at, _put
 from convoschema.testing._shapes import Shape
 from tests.cases import ENGINES, PROFILES, told, validator_of
@@ -184,6 +184,7 @@ def test_strategies_follow_users_schemas(catalog_of: CatalogOf) -> None:
 def test_integers_without_bounds_may_be_of_any_size(catalog_of: CatalogOf) -> None:
     catalog = catalog_of(Count={"type": "object", "properties": {"n": {"type": "integer"}}, "required": ["n"]})
     options = settings(max_examples=20_000, database=None, phases=[Phase.generate])
+    _leaves.cache_clear()
     found = find(conforming("Count", catalog=catalog), lambda one: abs(one["n"]) > 2**64, settings=options)
     assert type(found["n"]) is int
 
