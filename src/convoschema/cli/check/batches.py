@@ -33,7 +33,7 @@ class Span:
         pieces = self._pieces(checker.max_size, missed)
         for part in checker.check_lines(self.source, self.target, pieces, self.end - self.start, offset=self.start):
             # What is missed is known when the pieces end, before the last part.
-            part.missed, part.is_last = missed, bool(missed)
+            part.missed, part.is_last = [*missed], bool(missed)
             yield part
 
     def _pieces(self, max_size: int, missed: list[str]) -> Iterator[bytes]:
