@@ -295,6 +295,7 @@ def test_what_a_text_is_instead_of_json_is_told_and_how_to_mend_it(text: bytes, 
         (b"[1,\r2,\r x]", 1, 9),
         (b'{"a":\n\n"\xff"}', 3, 2),
         (b"[1", 1, 3),
+        ("[1".encode("utf-16"), 1, 1),
     ],
 )
 def test_where_a_text_stops_being_json_is_told_in_numbers(text: bytes, line: int, column: int) -> None:
@@ -310,6 +311,8 @@ def test_where_a_text_stops_being_json_is_told_in_numbers(text: bytes, line: int
         (b"[" * 128 + b"x", False),
         (b"[" * 129, True),
         (b"[" * 129 + b"x", True),
+        (b"[" * 200 + b"x", True),
+        (b"[" + b"{}," * 10 + b"[" * 128, True),
         (b'{"a":' * 128 + b"x", False),
         (b"[" + b"[" * 200 + b"]" * 200 + b",[x", True),
         (b"[" * 200 + b"]" * 200 + b"x", False),
