@@ -172,9 +172,17 @@ def test_events_are_answered_alike_without_what_reads_text_itself(monkeypatch: p
     with_it = EventValidator()
     monkeypatch.setattr("convoschema._events.text_library", lambda: None)
     without = EventValidator()
-    assert [with_it.accept_unread(text) is None for text in texts] == [True, False, False, True]
+    assert [with_it.accept_unread(text) is None for text in texts] == [True, False, False, False]
     assert not any(without.accept_unread(text) for text in texts)
     assert [with_it.is_valid(text) for text in texts] == [without.is_valid(text) for text in texts]
+
+
+def test_text_of_a_topic_that_is_not_known_is_seen_to_be_valid_where_it_is() -> None:
+    text = json.dumps(in_envelope("Notification", "v2.users.{id}.weather", {"rain": True})).encode()
+    for profile in PROFILES:
+        seen = EventValidator(profile=profile).accept_unread(text)
+        assert (seen is None) == (profile == "strict")
+        assert seen is None or seen.topic is None
 
 
 @pytest.mark.parametrize("options", [{"engine": "reference"}, {"relations": True}])

@@ -65,8 +65,8 @@ class KindValidator(Validator):
 
     def __init__(self, kind: Kind, *, profile: EventProfileName, **options: Any) -> None:
         self.kind = kind
-        is_alien = kind.is_event and kind.topic is None and profile == "strict"
-        topics = tuple(topic.pattern for topic in bundled_topics().known) if is_alien else None
+        self._is_alien = kind.is_event and kind.topic is None and profile == "strict"
+        topics = tuple(topic.pattern for topic in bundled_topics().known) if self._is_alien else None
         catalog = catalog_of_events(kind.envelope, kind.model, topics, is_event=kind.is_event)
         super().__init__(kind.envelope.model, profile=profile, catalog=catalog, **options)
 
@@ -82,14 +82,15 @@ class KindValidator(Validator):
 
     @lazy
     def accept_text(self) -> Callable[[bytes], bool] | None:
-        """What accepts text of events of this kind alone; None of those whose topic is not known, which could be any.
+        """What accepts text of events of this kind alone; None if there is none to accept.
 
         It says nothing of relations.
         """
-        envelope, topic = self.kind.envelope, self.kind.topic
-        if topic is None:
+        kind = self.kind
+        if self._is_alien or not kind.is_event:
             return None
-        return self._acceptor.text_narrowed(lambda schema: _of_topic(schema, envelope, topic))
+        name = _schema_of_name(kind.topic)
+        return self._acceptor.text_narrowed(lambda schema: _of_topic(schema, kind.envelope, name))
 
     def noticed(self, event: Any, noticed: Iterable[Problem]) -> tuple[Problem, ...]:
         """Return what was noticed of an event and, in document order, relations to be noticed that it breaks."""
@@ -135,14 +136,21 @@ def named(data: Any) -> tuple[str | None, Envelope]:
     return (name if type(name) is str else None), EVENT_BRIDGE
 
 
-def _of_topic(schema: dict[str, Any], envelope: Envelope, topic: Topic) -> dict[str, Any]:
+def _schema_of_name(topic: Topic | None) -> dict[str, Any]:
+    """Return the schema of the names of a topic, or of names that no topic has that is known."""
+    if topic is None:
+        return {"not": {"pattern": "|".join(topic.expression for topic in bundled_topics().known)}, "type": "string"}
+    return {"type": "string", "pattern": topic.expression}
+
+
+def _of_topic(schema: dict[str, Any], envelope: Envelope, name_of_topic: dict[str, Any]) -> dict[str, Any]:
     """Return the bounded schema of events of a topic, but such that it tells them from those of other topics."""
     definitions = dict(schema["$defs"])
     reference = schema["$ref"]
     for name in envelope.way:
         # What has a topic at its top is a notification, whatever else it has.
         reference = _altered(definitions, reference, {TOPIC: False})[name]["$ref"]
-    _altered(definitions, reference, {TOPIC: {"type": "string", "pattern": topic.expression}})
+    _altered(definitions, reference, {TOPIC: name_of_topic})
     return {**schema, "$defs": definitions}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -27,14 +28,14 @@ _SHORT: Final = 256
 """How many names of topics are looked up once and kept, and how long they may be: senders make them up."""
 
 _DETAIL: Final = EVENT_BRIDGE.way[0]
-_KEY_OF_TOPIC: Final = f'"{TOPIC}":'.encode()
 _KEY_OF_DETAIL: Final = f'"{_DETAIL}":'.encode()
-_BEGIN, _MOST_SPACE = len(_KEY_OF_TOPIC), len(_KEY_OF_TOPIC) + 4
-_OF_IDS: Final = b"0123456789abcdef-"
-"""What ids are made of: without it, the names of a topic are one, however many users and queues there are."""
+_NAMED: Final = re.compile(rb'"%b": ?"(?:(v2\.[a-z.]*\.)[0-9a-f-]{36})?([^"]{0,%d})"' % (TOPIC.encode(), _SHORT)).search
+"""Finds the name of a topic in text. What is before an id and what comes after it are one for all events of a topic,
+however many users and queues there are."""
 
 TextKind = tuple[Callable[[bytes], bool] | None, Kind]
-Name = TypeVar("Name", str, bytes)
+Parts = tuple[bytes | Any, ...]
+Name = TypeVar("Name", str, Parts)
 Known = TypeVar("Known")
 
 _PROFILES: Final = ("lenient", "standard", "strict")
@@ -99,8 +100,8 @@ class EventValidator:
         self._of_event_bridge: dict[str, KindValidator] = {}
         # Relations are those of data.
         self._reads_text = engine != "reference" and not relations and text_library() is not None
-        self._texts_of_notifications: dict[bytes, TextKind] = {}
-        self._texts_of_event_bridge: dict[bytes, TextKind] = {}
+        self._texts_of_notifications: dict[Parts, TextKind] = {}
+        self._texts_of_event_bridge: dict[Parts, TextKind] = {}
 
     @property
     def profile(self) -> str:
@@ -159,14 +160,12 @@ class EventValidator:
 
         None says nothing. The stack must have room.
         """
-        key = text.find(_KEY_OF_TOPIC) if self._reads_text else -1
-        begin = text.find(b'"', key + _BEGIN, key + _MOST_SPACE) + 1
-        if key < 0 or not begin:
+        name = _NAMED(text) if self._reads_text else None
+        if name is None:
             return None
-        name = text[begin : text.find(b'"', begin, begin + _SHORT)]
-        is_bridged = key > 1 and text.rfind(_KEY_OF_DETAIL, 0, key) >= 0
+        is_bridged = name.start() > 1 and text.rfind(_KEY_OF_DETAIL, 0, name.start()) >= 0
         known = self._texts_of_event_bridge if is_bridged else self._texts_of_notifications
-        found = known.get(name.translate(None, _OF_IDS))
+        found = known.get(name.groups())
         if found is None:
             try:
                 found = self._know_text(known, name, is_bridged)
@@ -176,11 +175,12 @@ class EventValidator:
         # This is a guess, but the schema of a topic's texts asks for its name: a wrong one is no more than time lost.
         return kind if accept is not None and accept(text) else None
 
-    def _know_text(self, known: dict[bytes, TextKind], name: bytes, is_bridged: bool) -> TextKind:  # noqa: FBT001 - on_fresh_stack passes arguments by position
+    def _know_text(self, known: dict[Parts, TextKind], name: re.Match[bytes], is_bridged: bool) -> TextKind:  # noqa: FBT001 - on_fresh_stack passes arguments by position
         """Return, from now on, what accepts texts that seem to be events of a topic with this name, and their kind."""
-        validator = self._of_topic(name.decode(errors="replace"), EVENT_BRIDGE if is_bridged else NOTIFICATION)
+        topic = name[0].split(b'"')[3].decode(errors="replace")
+        validator = self._of_topic(topic, EVENT_BRIDGE if is_bridged else NOTIFICATION)
         found = validator.accept_text, validator.kind
-        _keep(known, name.translate(None, _OF_IDS), found)
+        _keep(known, name.groups(), found)
         return found
 
     def _look(self, event: Any) -> Look:
@@ -239,11 +239,13 @@ class EventValidator:
         return validator or known.setdefault(topic, self._build(Kind(envelope, topic)))
 
     def _build(self, kind: Kind) -> KindValidator:
-        # What is no event has no null where its topic should be, and no unknown properties.
-        profile = self._profile if kind.is_event else "standard"
         options: dict[str, Any] = {"engine": self._engine, "show_values": self._show_values}
         options["relations"] = self._relations
-        return KindValidator(kind, profile=profile, max_problems=self._max_problems, **options)
+        return KindValidator(kind, profile=self._profile_of(kind), max_problems=self._max_problems, **options)
+
+    def _profile_of(self, kind: Kind) -> EventProfileName:
+        # What is no event has no null where its topic should be, and no unknown properties.
+        return self._profile if kind.is_event else "standard"
 
 
 def _keep(kept: dict[Name, Known], name: Name, known: Known) -> None:

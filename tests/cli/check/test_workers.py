@@ -84,7 +84,7 @@ def test_reports_are_whole_if_a_worker_is_killed(write: Write, folder: Path) -> 
             "from convoschema.cli.check import judges\n"
             "real = judges._OfOneModel.judge_line\n"
             "def judge_line(self, line):\n"
-            "    return os.kill(os.getpid(), 9) if line == b'[]' else real(self, line)\n"
+            "    return os.kill(os.getpid(), 9) if line == b'[]\\n' else real(self, line)\n"
             "judges._OfOneModel.judge_line = judge_line\n"
             "if __name__ == '__main__':\n"
             "    from convoschema.cli import main\n"

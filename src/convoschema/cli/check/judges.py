@@ -48,10 +48,10 @@ class Judge(Protocol):
     usual_model: str
     topics: Topics
 
-    def judge_line(self, text: bytes) -> str | Verdict | None:
-        """Return what becomes of a payload that is a text, or its model alone if there is nothing to tell of it.
+    def judge_line(self, line: bytes) -> str | Verdict | None:
+        """Return what becomes of a payload that is a line, or its model alone if there is nothing to tell of it.
 
-        None says nothing: it depends on what is in it.
+        The line may end with its line feed. None says nothing: it depends on what is in it.
         """
 
     def judge(self, payload: Any, record: Any) -> Verdict | None:
@@ -101,9 +101,10 @@ class _OfOneModel:
         self._stricter = stricter
         self._unread = Unread(validator.accept_text)
 
-    def judge_line(self, text: bytes) -> str | Verdict:
-        if self._unread.accept(text):
+    def judge_line(self, line: bytes) -> str | Verdict:
+        if self._unread.accept(line):
             return self.usual_model
+        text = line.removesuffix(b"\n")
         accepted, data = self._validator.accept(text)
         if not accepted:
             return self._verdict(text, self._validator.look_closer(text, data))
@@ -142,6 +143,20 @@ class _KnownKind(NamedTuple):
         return data
 
 
+class _StrictEvents(EventValidator):
+    """Accepts events of which no profile has anything to tell."""
+
+    def __init__(self) -> None:
+        super().__init__(profile="strict", show_values=None)
+
+
+class _StrictKnownEvents(_StrictEvents):
+    """Accepts events of topics that are not known, too."""
+
+    def _profile_of(self, kind: Kind) -> EventProfileName:
+        return "standard" if kind.topic is None else super()._profile_of(kind)
+
+
 class _OfEvents:
     usual_model = "Notification"
 
@@ -152,14 +167,18 @@ class _OfEvents:
         self._stricter = stricter
         self._profile = Profile(validator.profile)
         self._known: dict[Kind, _KnownKind] = {}
-        self._unread = Unread(None if validator.has_relations else _strict_events)
+        # Of a topic that is not known there is nothing to tell but where it is a problem, or a notice.
+        tells_unknown = stricter is not None or self._profile is Profile.STRICT
+        strict = _StrictEvents if tells_unknown else _StrictKnownEvents
+        self._unread = Unread(None if validator.has_relations else lambda: strict().accept_unread)
 
-    def judge_line(self, text: bytes) -> str | Verdict:
-        seen = self._unread.accept(text)
+    def judge_line(self, line: bytes) -> str | Verdict:
+        seen = self._unread.accept(line)
         if seen:
             known = self._known.get(seen) or self._know(seen)
             self.topics.count(known.pattern)
             return known.model_of_all
+        text = line.removesuffix(b"\n")
         looked = self._look(text)
         if looked.problems or not (self._stricter is None or self._stricter.is_valid(text)):
             return self._verdict(text, looked)
@@ -214,7 +233,7 @@ class _Chosen:
         self._by = choice.by
         self._judges = judges
 
-    def judge_line(self, _: bytes) -> None:
+    def judge_line(self, _line: bytes) -> None:
         return None
 
     def judge(self, payload: Any, record: Any) -> Verdict | None:
@@ -249,11 +268,6 @@ def build_judge(target: Target, run_options: RunOptions) -> Judge:
             target.choice, {name: _of_model(model, target, run_options) for name, model in target.choice.models}
         )
     return _of_model(target.model or NO_MODEL, target, run_options)
-
-
-def _strict_events() -> Callable[[bytes], Kind | None]:
-    """Return what says of which kind events are of which no profile has anything to tell, if it is seen unread."""
-    return EventValidator(profile="strict", show_values=None).accept_unread
 
 
 def _of_model(model: str, target: Target, run_options: RunOptions) -> Judge:

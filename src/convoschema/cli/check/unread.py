@@ -35,7 +35,11 @@ class Unread(Generic[Seen]):
             self._accept, self._prepare = self._prepare(), None
             return None
         seen = self._accept(text)
-        self._tries = min(self._tries + 1, _TRIES) if seen else self._tries - 1
-        if not self._tries:
-            self._accept = None
-        return seen or None
+        if not seen:
+            self._tries -= 1
+            if not self._tries:
+                self._accept = None
+            return None
+        if self._tries < _TRIES:
+            self._tries += 1
+        return seen

@@ -28,14 +28,14 @@ class RedactedJudge:
         self._limit = run_options.max_problems
         self._finders: dict[str, Unredacted] = {}
 
-    def judge_line(self, text: bytes) -> str | Verdict | None:
-        """Return what becomes of a payload that is a text, as other judges do."""
-        verdict = self._judge.judge_line(text)
+    def judge_line(self, line: bytes) -> str | Verdict | None:
+        """Return what becomes of a payload that is a line, as other judges do."""
+        verdict = self._judge.judge_line(line)
         if verdict is None:
             return None
         if isinstance(verdict, Verdict):
-            return self._with_looks(text, verdict)
-        found = self._with_looks(text, Verdict(verdict))
+            return self._with_looks(line, verdict)
+        found = self._with_looks(line, Verdict(verdict))
         return found if found.problems else verdict
 
     def judge(self, payload: Any, record: Any) -> Verdict | None:
