@@ -95,7 +95,75 @@ def test_a_payload_of_another_model_is_told(payload: Any, model: Any, message: s
         assert (notice.message, notice.pointer, notice.path) == (message, "", ())
 
 
-@pytest.mark.parametrize("payload", [{}, {"id": "x", "foo": 1}, {"id": "x", "name": "y", "foo": 1, "bar": 1}, [], 7])
+FRAMED = [
+    model
+    for model in convoschema.models()
+    if {"entities", "total"} <= convoschema.Catalog.bundled().read(model).get("properties", {}).keys()
+]
+ALIKE = ({"QueueEntityListing", "WrapupCodeEntityListing"},)
+
+
+@pytest.mark.parametrize("model", FRAMED)
+def test_of_pages_the_one_that_knows_what_is_in_its_items_is_named(model: str) -> None:
+    notice = Validator("Wrapup").unrecognised(examples(model)[0])
+    assert notice is not None
+    named = notice.message.partition("; ")[2].partition(" ")[0]
+    assert named == model or {named, model} in ALIKE
+
+
+@pytest.mark.parametrize(
+    ("model", "payload", "named"),
+    [
+        ("User", {"entities": [{"id": "x", "username": "y"}], "pageSize": 1, "pageNumber": 1, "total": 1}, "UserEntityListing knows 4"),
+        ("User", {"entities": [{"id": "x", "participants": [], "missedCall": True}], "pageSize": 1, "pageNumber": 1, "total": 1}, "CallHistoryConversationEntityListing knows 4"),
+        ("User", {"participantId": "x", "participantName": "y", "sessions": []}, "AnalyticsParticipant knows 3"),
+        ("User", {"messageSegmentCount": 1, "messageStatus": "y", "stickers": []}, "MessageDetails knows 3"),
+        ("PresenceEventUserPresence", {"messageSegmentCount": 1, "messageStatus": "y", "stickers": []}, "ConversationEventTopicMessageDetails knows 3"),
+    ],
+)  # fmt: skip
+def test_of_models_that_fit_alike_the_plain_one_is_named(model: Any, payload: Any, named: str) -> None:
+    notice = Validator(model).unrecognised(payload)
+    assert notice is not None
+    assert notice.message.endswith(f"; {named}")
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [{"message": "x"}, {"message": "x", "a": 1, "b": 2, "c": 3}, {"status": "ok", "count": 7, "b": 1, "c": 1}],
+)
+def test_no_model_is_named_for_a_word_that_anybody_has(payload: Any) -> None:
+    notice = Validator("Conversation").unrecognised(payload)
+    assert notice is not None
+    assert notice.message.startswith("Conversation knows 0 of ")
+    assert ";" not in notice.message
+
+
+def test_a_reference_of_another_model_that_leads_nowhere_is_no_matter_here(catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(
+        Own={"properties": {"alpha": {"$ref": "nowhere.json"}, "beta": True}},
+        Part={
+            "properties": {"alpha": {"$ref": "#/$defs/a"}, "beta": True},
+            "$defs": {"a": {"properties": {"x": True}}},
+        },
+        Whole={"properties": {"alpha": {"items": {"$ref": "Held.json"}}, "beta": True}},
+        Held={"properties": {"x": True}},
+    )
+    notice = Validator("Wrapup", catalog=catalog).unrecognised({"alpha": [{"x": 1}], "beta": 1})
+    assert notice is not None
+    assert notice.message == "Wrapup knows 0 of 2 properties; Whole knows 2"
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        {},
+        {"id": "x", "foo": 1},
+        {"id": "x", "foo": 1, "bar": 1, "baz": 1},
+        {"id": "x", "name": "y", "foo": 1, "bar": 1},
+        [],
+        7,
+    ],
+)
 def test_a_payload_that_may_be_of_the_model_is_not(payload: Any) -> None:
     assert Validator("Conversation").unrecognised(payload) is None
 

@@ -87,7 +87,7 @@ def notice_of(problem: Problem) -> Notice:
 
 def recognition_notice(model: str, data: Any, recogniser: Recogniser) -> Notice | None:
     """Return what is to say of data that a model does not recognise, or None."""
-    found = recogniser.unrecognised(dict.keys(data)) if isinstance(data, dict) else None
+    found = recogniser.unrecognised(data) if isinstance(data, dict) else None
     if found is None:
         return None
     message = f"{model} knows {found.known} of {found.total} {noun(found.total, 'property', 'properties')}"

@@ -6,17 +6,20 @@ check that could not check anything. What is told here is no matter of schemas, 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, KeysView, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
+from urllib.parse import urljoin
 
-from convoschema._lazy import kept
+from convoschema._lazy import all_kept, kept
 from convoschema._options import Naming
 from convoschema._schema.bundle import Bundle
 from convoschema._schema.catalog import Catalog
 from convoschema._schema.keywords import MEMBER_VALUES
 from convoschema._schema.naming import sdk_name
 from convoschema._schema.subschemas import applicable
+from convoschema._schema.twins import is_of_events, standing
+from convoschema.errors import InvalidSchema
 
 FEW: Final = 0.5
 """Up to which share of its names known a payload may be of another model, if that one knows most of them."""
@@ -26,6 +29,12 @@ MOST: Final = 0.8
 
 MORE: Final = 3
 """How many names more another model has to know at least: some names, such as ``id``, are everybody's."""
+
+SOME: Final = 2
+"""How many names another model has to know at least to be named, and more than a few of all: one is anybody's."""
+
+DEPTH: Final = 3
+"""How many levels decide between models that know as many names: a page, its items, and what is in these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +50,7 @@ class Unrecognised:
 class Recogniser:
     """Says whether payloads can be of the model of a bundle, by their names alone.
 
-    ``names`` are those of the payload's own members, not those further down. Nothing is said of a payload without
+    What counts are the names of the payload's own members, not those further down. Nothing is said of a payload without
     members, nor of a model that knows every name, such as a map; ``own`` are the names that the model knows, None if
     these are all there are.
     """
@@ -50,18 +59,33 @@ class Recogniser:
         self.own = known_names(bundle)
         self._naming = bundle.naming
         self._catalog = catalog
+        self._in_event = bundle.model in catalog.models and is_of_events(catalog, bundle.model)
 
-    def unrecognised(self, names: KeysView[str]) -> Unrecognised | None:
+    def unrecognised(self, data: dict[str, Any]) -> Unrecognised | None:
         """Return what a payload's names say against its being of the model, or None if they say nothing."""
+        names = dict.keys(data)
         if self.own is None or not names:
             return None
         total, known = len(names), len(self.own.intersection(names))
         if known > FEW * total or 0 < known > total - MORE:
             return None
-        better, most = max(_fits(names, self._naming, self._catalog), key=lambda fit: fit[1], default=(None, 0))
+        equals, most = _best(names, self._naming, self._catalog)
         if known and (most < MOST * total or most < known + MORE):
             return None
-        return Unrecognised(known, total, better, most)
+        if most < SOME or most <= FEW * total:
+            return Unrecognised(known, total, None, 0)
+        return Unrecognised(known, total, self._meant(equals, data), most)
+
+    def _meant(self, models: Iterable[str], data: dict[str, Any]) -> str:
+        """Return which of models that know as many names is meant: the one that knows most names further down."""
+        catalog, naming = self._catalog, self._naming
+
+        def order(model: str) -> tuple[Any, ...]:
+            known = _known_within(catalog, catalog.source(model).uri, data, naming)
+            stands = standing(catalog, model, in_event=self._in_event)
+            return -known, stands, len(_properties(catalog, model)), model
+
+        return min(models, key=order)
 
 
 def recogniser_of(bundle: Bundle, catalog: Catalog) -> Recogniser:
@@ -79,28 +103,58 @@ def known_names(bundle: Bundle) -> frozenset[str] | None:
     return frozenset(names) if names else None
 
 
-def _fits(names: Collection[str], naming: Naming, catalog: Catalog) -> Iterator[tuple[str, int]]:
-    """Yield the models that know some names, each with how many; of equals those that know fewest others first."""
+def _best(names: Collection[str], naming: Naming, catalog: Catalog) -> tuple[list[str], int]:
+    """Return the models that know most of some names, and how many."""
     found: dict[str, int] = {}
     by_name = kept(catalog, _models_by_name, catalog, naming)
     for name in names:
         for model in by_name.get(name, ()):
             found[model] = found.get(model, 0) + 1
-    sizes = kept(catalog, _sizes, catalog)
-    for model in sorted(found, key=lambda model: (sizes[model], model)):
-        yield model, found[model]
+    most = max(found.values(), default=0)
+    return [model for model, known in found.items() if known == most], most
+
+
+def _known_within(catalog: Catalog, uri: str, data: dict[str, Any], naming: Naming, depth: int = DEPTH) -> int:
+    """Return how many names of data, and of first items, the schema of a file and those that it refers to know."""
+    members = all_kept(catalog, _members, catalog, uri, naming)
+    known = 0
+    for name in members.keys() & dict.keys(data):
+        value, target = data[name], members[name]
+        inner = value[0] if isinstance(value, list) and value else value
+        known += 1
+        if depth > 1 and target is not None and isinstance(inner, dict):
+            known += _known_within(catalog, target, inner, naming, depth - 1)
+    return known
+
+
+def _members(catalog: Catalog, uri: str, naming: Naming) -> Mapping[str, str | None]:
+    """Return the names that a file's schema knows, each with the address that it, or an item of it, refers to.
+
+    There are none for a part of a file, nor for a file that there is not.
+    """
+    try:
+        _, schema = catalog.at(uri)
+    except InvalidSchema:
+        return {}
+    properties = schema.get("properties", {}) if isinstance(schema, dict) else {}
+    return {_named(name, naming): _reference(uri, inner) for name, inner in properties.items()}
+
+
+def _reference(base: str, schema: Any) -> str | None:
+    inner = schema.get("items", schema) if isinstance(schema, dict) else None
+    return urljoin(base, inner["$ref"]) if isinstance(inner, dict) and "$ref" in inner else None
 
 
 def _models_by_name(catalog: Catalog, naming: Naming) -> Mapping[str, list[str]]:
     by_name: dict[str, list[str]] = {}
     for model in catalog.models:
         for name in _properties(catalog, model):
-            by_name.setdefault(sdk_name(name) if naming is Naming.SDK else name, []).append(model)
+            by_name.setdefault(_named(name, naming), []).append(model)
     return by_name
 
 
-def _sizes(catalog: Catalog) -> Mapping[str, int]:
-    return {model: len(_properties(catalog, model)) for model in catalog.models}
+def _named(name: str, naming: Naming) -> str:
+    return sdk_name(name) if naming is Naming.SDK else name
 
 
 def _properties(catalog: Catalog, model: str) -> Mapping[str, Any]:

@@ -302,7 +302,7 @@ def _is_strange(data: Any, recogniser: Recogniser) -> bool:
     own = recogniser.own
     if own is None or type(data) is not dict or own.issuperset(data):
         return False
-    return len(own.intersection(data)) <= FEW * len(data) and recogniser.unrecognised(data.keys()) is not None
+    return len(own.intersection(data)) <= FEW * len(data) and recogniser.unrecognised(data) is not None
 
 
 def _strange(model: str, data: Any, recogniser: Recogniser) -> tuple[Problem, ...]:

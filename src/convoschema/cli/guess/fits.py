@@ -12,9 +12,9 @@ from convoschema._lazy import kept, lazy
 from convoschema._options import Naming, Profile
 from convoschema._schema.bundle import build_bundle
 from convoschema._schema.catalog import Catalog
+from convoschema._schema.twins import Standing, standing
 from convoschema._validator import Validator
 from convoschema.cli.guess.places import Names, Reading, Shapes
-from convoschema.cli.guess.twins import Standing, standing
 from convoschema.cli.guess.vocabulary import Evidence, Vocabulary
 from convoschema.testing._shapes import Shape
 

@@ -17,7 +17,7 @@ from convoschema._schema.envelopes import BODY, EVENT_BRIDGE, NOTIFICATION, TOPI
 from convoschema._schema.keywords import IN_LISTS, IN_MAPS, MEMBER_VALUES, SINGLE, TABLE, To
 from convoschema._schema.naming import EXCEPTIONS, LONGEST_DIVIDED, WORD_START
 from convoschema._schema.profiles import DOCUMENTED, INTEGERS, ON_WRITE, OR_NULL, TOUCHED_BY_NULL
-from convoschema._schema.recognition import FEW, MORE, MOST
+from convoschema._schema.recognition import DEPTH, FEW, MORE, MOST, SOME
 from convoschema._schema.subschemas import DEMANDS
 from convoschema._schema.topics import ANY_SEGMENT
 
@@ -56,6 +56,8 @@ def checker_constants() -> str:
         "FEW": FEW,
         "MOST": MOST,
         "MORE": MORE,
+        "SOME": SOME,
+        "DEPTH": DEPTH,
         "LONGEST_DIVIDED": LONGEST_DIVIDED,
         "ENCODED_TWICE": messages.ENCODED_TWICE,
         "ONE_BY_ONE": messages.ONE_BY_ONE,

@@ -89,9 +89,9 @@ function isTyped(step, node) {
 }
 
 /** Return where a model stands among those that fit as well: a user's own first, what the API answers before the rest. */
-function standingOf(catalog, model) {
+function standingOf(catalog, model, inEvent = false) {
   const isOwn = catalog.own.includes(model);
-  return [!isOwn, catalog.rooms.events.includes(model), catalog.rooms.requests.includes(model), !isOwn && VARIANTS.some((mark) => model.includes(mark))].map(Number);
+  return [!isOwn, catalog.rooms.events.includes(model) !== inEvent, catalog.rooms.requests.includes(model), !isOwn && VARIANTS.some((mark) => model.includes(mark))].map(Number);
 }
 
 function compareVerdicts(one, other) {

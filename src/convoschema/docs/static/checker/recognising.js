@@ -6,16 +6,18 @@
 function buildRecogniser(catalog, bundle, naming) {
   const own = knownNames(bundle);
   let byName;
+  const inEvent = catalog.rooms.events.includes(bundle.title);
   return (root) => {
     const names = root.type === "object" ? [...root.members.keys()] : [];
     if (own === undefined || names.length === 0) return undefined;
     const known = names.filter((name) => own.has(name)).length;
     if (known > FEW * names.length || (known > 0 && known > names.length - MORE)) return undefined;
     byName ??= modelsByName(catalog, naming);
-    const [better, most] = bestFit(names, byName);
+    const [equals, most] = bestFits(names, byName);
     if (known > 0 && (most < MOST * names.length || most < known + MORE)) return undefined;
     const noun = names.length === 1 ? "property" : "properties";
-    const hint = better === undefined ? "" : `; ${better} knows ${most}`;
+    const isNamed = most >= SOME && most > FEW * names.length;
+    const hint = isNamed ? `; ${meant(catalog, naming, equals, root, inEvent)} knows ${most}` : "";
     const message = `${bundle.title} knows ${known} of ${names.length} ${noun}${hint}`;
     return { code: "unrecognised", pointer: "", message, hint: null, start: root.start, end: root.start + 1 };
   };
@@ -42,25 +44,54 @@ function knownNames(bundle) {
   return names.size > 0 ? names : undefined;
 }
 
-/** Return, for each name of a property, the models that have it, each with how many it has. */
+/** Return, for each name of a property, the models that have it. */
 function modelsByName(catalog, naming) {
-  const called = naming === "sdk" ? sdkName : (name) => name;
   const found = new Map();
   for (const [model, { properties = {} }] of Object.entries(catalog.definitions)) {
-    const names = Object.keys(properties);
-    for (const name of names.map(called)) found.set(name, [...(found.get(name) ?? []), [model, names.length]]);
+    for (const name of Object.keys(properties).map((wire) => (naming === "sdk" ? sdkName(wire) : wire))) {
+      found.set(name, [...(found.get(name) ?? []), model]);
+    }
   }
   return found;
 }
 
-/** Return the model that knows most of some names, and how many; of equals, one that knows fewest others. */
-function bestFit(names, byName) {
+/** Return the models that know most of some names, and how many. */
+function bestFits(names, byName) {
   const fits = new Map();
   for (const name of names) {
-    for (const [model, size] of byName.get(name) ?? []) fits.set(model, { size, known: (fits.get(model)?.known ?? 0) + 1 });
+    for (const model of byName.get(name) ?? []) fits.set(model, (fits.get(model) ?? 0) + 1);
   }
-  const [best] = [...fits].sort(
-    ([one, left], [other, right]) => right.known - left.known || left.size - right.size || compare(one, other),
-  );
-  return best === undefined ? [undefined, 0] : [best[0], best[1].known];
+  const most = Math.max(0, ...fits.values());
+  return [[...fits.keys()].filter((model) => fits.get(model) === most), most];
+}
+
+/** Return which of models that know as many names is meant: the one that knows most names further down. */
+function meant(catalog, naming, models, root, inEvent) {
+  const fits = models.map((model) => ({
+    model,
+    known: knownWithin(catalog, naming, model, root, DEPTH),
+    standing: standingOf(catalog, model, inEvent),
+    size: Object.keys(catalog.definitions[model].properties ?? {}).length,
+  }));
+  fits.sort((one, other) => {
+    const stand = compareLists(one.standing, other.standing, (left, right) => left - right);
+    return other.known - one.known || stand || one.size - other.size || compare(one.model, other.model);
+  });
+  return fits[0].model;
+}
+
+/** Return how many names of an object, and of first items, a model and those that it refers to know. */
+function knownWithin(catalog, naming, model, node, depth) {
+  let known = 0;
+  for (const [wire, schema] of Object.entries(catalog.definitions[model]?.properties ?? {})) {
+    const value = node.members.get(naming === "sdk" ? sdkName(wire) : wire);
+    if (value === undefined) continue;
+    known += 1;
+    const inner = value.type === "array" ? value.items[0] : value;
+    const steps = ((isObject(schema) ? (schema.items ?? schema).$ref : undefined) ?? "").split("/");
+    if (depth > 1 && inner?.type === "object" && steps.length === 3) {
+      known += knownWithin(catalog, naming, decodeURIComponent(steps[2]), inner, depth - 1);
+    }
+  }
+  return known;
 }

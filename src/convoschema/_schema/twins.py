@@ -20,4 +20,10 @@ def standing(catalog: Catalog, model: str, *, in_event: bool) -> Standing:
     source = catalog.source(model)
     room = source.path.parent.name if source.bundled else ""
     is_variant = source.bundled and any(mark in model for mark in _VARIANTS)
-    return source.bundled, room.endswith("_events") != in_event, room == "requests", is_variant
+    return source.bundled, is_of_events(catalog, model) != in_event, room == "requests", is_variant
+
+
+def is_of_events(catalog: Catalog, model: str) -> bool:
+    """Return whether a bundled model is of what stands in events alone."""
+    source = catalog.source(model)
+    return source.bundled and source.path.parent.name.endswith("_events")
