@@ -7,12 +7,13 @@ from typing import Any
 
 import orjson
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from convoschema import Problem, ProblemCode, Validator
 from convoschema._schema.pointers import to_pointer
-from convoschema.cli.check.positions import locate
+from convoschema.cli.check import positions
+from convoschema.cli.check.positions import Locator, locate
 from convoschema.cli.results import Position
 from tests.cases import members
 from tests.costs import seconds
@@ -104,6 +105,45 @@ def test_positions_are_where_the_printer_put_things(data: st.DataObject, value: 
         at = position(text, wanted[located.problem])
         assert (located.position, located.excerpt) == (at, text.split("\n")[at.line - 1].rstrip("\r"))
     assert [located.excerpt for located in locate(text.encode(), some)] == [None] * len(some)
+
+
+@settings(max_examples=50)
+@given(st.data(), VALUES)
+def test_positions_are_the_same_for_some_problems_at_a_time(data: st.DataObject, value: Any) -> None:
+    printer = Printer(data)
+    printer.print(value, ())
+    text = printer.text.encode()
+    wanted = [problem(code, (*path, *more)) for path in paths_of(value) for code, more in (
+        (ProblemCode.TYPE, ()), (ProblemCode.MISSING_PROPERTY, ("gone",)), *(
+            [(ProblemCode.UNKNOWN_PROPERTY, ())] if path and isinstance(path[-1], str) else []))]  # fmt: skip
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(positions, "_MANY", data.draw(st.integers(1, 3)))
+        locator = Locator(text, excerpts=True)
+        for some in data.draw(st.lists(st.lists(st.sampled_from(wanted), unique=True), max_size=5)):
+            assert locator.locate(some) == locate(text, some, excerpts=True)
+
+
+@pytest.mark.parametrize("noted", ['{"b": 7}', "[7]"])
+def test_what_is_noted_is_not_looked_up_by_steps_of_another_kind(noted: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(positions, "_MANY", 1)
+    locator = Locator(noted.encode())
+    inside: list[Path] = [("b",), (0,), ("c",), (1,)]
+    found = [located.position.column for _ in range(3) for located in locator.locate([problem(ProblemCode.TYPE, path) for path in inside])]  # fmt: skip
+    assert found == [noted.index("7") + 1 if path == (("b",) if "b" in noted else (0,)) else 1 for path in inside] * 3
+
+
+@pytest.mark.parametrize("as_map", [False, True])
+def test_time_grows_with_the_text_when_problems_are_located_some_at_a_time(as_map: bool) -> None:
+    def price(count: int) -> float:
+        items = [{"state": "connected", "numbers": [1, 2]}] * count
+        steps: list[str | int] = [str(index) for index in range(count)] if as_map else list(range(count))
+        text = json.dumps({"a": dict(zip(map(str, steps), items, strict=True)) if as_map else items}).encode()
+        locator = Locator(text)
+        some = [problem(ProblemCode.TYPE, ("a", step, "state")) for step in steps]
+        return seconds(lambda: [locator.locate(some[at : at + 100]) for at in range(0, count, 100)])
+
+    price(500)
+    assert min(price(16_000) for _ in range(2)) < 16 * max(price(2_000) for _ in range(3))
 
 
 def test_no_problem_has_no_position() -> None:

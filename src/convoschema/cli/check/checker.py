@@ -18,7 +18,7 @@ from convoschema.cli.check.decoding import UndecodableError, decoded
 from convoschema.cli.check.hints import on_command_line
 from convoschema.cli.check.judges import Judge, Verdict, build_judge
 from convoschema.cli.check.naming_note import NamingNote, Style
-from convoschema.cli.check.positions import locate
+from convoschema.cli.check.positions import Locator
 from convoschema.cli.check.reading import PIECE, keep_memory_of_pieces
 from convoschema.cli.check.target import RunOptions, Target
 from convoschema.cli.results import Result
@@ -98,7 +98,7 @@ class Checker:
                 text = line.removesuffix(b"\n")
                 found_in_line = self._records(judge, target, text) if verdict is None else [_Record(None, verdict)]
                 records = [replace(record, index=before + number) for record in found_in_line]
-                self._tell(source, target, records, text, found, Start(before + number), is_line=True)
+                self._tell(source, target, records, self._locator(text), found, Start(before + number), is_line=True)
             if found.is_full:
                 break
         found.lines = before + number
@@ -131,8 +131,8 @@ class Checker:
     def _in_parts(
         self, source: str, target: Target, records: Iterator[_Record], text: bytes, start: Start
     ) -> Iterator[BatchResults]:
-        """Yield what is found in the records of a text, in parts; each goes through the text anew for its problems."""
-        mistaken = self._mistaken(target, text)
+        """Yield what is found in the records of a text, in parts."""
+        mistaken, locator = self._mistaken(target, text), self._locator(text)
         found = BatchResults(source, mistaken=mistaken)
         some: list[_Record] = []
         weight = 0
@@ -141,16 +141,19 @@ class Checker:
             told = _told_of(record.verdict)
             weight += bool(told or self._run_options.of_all) + len(told)
             if weight >= FULL:
-                yield self._told(source, target, some, text, found, start)
+                yield self._told(source, target, some, locator, found, start)
                 found, some, weight = BatchResults(source), [], 0
-        yield self._told(source, target, some, text, found, start)
+        yield self._told(source, target, some, locator, found, start)
 
     def _told(
-        self, source: str, target: Target, records: list[_Record], text: bytes, found: BatchResults, start: Start
+        self, source: str, target: Target, records: list[_Record], locator: Locator, found: BatchResults, start: Start
     ) -> BatchResults:
-        self._tell(source, target, records, text, found, start)
+        self._tell(source, target, records, locator, found, start)
         found.topics = self._judge(target).topics.drained()
         return found
+
+    def _locator(self, text: bytes) -> Locator:
+        return Locator(text, excerpts=self._run_options.show_values)
 
     def _judge(self, target: Target) -> Judge:
         if target not in self._judges:
@@ -225,7 +228,7 @@ class Checker:
         source: str,
         target: Target,
         records: list[_Record],
-        text: bytes,
+        locator: Locator,
         findings: BatchResults,
         start: Start,
         *,
@@ -237,7 +240,7 @@ class Checker:
             for record in records
             for problem in _told_of(record.verdict)
         ]
-        located = iter(locate(text, problems, excerpts=self._run_options.show_values))
+        located = iter(locator.locate(problems))
         for record in records:
             verdict = record.verdict
             if verdict is None:

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import json
 import re
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from convoschema._checking.json_values import told_place
 from convoschema._checking.problems import Problem, ProblemCode
+from convoschema._lazy import lazy
 from convoschema.cli.results import Located, Position
 
 _BLANKS = r"[ \t\r\n]*+"
@@ -28,6 +30,10 @@ _NO_BLANK = re.compile(r"[^ \t\r\n]|\Z")
 _DECODER = json.JSONDecoder(parse_int=len)
 
 
+_MANY = 256
+"""How many members or items are noted, so that they need not be walked through again."""
+
+
 def locate(text: bytes, problems: Sequence[Problem], *, excerpts: bool = False) -> tuple[Located, ...]:
     """Return the problems of a JSON text with their positions, in one pass over the text for all of them.
 
@@ -35,20 +41,110 @@ def locate(text: bytes, problems: Sequence[Problem], *, excerpts: bool = False) 
     the last counts, as for the problems. Only a line feed ends a line, so a carriage return is a character.
     ``excerpts`` says whether lines may be shown.
     """
-    if not problems:
-        return ()
-    decoded = text.decode(errors="replace")
-    if problems[0].code in (ProblemCode.NOT_JSON, ProblemCode.TOO_DEEP) and not problems[0].path:
-        return tuple(_located_without_data(decoded, problem, excerpts=excerpts) for problem in problems)
-    wanted = _Wanted()
-    for number, problem in enumerate(problems):
-        wanted.add(number, problem)
-    start = _skip_blanks(decoded, 0)
-    found = dict.fromkeys(range(len(problems)), start)
-    _walk(decoded, start, wanted, found)
-    lines = _Lines(decoded)
-    placed = {offset: lines.at(offset, excerpts=excerpts) for offset in sorted(set(found.values()))}
-    return tuple(Located(problem, *placed[found[number]]) for number, problem in enumerate(problems))
+    return Locator(text, excerpts=excerpts).locate(problems)
+
+
+class Locator:
+    """Says where problems of one JSON text stand, some at a time.
+
+    When it is asked again, it notes where the members and items of large objects and arrays begin: whoever asks for the
+    problems of each of many payloads in a text pays for one more pass over it.
+    """
+
+    def __init__(self, text: bytes, *, excerpts: bool = False) -> None:
+        self._bytes = text
+        self._excerpts = excerpts
+        self._asked = 0
+        self._members: dict[int, tuple[dict[str, tuple[int, int]], int]] = {}
+        self._items: dict[int, tuple[array[int], int]] = {}
+
+    @lazy
+    def _text(self) -> str:
+        return self._bytes.decode(errors="replace")
+
+    @lazy
+    def _lines(self) -> _Lines:
+        return _Lines(self._text)
+
+    def locate(self, problems: Sequence[Problem]) -> tuple[Located, ...]:
+        """Return problems of the text with their positions."""
+        if not problems:
+            return ()
+        if problems[0].code in (ProblemCode.NOT_JSON, ProblemCode.TOO_DEEP) and not problems[0].path:
+            return tuple(_located_without_data(self._text, problem, excerpts=self._excerpts) for problem in problems)
+        self._asked += 1
+        wanted = _Wanted()
+        for number, problem in enumerate(problems):
+            wanted.add(number, problem)
+        start = _skip_blanks(self._text, 0)
+        found = dict.fromkeys(range(len(problems)), start)
+        self._walk(start, wanted, found)
+        offsets = sorted(set(found.values()))
+        placed = {offset: self._lines.at(offset, excerpts=self._excerpts) for offset in offsets}
+        return tuple(Located(problem, *placed[found[number]]) for number, problem in enumerate(problems))
+
+    def _walk(self, start: int, wanted: _Wanted, found: dict[int, int]) -> int:
+        """Note where the wanted problems of a value stand that begins at ``start``; return where the value ends."""
+        found.update(dict.fromkeys(wanted.at_value, start))
+        opening = self._text[start]
+        if opening == '"' and wanted.below:
+            found.update(dict.fromkeys(wanted.all_below(), start))
+        if not wanted.below or opening not in "{[":
+            return _skip_value(self._text, start)
+        walk = self._walk_members if opening == "{" else self._walk_items
+        return _skip_blanks(self._text, walk(start + 1, wanted, found)) + 1
+
+    def _walk_members(self, start: int, wanted: _Wanted, found: dict[int, int]) -> int:
+        """Walk through the members of an object, which begin at ``start``; return where the last one ends."""
+        if start in self._members:
+            noted, end = self._members[start]
+            for key, below in wanted.below.items():
+                if isinstance(key, str) and key in noted:
+                    at_key, at_value = noted[key]
+                    found.update(dict.fromkeys(below.at_key, at_key))
+                    self._walk(at_value, below, found)
+            return end
+        text, end, notes = self._text, start, self._asked > 1
+        members: dict[str, tuple[int, int]] = {}
+        while member := _MEMBER.match(text, end):
+            name = json.loads(member[1]) if "\\" in member[1] else member[1][1:-1]
+            inner = wanted.below.get(name)
+            end = member.end()
+            if notes:
+                members[name] = member.start(1), member.start(2)
+            if inner is not None:
+                found.update(dict.fromkeys(inner.at_key, member.start(1)))
+                end = _skip_comma(text, self._walk(member.start(2), inner, found))
+            elif not member[2]:
+                end = _skip_comma(text, _skip_value(text, end))
+        if len(members) >= _MANY:
+            self._members[start] = members, end
+        return end
+
+    def _walk_items(self, start: int, wanted: _Wanted, found: dict[int, int]) -> int:
+        """Walk through the items of an array, which begin at ``start``; return where the last one ends."""
+        if start in self._items:
+            noted, end = self._items[start]
+            for key, below in wanted.below.items():
+                if isinstance(key, int) and key < len(noted):
+                    self._walk(noted[key], below, found)
+            return end
+        text, end, notes = self._text, start, self._asked > 1
+        items = array("q")
+        index = 0
+        while item := _VALUE.match(text, end):
+            inner = wanted.below.get(index)
+            end = item.end()
+            if notes:
+                items.append(item.start(1))
+            if inner is not None:
+                end = _skip_comma(text, self._walk(item.start(1), inner, found))
+            elif not item[1]:
+                end = _skip_comma(text, _skip_value(text, end))
+            index += 1
+        if len(items) >= _MANY:
+            self._items[start] = items, end
+        return end
 
 
 @dataclass(slots=True)
@@ -75,46 +171,6 @@ class _Wanted:
             waiting += node.below.values()
 
 
-def _walk(text: str, start: int, wanted: _Wanted, found: dict[int, int]) -> int:
-    """Note where the wanted problems of a value stand that begins at ``start``; return where the value ends."""
-    found.update(dict.fromkeys(wanted.at_value, start))
-    opening = text[start]
-    if opening == '"' and wanted.below:
-        found.update(dict.fromkeys(wanted.all_below(), start))
-    if not wanted.below or opening not in "{[":
-        return _skip_value(text, start)
-    walk = _walk_members if opening == "{" else _walk_items
-    return _skip_blanks(text, walk(text, start + 1, wanted, found)) + 1
-
-
-def _walk_members(text: str, end: int, wanted: _Wanted, found: dict[int, int]) -> int:
-    """Walk through the members of an object, which begin at ``end``; return where the last one ends."""
-    while member := _MEMBER.match(text, end):
-        name = member[1]
-        inner = wanted.below.get(json.loads(name) if "\\" in name else name[1:-1])
-        end = member.end()
-        if inner is not None:
-            found.update(dict.fromkeys(inner.at_key, member.start(1)))
-            end = _skip_comma(text, _walk(text, member.start(2), inner, found))
-        elif not member[2]:
-            end = _skip_comma(text, _skip_value(text, end))
-    return end
-
-
-def _walk_items(text: str, end: int, wanted: _Wanted, found: dict[int, int]) -> int:
-    """Walk through the items of an array, which begin at ``end``; return where the last one ends."""
-    index = 0
-    while item := _VALUE.match(text, end):
-        inner = wanted.below.get(index)
-        end = item.end()
-        if inner is not None:
-            end = _skip_comma(text, _walk(text, item.start(1), inner, found))
-        elif not item[1]:
-            end = _skip_comma(text, _skip_value(text, end))
-        index += 1
-    return end
-
-
 def _skip_comma(text: str, start: int) -> int:
     end = _skip_blanks(text, start)
     return end + text.startswith(",", end)
@@ -129,10 +185,13 @@ def _skip_blanks(text: str, start: int) -> int:
 
 
 class _Lines:
-    """Tells lines and columns of offsets that only grow."""
+    """Tells lines and columns of offsets, quickly of those that grow."""
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._begin()
+
+    def _begin(self) -> None:
         self._number = 1
         self._start = 0
         self._offset = 0
@@ -140,6 +199,8 @@ class _Lines:
 
     def at(self, offset: int, *, excerpts: bool) -> tuple[Position, str | None]:
         """Return the position of an offset, and its line if lines may be shown."""
+        if offset < self._offset:
+            self._begin()
         line_feeds = self._text.count("\n", self._offset, offset)
         if line_feeds:
             self._number += line_feeds
