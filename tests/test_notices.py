@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import re
 from typing import Any
 
 import pytest
@@ -98,7 +99,7 @@ def test_a_payload_of_another_model_is_told(payload: Any, model: Any, message: s
 FRAMED = [
     model
     for model in convoschema.models()
-    if {"entities", "total"} <= convoschema.Catalog.bundled().read(model).get("properties", {}).keys()
+    if {"entities", "pageNumber", "total"} <= convoschema.Catalog.bundled().read(model).get("properties", {}).keys()
 ]
 ALIKE = ({"QueueEntityListing", "WrapupCodeEntityListing"},)
 
@@ -111,6 +112,12 @@ def test_of_pages_the_one_that_knows_what_is_in_its_items_is_named(model: str) -
     assert named == model or {named, model} in ALIKE
 
 
+def test_of_an_empty_page_it_is_told_that_it_may_be_any() -> None:
+    notice = Validator("User").unrecognised({"entities": [], "pageSize": 1, "pageNumber": 1, "total": 0})
+    assert notice is not None
+    assert re.search(r"; CallConversationEntityListing and \d\d more know 4\Z", notice.message)
+
+
 @pytest.mark.parametrize(
     ("model", "payload", "named"),
     [
@@ -118,7 +125,7 @@ def test_of_pages_the_one_that_knows_what_is_in_its_items_is_named(model: str) -
         ("User", {"entities": [{"id": "x", "participants": [], "missedCall": True}], "pageSize": 1, "pageNumber": 1, "total": 1}, "CallHistoryConversationEntityListing knows 4"),
         ("User", {"participantId": "x", "participantName": "y", "sessions": []}, "AnalyticsParticipant knows 3"),
         ("User", {"messageSegmentCount": 1, "messageStatus": "y", "stickers": []}, "MessageDetails knows 3"),
-        ("PresenceEventUserPresence", {"messageSegmentCount": 1, "messageStatus": "y", "stickers": []}, "ConversationEventTopicMessageDetails knows 3"),
+        ("PresenceEventUserPresence", {"messageSegmentCount": 1, "messageStatus": "y", "stickers": []}, "ConversationEventTopicMessageDetails and 1 more know 3"),
     ],
 )  # fmt: skip
 def test_of_models_that_fit_alike_the_plain_one_is_named(model: Any, payload: Any, named: str) -> None:

@@ -92,7 +92,8 @@ def recognition_notice(model: str, data: Any, recogniser: Recogniser) -> Notice 
         return None
     message = f"{model} knows {found.known} of {found.total} {noun(found.total, 'property', 'properties')}"
     if found.better is not None:
-        message += f"; {found.better} knows {found.known_to_better}"
+        who = f"{found.better} knows" if not found.as_good else f"{found.better} and {found.as_good} more know"
+        message += f"; {who} {found.known_to_better}"
     return Notice(NoticeCode.UNRECOGNISED, "", message, model, ())
 
 

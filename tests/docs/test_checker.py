@@ -375,7 +375,7 @@ STRANGE = [
     '{"conversationId":"x","conversationStart":"yesterday","originatingDirection":7}',
     '{"conversationId":"x","conversationStart":"2025-03-14T09:26:53Z","conversationEnd":null,"participants":[]}',
     '{"a":1}', '{"a":1,"b":2,"c":3}', '{"id":"x","a":1}', '{"id":"x","name":"y","foo":1,"bar":1}', '{"__proto__":1,"constructor":2,"toString":3}',
-    '{"message":"x"}', '{"entities":[{"id":"x","username":"y"}],"pageSize":1,"pageNumber":1,"total":1}', '{"entities":[7],"pageSize":1,"pageNumber":1,"total":1}',
+    '{"message":"x"}', '{"entities":[{"id":"x","username":"y"}],"pageSize":1,"pageNumber":1,"total":1}', '{"entities":[7],"pageSize":1,"pageNumber":1,"total":1}', '{"entities":[],"pageSize":1,"pageNumber":1}',
     '{"participantId":"x","participantName":"y","sessions":[]}', '{"messageSegmentCount":1,"messageStatus":"y","stickers":[],"media":[{"id":"x"}]}', '{"total":1,"page_size":1,"page_number":2,"entities":[{"start_time":"x","self_uri":"y"}]}',
     '{"entities":[{"participants":[{"hold":true,"muted":false,"otherMediaUris":[]}],"otherMediaUris":[]}],"pageSize":1,"pageNumber":1,"total":1}',
     '{"id":"x","a":1,"b":2,"c":3,"d":4}', "{}", "[]", "7", '{"topicName":"v2.x","eventBody":{},"version":"2"}', '{"orderNumber":1,"b":2,"c":3,"d":4}', '{"x":1,"y":2}',

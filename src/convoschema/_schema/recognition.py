@@ -18,7 +18,7 @@ from convoschema._schema.catalog import Catalog
 from convoschema._schema.keywords import MEMBER_VALUES
 from convoschema._schema.naming import sdk_name
 from convoschema._schema.subschemas import applicable
-from convoschema._schema.twins import is_of_events, standing
+from convoschema._schema.twins import Standing, is_of_events, standing
 from convoschema.errors import InvalidSchema
 
 FEW: Final = 0.5
@@ -39,12 +39,16 @@ DEPTH: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Unrecognised:
-    """How many of the names of a payload its model knows, and which model knows more of them; None if none does."""
+    """How many of the names of a payload its model knows, and which model knows more of them; None if none does.
+
+    ``as_good`` is how many more models may as well be meant.
+    """
 
     known: int
     total: int
-    better: str | None
-    known_to_better: int
+    better: str | None = None
+    known_to_better: int = 0
+    as_good: int = 0
 
 
 class Recogniser:
@@ -73,19 +77,22 @@ class Recogniser:
         if known and (most < MOST * total or most < known + MORE):
             return None
         if most < SOME or most <= FEW * total:
-            return Unrecognised(known, total, None, 0)
-        return Unrecognised(known, total, self._meant(equals, data), most)
+            return Unrecognised(known, total)
+        better, *others = self._meant(equals, data)
+        return Unrecognised(known, total, better, most, len(others))
 
-    def _meant(self, models: Iterable[str], data: dict[str, Any]) -> str:
-        """Return which of models that know as many names is meant: the one that knows most names further down."""
+    def _meant(self, models: Iterable[str], data: dict[str, Any]) -> list[str]:
+        """Return which of models that know as many names may be meant: those that know most names further down."""
         catalog, naming = self._catalog, self._naming
 
-        def order(model: str) -> tuple[Any, ...]:
+        def verdict(model: str) -> tuple[int, Standing]:
             known = _known_within(catalog, catalog.source(model).uri, data, naming)
-            stands = standing(catalog, model, in_event=self._in_event)
-            return -known, stands, len(_properties(catalog, model)), model
+            return -known, standing(catalog, model, in_event=self._in_event)
 
-        return min(models, key=order)
+        verdicts = {model: verdict(model) for model in models}
+        best = min(verdicts.values())
+        found = [model for model in verdicts if verdicts[model] == best]
+        return sorted(found, key=lambda model: (len(_properties(catalog, model)), model))
 
 
 def recogniser_of(bundle: Bundle, catalog: Catalog) -> Recogniser:

@@ -17,7 +17,9 @@ function buildRecogniser(catalog, bundle, naming) {
     if (known > 0 && (most < MOST * names.length || most < known + MORE)) return undefined;
     const noun = names.length === 1 ? "property" : "properties";
     const isNamed = most >= SOME && most > FEW * names.length;
-    const hint = isNamed ? `; ${meant(catalog, naming, equals, root, inEvent)} knows ${most}` : "";
+    const [better, ...others] = isNamed ? meant(catalog, naming, equals, root, inEvent) : [];
+    const who = others.length === 0 ? `${better} knows` : `${better} and ${others.length} more know`;
+    const hint = isNamed ? `; ${who} ${most}` : "";
     const message = `${bundle.title} knows ${known} of ${names.length} ${noun}${hint}`;
     return { code: "unrecognised", pointer: "", message, hint: null, start: root.start, end: root.start + 1 };
   };
@@ -65,19 +67,16 @@ function bestFits(names, byName) {
   return [[...fits.keys()].filter((model) => fits.get(model) === most), most];
 }
 
-/** Return which of models that know as many names is meant: the one that knows most names further down. */
+/** Return which of models that know as many names may be meant: those that know most names further down. */
 function meant(catalog, naming, models, root, inEvent) {
   const fits = models.map((model) => ({
     model,
-    known: knownWithin(catalog, naming, model, root, DEPTH),
-    standing: standingOf(catalog, model, inEvent),
+    verdict: [-knownWithin(catalog, naming, model, root, DEPTH), ...standingOf(catalog, model, inEvent)],
     size: Object.keys(catalog.definitions[model].properties ?? {}).length,
   }));
-  fits.sort((one, other) => {
-    const stand = compareLists(one.standing, other.standing, (left, right) => left - right);
-    return other.known - one.known || stand || one.size - other.size || compare(one.model, other.model);
-  });
-  return fits[0].model;
+  const ofVerdicts = (one, other) => compareLists(one.verdict, other.verdict, (left, right) => left - right);
+  fits.sort((one, other) => ofVerdicts(one, other) || one.size - other.size || compare(one.model, other.model));
+  return fits.filter((fit) => ofVerdicts(fit, fits[0]) === 0).map((fit) => fit.model);
 }
 
 /** Return how many names of an object, and of first items, a model and those that it refers to know. */
