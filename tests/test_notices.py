@@ -11,6 +11,7 @@ import pytest
 
 import convoschema
 from convoschema import Validator
+from convoschema.testing import example
 from tests.cases import examples, tables, told
 from tests.conftest import CatalogOf
 
@@ -143,6 +144,19 @@ def test_no_model_is_named_for_a_word_that_anybody_has(payload: Any) -> None:
     assert notice is not None
     assert notice.message.startswith("Conversation knows 0 of ")
     assert ";" not in notice.message
+
+
+@pytest.mark.parametrize(("naming", "other"), [("wire", "sdk"), ("sdk", "wire")])
+def test_another_model_is_told_in_the_other_naming_too(naming: Any, other: Any) -> None:
+    of_other = example("AnalyticsConversation", naming=other)
+    models: list[Any] = ["Conversation", "User"]
+    for model in models:
+        notice = Validator(model, naming=naming).unrecognised(of_other)
+        assert notice is not None
+        assert re.search(rf"; AnalyticsConversation knows \d+ with naming '{other}'\Z", notice.message)
+    for model in (*models, "Participant"):
+        mine = example(model, naming=other)
+        assert Validator(model, naming=naming).unrecognised(mine) is None
 
 
 def test_a_reference_of_another_model_that_leads_nowhere_is_no_matter_here(catalog_of: CatalogOf) -> None:

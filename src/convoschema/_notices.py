@@ -93,7 +93,8 @@ def recognition_notice(model: str, data: Any, recogniser: Recogniser) -> Notice 
     message = f"{model} knows {found.known} of {found.total} {noun(found.total, 'property', 'properties')}"
     if found.better is not None:
         who = f"{found.better} knows" if not found.as_good else f"{found.better} and {found.as_good} more know"
-        message += f"; {who} {found.known_to_better}"
+        naming = "" if found.naming is None else f" with naming {found.naming.value!r}"
+        message += f"; {who} {found.known_to_better}{naming}"
     return Notice(NoticeCode.UNRECOGNISED, "", message, model, ())
 
 

@@ -376,6 +376,7 @@ STRANGE = [
     '{"conversationId":"x","conversationStart":"2025-03-14T09:26:53Z","conversationEnd":null,"participants":[]}',
     '{"a":1}', '{"a":1,"b":2,"c":3}', '{"id":"x","a":1}', '{"id":"x","name":"y","foo":1,"bar":1}', '{"__proto__":1,"constructor":2,"toString":3}',
     '{"message":"x"}', '{"entities":[{"id":"x","username":"y"}],"pageSize":1,"pageNumber":1,"total":1}', '{"entities":[7],"pageSize":1,"pageNumber":1,"total":1}', '{"entities":[],"pageSize":1,"pageNumber":1}',
+    '{"conversation_id":"x","conversation_start":"y","conversation_end":"z","participants":[]}', '{"start_time":"x","end_time":"y","state":"z","self_uri":"u","a":1}',
     '{"participantId":"x","participantName":"y","sessions":[]}', '{"messageSegmentCount":1,"messageStatus":"y","stickers":[],"media":[{"id":"x"}]}', '{"total":1,"page_size":1,"page_number":2,"entities":[{"start_time":"x","self_uri":"y"}]}',
     '{"entities":[{"participants":[{"hold":true,"muted":false,"otherMediaUris":[]}],"otherMediaUris":[]}],"pageSize":1,"pageNumber":1,"total":1}',
     '{"id":"x","a":1,"b":2,"c":3,"d":4}', "{}", "[]", "7", '{"topicName":"v2.x","eventBody":{},"version":"2"}', '{"orderNumber":1,"b":2,"c":3,"d":4}', '{"x":1,"y":2}',
@@ -397,7 +398,10 @@ def test_payloads_of_another_model(profile: str, ask: Ask, catalog_of: CatalogOf
     pages = [model for model in models if model.endswith("EntityListing")]
     others = [json.dumps(data) for model in (*models[::18], *pages) for data in examples(model)]
     jobs = [{"model": model, "profile": profile, "texts": [*STRANGE, *others]} for model in (*models[::18], *ROOTS)]
-    jobs.append({"model": "Wrapup", "profile": profile, "naming": "sdk", "texts": STRANGE})
+    jobs += [
+        {"model": model, "profile": profile, "naming": "sdk", "texts": [*STRANGE, *others]}
+        for model in ("Wrapup", "Conversation")
+    ]
     answers = ask(convoschema.Catalog.bundled(), jobs)["answers"]
     assert list(disagreements(jobs, answers)) == []
     told = [

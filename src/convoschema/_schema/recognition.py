@@ -41,7 +41,8 @@ DEPTH: Final = 3
 class Unrecognised:
     """How many of the names of a payload its model knows, and which model knows more of them; None if none does.
 
-    ``as_good`` is how many more models may as well be meant.
+    ``as_good`` is how many more models may as well be meant, ``naming`` whose names they know, if not those that were
+    expected.
     """
 
     known: int
@@ -49,6 +50,7 @@ class Unrecognised:
     better: str | None = None
     known_to_better: int = 0
     as_good: int = 0
+    naming: Naming | None = None
 
 
 class Recogniser:
@@ -63,7 +65,8 @@ class Recogniser:
         self.own = known_names(bundle)
         self._naming = bundle.naming
         self._catalog = catalog
-        self._in_event = bundle.model in catalog.models and is_of_events(catalog, bundle.model)
+        self._model = bundle.model
+        self._in_event = is_of_events(catalog, bundle.model)
 
     def unrecognised(self, data: dict[str, Any]) -> Unrecognised | None:
         """Return what a payload's names say against its being of the model, or None if they say nothing."""
@@ -73,17 +76,26 @@ class Recogniser:
         total, known = len(names), len(self.own.intersection(names))
         if known > FEW * total or 0 < known > total - MORE:
             return None
-        equals, most = _best(names, self._naming, self._catalog)
-        if known and (most < MOST * total or most < known + MORE):
-            return None
-        if most < SOME or most <= FEW * total:
-            return Unrecognised(known, total)
-        better, *others = self._meant(equals, data)
-        return Unrecognised(known, total, better, most, len(others))
+        for naming in sorted(Naming, key=lambda naming: naming is not self._naming):
+            equals, most = _best(names, naming, self._catalog)
+            if most >= self._least(names, known, naming):
+                better, *others = self._meant(equals, data, naming)
+                other = None if naming is self._naming else naming
+                return Unrecognised(known, total, better, most, len(others), other)
+        return None if known else Unrecognised(known, total)
 
-    def _meant(self, models: Iterable[str], data: dict[str, Any]) -> list[str]:
+    def _least(self, names: Collection[str], known: int, naming: Naming) -> float:
+        """Return how many of some names another model has to know at least, if it is to be named."""
+        if naming is self._naming and not known:
+            return max(SOME, int(FEW * len(names)) + 1)
+        if naming is not self._naming:
+            own = {_named(name, naming) for name in _properties(self._catalog, self._model)}
+            known = max(known, len(own.intersection(names)))
+        return max(MOST * len(names), known + MORE)
+
+    def _meant(self, models: Iterable[str], data: dict[str, Any], naming: Naming) -> list[str]:
         """Return which of models that know as many names may be meant: those that know most names further down."""
-        catalog, naming = self._catalog, self._naming
+        catalog = self._catalog
 
         def verdict(model: str) -> tuple[int, Standing]:
             known = _known_within(catalog, catalog.source(model).uri, data, naming)

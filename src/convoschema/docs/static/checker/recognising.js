@@ -5,21 +5,34 @@
 /** Return a function that gives the problem of a payload that is of another model altogether, or undefined. */
 function buildRecogniser(catalog, bundle, naming) {
   const own = knownNames(bundle);
-  let byName;
+  const namings = naming === "sdk" ? ["sdk", "wire"] : ["wire", "sdk"];
+  const byName = new Map();
   const inEvent = catalog.rooms.events.includes(bundle.title);
+
+  /** Return how many of some names another model has to know at least, if it is to be named. */
+  const leastOf = (names, known, called) => {
+    if (called === naming && known === 0) return Math.max(SOME, Math.floor(FEW * names.length) + 1);
+    const ofOwn = new Set(called === naming ? [] : namesOf(catalog, bundle.title, called));
+    return Math.max(MOST * names.length, Math.max(known, names.filter((name) => ofOwn.has(name)).length) + MORE);
+  };
+
   return (root) => {
     const names = root.type === "object" ? [...root.members.keys()] : [];
     if (own === undefined || names.length === 0) return undefined;
     const known = names.filter((name) => own.has(name)).length;
     if (known > FEW * names.length || (known > 0 && known > names.length - MORE)) return undefined;
-    byName ??= modelsByName(catalog, naming);
-    const [equals, most] = bestFits(names, byName);
-    if (known > 0 && (most < MOST * names.length || most < known + MORE)) return undefined;
+    let hint = "";
+    for (const called of namings) {
+      if (!byName.has(called)) byName.set(called, modelsByName(catalog, called));
+      const [equals, most] = bestFits(names, byName.get(called));
+      if (most < leastOf(names, known, called)) continue;
+      const [better, ...others] = meant(catalog, called, equals, root, inEvent);
+      const who = others.length === 0 ? `${better} knows` : `${better} and ${others.length} more know`;
+      hint = `; ${who} ${most}${called === naming ? "" : ` with naming '${called}'`}`;
+      break;
+    }
+    if (known > 0 && hint === "") return undefined;
     const noun = names.length === 1 ? "property" : "properties";
-    const isNamed = most >= SOME && most > FEW * names.length;
-    const [better, ...others] = isNamed ? meant(catalog, naming, equals, root, inEvent) : [];
-    const who = others.length === 0 ? `${better} knows` : `${better} and ${others.length} more know`;
-    const hint = isNamed ? `; ${who} ${most}` : "";
     const message = `${bundle.title} knows ${known} of ${names.length} ${noun}${hint}`;
     return { code: "unrecognised", pointer: "", message, hint: null, start: root.start, end: root.start + 1 };
   };
@@ -49,12 +62,16 @@ function knownNames(bundle) {
 /** Return, for each name of a property, the models that have it. */
 function modelsByName(catalog, naming) {
   const found = new Map();
-  for (const [model, { properties = {} }] of Object.entries(catalog.definitions)) {
-    for (const name of Object.keys(properties).map((wire) => (naming === "sdk" ? sdkName(wire) : wire))) {
-      found.set(name, [...(found.get(name) ?? []), model]);
-    }
+  for (const model of Object.keys(catalog.definitions)) {
+    for (const name of namesOf(catalog, model, naming)) found.set(name, [...(found.get(name) ?? []), model]);
   }
   return found;
+}
+
+/** Return the names of a model's properties. */
+function namesOf(catalog, model, naming) {
+  const names = Object.keys(catalog.definitions[model].properties ?? {});
+  return naming === "sdk" ? names.map(sdkName) : names;
 }
 
 /** Return the models that know most of some names, and how many. */
