@@ -218,10 +218,10 @@ class _Function:
 
     def _agrees(self, stated: Stated, name: str, template: str) -> Iterator[str]:
         own, parts = self._variable(name), paths_in(template)
-        given = " and ".join(f"{self._variable(part)} is not None" for part in [name, *parts])
         text = self._program.constant(filled(template.replace("%", "%%"), lambda _: "%s", braces=False))
-        same = f"{text} % ({''.join(f'{self._variable(part)}, ' for part in parts)})"
-        yield f"if {given} and {own} != {same} and {self._breaks(stated)}: return False"
+        same = f"{text} % ({''.join(f'get({part!r}), ' for part in parts)})"
+        # Where a part is missing, the texts differ, and the rule says that this is nothing.
+        yield f"if {own} is not None and {own} != {same} and {self._breaks(stated)}: return False"
 
     def _end_of(self, stated: Stated, holder: str) -> Iterator[str]:
         kind = kind_of(stated.relation)
@@ -256,8 +256,8 @@ class _Function:
 
     def _allows(self, allowed: dict[str, Any], condition: str) -> Iterator[str]:
         for name, values in allowed.items():
-            member, texts = self._variable(name), self._program.constant((None, *values))
-            yield f"if {self._variable(condition)} is not None and {member} not in {texts}: return False"
+            texts = self._program.constant((None, *values))
+            yield f"if {self._variable(condition)} is not None and get({name!r}) not in {texts}: return False"
 
     def _found_at(self, tree: Tree) -> str:
         """Return the variable that lists what stands at the paths of a tree."""
