@@ -541,7 +541,7 @@ class TransferResponseModifiedBy(TypedDict, total=False):
 
 class Wrapup(TypedDict, total=False):
     """What an agent recorded about a finished interaction: the outcome chosen from the queue's wrap-up codes, and any
-    notes. Present once a wrap-up has been entered.
+    notes. Present once a wrap-up has been entered. Requests give one as WrapupInput.
     """
 
     code: str | None
