@@ -10,7 +10,16 @@ from convoschema.comparison.kept import Kept
 from convoschema.docs.lookup.properties import properties_of, values_at
 from convoschema.docs.reference import reading
 from convoschema.docs.reference.broken_examples import broken_example
-from convoschema.docs.reference.content import Holder, KeptDifference, Reference, Row, Target, TypeWords, Value
+from convoschema.docs.reference.content import (
+    Below,
+    Holder,
+    KeptDifference,
+    Reference,
+    Row,
+    Target,
+    TypeWords,
+    Value,
+)
 from convoschema.docs.reference.reading import read_reference
 from convoschema.docs.reference.subjects import TITLES, title_of
 from tests.cases import told
@@ -201,6 +210,27 @@ def test_overlays_inherit_from_each_other_what_they_do_not_say(catalog_of: Catal
     assert [value.text for value in models["Last"].rows[0].values] == ["b"]
     assert bases(models["Last"].inherited) == [("id", "Rush"), ("till", "Rush")]
     assert bases(models["Left"].all_rows) == [("a", "")]
+
+
+def test_overlays_inherit_from_each_other_what_they_state_of_a_whole_payload(catalog_of: CatalogOf) -> None:
+    once, later = {"unique": "a/*"}, {"in-order": ["b", "c"]}
+    described = {"a": {"type": "array", "items": {"type": "string"}}, "b": {}, "c": {}}
+    catalog = catalog_of(
+        Order={"properties": described, "x-relations": [once, later], "minProperties": 1},
+        Plain={"allOf": [{"$ref": "Order.json"}]},
+        Rush={"allOf": [{"$ref": "Plain.json"}, {"properties": {"b": {}}, "x-relations": [later]}]},
+        Last={"allOf": [{"$ref": "Rush.json"}, {"$ref": "Order.json"}], "maxProperties": 9},
+    )
+    models = read_reference(catalog).models
+    assert models["Order"].below == ()
+    assert models["Plain"].below == (Below("Order", (once, later), ("members: at least 1",)),)
+    assert (models["Rush"].relations, models["Rush"].below) == (
+        (later,),
+        (Below("Order", (once,), ("members: at least 1",)),),
+    )
+    assert models["Last"].below == (Below("Rush", (later,), ()), Below("Order", (once,), ("members: at least 1",)))
+    assert models["Last"].rules == ("members: at most 9",)
+    assert all(not entry.below for entry in models.values() if entry.bundled)
 
 
 @pytest.mark.no_cover

@@ -291,7 +291,16 @@ def test_a_page_tells_the_other_names_of_its_model(site: Site) -> None:
 def test_a_page_tells_how_values_fit_together(site: Site) -> None:
     page = site.files["models/Conversation.html"]
     assert "<li>no two of participants/*/id are the same</li>" in page
+    assert '<li><a href="#section-relations">Relations</a></li>' in page
     assert "section-relations" not in site.files["models/Queue.html"]
+
+
+def test_an_overlay_tells_what_it_inherits_of_how_values_fit_together(site: Site) -> None:
+    page = site.files["models/OrderCall.html"]
+    assert '<p>Inherited from <a href="Participant.html#section-relations">Participant</a>:</p>' in page
+    assert "<li>userUri is /api/v2/users/{userId}</li>" in page
+    assert '<li><a href="#section-relations">Relations</a></li>' in page
+    assert "Inherited from" not in site.files["models/Participant.html"]
 
 
 def test_a_page_tells_what_requests_take(site: Site) -> None:

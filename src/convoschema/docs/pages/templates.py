@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from convoschema._plurals import counted
+from convoschema._schema.relations import line_of
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -35,5 +36,6 @@ def load_templates(**names: Any) -> Environment:
     templates.filters["breakable"] = lambda name: Markup("<wbr>").join(map(escape, _WORD_START.split(name)))
     templates.filters["slashed"] = lambda path: Markup("<wbr>/").join(map(escape, path.split("/")))
     templates.filters["counted"] = counted
+    templates.filters["line_of"] = line_of
     templates.globals.update(names)
     return templates
