@@ -50,6 +50,16 @@ def test_every_model_and_every_property_is_there(reference: Reference) -> None:
     ]
 
 
+def test_all_models_are_upstreams_but_those_of_envelopes_and_of_users(
+    reference: Reference, catalog_of: CatalogOf
+) -> None:
+    [envelopes] = (subject for subject in reference.subjects if subject.name == "envelopes")
+    ours = [entry for entry in reference.models.values() if not entry.is_of_upstream]
+    assert ours == list(envelopes.models)
+    theirs = read_reference(catalog_of(Order={"properties": {"a": {}}})).models["Order"]
+    assert not theirs.is_of_upstream
+
+
 def test_subjects_begin_with_that_of_the_roots_and_each_has_a_title(reference: Reference) -> None:
     assert tuple(TITLES) == tuple(subject.name for subject in reference.subjects)
     assert tuple(TITLES.values()) == tuple(subject.title for subject in reference.subjects)

@@ -182,6 +182,16 @@ def test_a_users_model_is_in_front_and_what_it_says_is_text(site: Site, pages: d
     assert "attributes.orderNumber" in pages["models/OrderCall.html"].ids
 
 
+def test_the_start_page_counts_the_models_of_the_api_apart_from_those_that_are_not_of_it(
+    site: Site, reference: Reference
+) -> None:
+    of_api = sum(entry.is_of_upstream for entry in reference.models.values())
+    assert (
+        f"<h1>{of_api} models of the Genesys Cloud conversation API, 4 for the envelopes of its events and 1 of your own, "
+    ) in site.files["index.html"]
+    assert of_api + 4 == len(reference.models)
+
+
 def test_an_overlay_lists_what_it_inherits_and_from_where(site: Site, pages: dict[str, Page]) -> None:
     properties = site.catalog.read("Participant")["properties"]
     assert set(map(anchor, properties)) < {*pages["models/OrderCall.html"].ids}

@@ -12,7 +12,7 @@ import pytest
 
 import convoschema
 from convoschema import ProblemCode
-from convoschema.cli.reporters import build_html
+from convoschema.cli.reporters import build_html, details
 from convoschema.cli.reporters.row_links import names_to
 from convoschema.cli.results import Result, Totals
 from tests.cli.reporters.results import HOSTILE, RUN, checked, problem, report, result
@@ -199,6 +199,17 @@ def test_a_place_leads_to_its_row_in_the_reference(
     payload: Any, model: str, options: dict[str, Any], address: str
 ) -> None:
     assert address in linked((payload, model), **options)
+
+
+def test_rows_of_the_reference_are_looked_for_only_where_links_are_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[Any] = []
+    monkeypatch.setattr(details, "names_to", lambda found: looked.append(found) or ())
+    reporter = build_html(StringIO(), RUN)
+    reporter.tell(checked({"wrapup": 1}, "Participant"))
+    reporter.close(Totals(1, 1))
+    assert looked == []
+    assert linked(({"wrapup": 1}, "Participant")) == ["Participant.html"]
+    assert len(looked) == 1
 
 
 def test_a_problem_of_an_event_leads_to_the_model_of_its_body() -> None:

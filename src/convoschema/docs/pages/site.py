@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from convoschema._options import Profile
 from convoschema._schema.catalog import Catalog, bundled_root
+from convoschema.docs.pages.checker_constants import EVENTS, GUESS
 from convoschema.docs.pages.checker_script import checker_script, definitions
 from convoschema.docs.pages.data_scripts import as_script
 from convoschema.docs.pages.json_view import JsonView
@@ -117,7 +118,7 @@ class _Pages:
         yield "data/models.js", as_script("models", by_subject)
         yield "index.html", self._top("index", "Models", map=map_svg(self._reference, self._tones))
         yield "shared.html", self._top("shared", "Shared values")
-        yield "validate.html", self._top("validate", "Validate a payload")
+        yield "validate.html", self._top("validate", "Validate a payload", guess=GUESS, events=EVENTS)
         personal = list(personal_subjects(self._reference, self._catalog))
         yield "personal.html", self._top("personal", "Personal data", personal=personal)
         if self._releases:

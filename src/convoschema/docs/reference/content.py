@@ -112,6 +112,8 @@ class ModelEntry:
     source: Any
     file: str
     """The path of the schema file below the directory that its catalog has it from."""
+    is_of_upstream: bool = False
+    """Whether upstream has it: it has no models for the envelopes of events, nor those of users."""
     aliases: tuple[str, ...] = ()
     """The vendor's other names of the same structure."""
     relations: tuple[Relation, ...] = ()

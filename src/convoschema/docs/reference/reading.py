@@ -61,6 +61,8 @@ def _model(catalog: Catalog, source: Source, kept: tuple[Kept, ...]) -> ModelEnt
         examples=examples,
         broken=broken_example(catalog, source.name, examples[0]) if examples else None,
         kept=tuple(_kept(source, schema, rows, kept)),
+        is_of_upstream=source.bundled
+        and not any(_is_no_models(entry) and entry.model == source.name for entry in kept),
     )
 
 
@@ -134,13 +136,17 @@ def _kept(source: Source, schema: dict[str, Any], rows: tuple[Row, ...], kept: t
             yield from (replace(told, property_name=name) for name in alike)
 
 
+def _is_no_models(kept: Kept) -> bool:
+    return kept.kind is ChangeKind.MODEL_REMOVED and not kept.optional
+
+
 def _words_of(kept: Kept) -> str:
     """Return what is different, as seen from here."""
     match kept.kind:
         case ChangeKind.REMOVED:
             return "not in upstream's documentation"
         case ChangeKind.MODEL_REMOVED:
-            return "not in all of upstream's documentation" if kept.optional else "no model of upstream's"
+            return "no model of upstream's" if _is_no_models(kept) else "not in all of upstream's documentation"
         case ChangeKind.RETYPED | ChangeKind.FORMAT:
             return f"{kept.ours or 'any format'} here, {kept.upstream or 'any format'} upstream"
         case ChangeKind.REQUIRED:
