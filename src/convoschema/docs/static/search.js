@@ -59,8 +59,8 @@
 
   function inWords(count, instead) {
     if (count === 0) return "Nothing found";
-    const number = `${count === convoschema.shownEntries ? "The best " : ""}${count} found`;
-    return instead === "" ? number : `Nothing is called so; ${number} for ${instead}`;
+    const number = `${count === convoschema.shownEntries ? "the best " : ""}${count} found`;
+    return instead === "" ? number.replace(/^t/, "T") : `Nothing is called so; ${number} for ${instead}`;
   }
 
   /** Return where an entry belongs, the other name by which it was found, if its own has not all words in it, its notes. */
