@@ -225,6 +225,8 @@ def test_the_changelog_tells_what_changed_since_the_older_catalog(site: Site) ->
     assert '<span class="effect widening">widening</span><span><code>provisional</code>: added, boolean' in wrapup
     assert '<span class="effect compatible">compatible</span><span><code>draft</code>: removed' in wrapup
     assert "new model with" in site.files["models/Video.html"]
+    for page in (changes, site.files["models/Participant.html"]):
+        assert "follow one another in time<br>now: endTime and startAcwTime follow one another in time<br>now: " in page
     assert 'id="section-changes"' not in site.files["models/Queue.html"]
 
 
