@@ -22,6 +22,7 @@ SECTIONS: Mapping[str, Callable[[Results], str]] = {
     "By the share of broken payloads": parts.by_share,
     "Large payloads": parts.large,
     "Full reports": parts.reports,
+    "Relations": parts.relations,
     "Streams of events": parts.streams,
     "Files of lines": parts.lines,
     "Fresh processes": parts.cold_start,

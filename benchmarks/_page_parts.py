@@ -13,6 +13,7 @@ from benchmarks._contenders import BUNDLED, ORJSON, PER_FILE
 from benchmarks._lines import BROKEN, SAME, VALID
 from benchmarks._lines import PARSING as PARSING_LINES
 from benchmarks._markdown import duration, figure, megabytes, spread, table
+from benchmarks._relations import BYTES, BYTES_FIT, PARSED, PARSED_FITS
 from benchmarks._results import Results
 from benchmarks._statistics import summarise
 from benchmarks._streams import EVENTS, ONE_MODEL, PARSING, TOLD
@@ -141,6 +142,20 @@ def _each(measured: rep.Reports, name: str, errors: int) -> str:
     # Below that, what errors add is lost in the noise of the whole.
     each = measured.per_error(name, errors) if errors >= 1_000 else None
     return "–" if each is None or each.low <= 0 else duration(each)
+
+
+def relations(results: Results) -> str:
+    """Return what it takes to ask about relations."""
+    race = results.relations
+    rows = [
+        (name, duration(race.seconds(name)), spread(race.ratio(name, without)))
+        for name, without in ((PARSED, PARSED), (PARSED_FITS, PARSED), (BYTES, BYTES), (BYTES_FIT, BYTES))
+    ]
+    return (
+        "The same mix, all valid, with times and ids made to fit together. Text has to be parsed for relations, which "
+        "a verdict on text spares where the extra `speed` is installed.\n\n"
+        + table(("what is done", "a payload", "× without relations"), rows)
+    )
 
 
 def streams(results: Results) -> str:

@@ -16,9 +16,10 @@ from benchmarks._machine import Machine, this_machine
 from benchmarks._memory import Memory, measure_memory
 from benchmarks._plan import Plan
 from benchmarks._progress import Progress
+from benchmarks._relations import measure_relations
 from benchmarks._reports import Reports, measure_reports
 from benchmarks._streams import Streams, measure_streams
-from benchmarks._verdicts import Verdicts, measure_verdicts
+from benchmarks._verdicts import Race, Verdicts, measure_verdicts
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Results:
     minutes: float
     verdicts: Verdicts
     reports: Reports
+    relations: Race
     streams: Streams
     lines: Lines
     node: Node | LeftOut
@@ -51,8 +53,10 @@ def measure(plan: Plan, progress: Progress) -> Results:
         node = measure_ajv(corpus, plan, folder, progress)
         verdicts = measure_verdicts(corpus, plan, progress)
         reports = measure_reports(corpus, plan, progress)
+        relations = measure_relations(corpus, plan, progress)
         streams = measure_streams(plan, progress)
         lines = measure_lines(corpus, plan, folder, progress)
     progress.end()
     minutes = progress.seconds / 60
-    return Results(plan, machine, minutes, verdicts, reports, streams, lines, node, cold_start, memory, hostile)
+    races = (verdicts, reports, relations, streams, lines)
+    return Results(plan, machine, minutes, *races, node, cold_start, memory, hostile)

@@ -10,6 +10,7 @@ from benchmarks import _cold_start as cold
 from benchmarks._contenders import BUNDLED, ORJSON, OURS_BYTES, OURS_PARSED, OURS_WITH_DATA, PER_FILE, RUST
 from benchmarks._hostile import PER_PROBLEM, PER_REPORT, PER_VERDICT, REPORT, VERDICT, Ordeal
 from benchmarks._lines import ONE_JOB, PARSING, TWO_JOBS, VALID
+from benchmarks._relations import BYTES, BYTES_FIT, PARSED, PARSED_FITS
 from benchmarks._reports import REPORT as REPORT_OF_ONE
 from benchmarks._reports import VERDICT as VERDICT_OF_ONE
 from benchmarks._results import Results
@@ -69,6 +70,8 @@ def _verdicts(results: Results) -> Iterator[Target]:
         5,
         single.ratio(REPORT_OF_ONE, VERDICT_OF_ONE),
     )
+    for asked, without in ((PARSED_FITS, PARSED), (BYTES_FIT, BYTES)):
+        yield _at_most(f"{asked}, against one without relations", 2, results.relations.ratio(asked, without))
     for race in results.streams.races:
         figure = f"mixed events ({race.group.name}) → verdict, against the same bytes as one model"
         yield _at_most(figure, 1.3, race.ratio(EVENTS, ONE_MODEL))

@@ -175,6 +175,16 @@ class EventValidator:
         # This is a guess, but the schema of a topic's texts asks for its name: a wrong one is no more than time lost.
         return kind if accept is not None and accept(text) else None
 
+    def accept(self, event: Any) -> tuple[Kind, Any] | None:
+        """Return of which kind an event is, and its data, if it is seen at first sight that it is valid.
+
+        None says nothing.
+        """
+        if not (HERE.has_room or has_room()):
+            return on_fresh_stack(self.accept, event)
+        accepted, validator, data = self._accept(event)
+        return (validator.kind, data) if accepted else None
+
     def _know_text(self, known: dict[Parts, TextKind], name: re.Match[bytes], is_bridged: bool) -> TextKind:  # noqa: FBT001 - on_fresh_stack passes arguments by position
         """Return, from now on, what accepts texts that seem to be events of a topic with this name, and their kind."""
         topic = name[0].split(b'"')[3].decode(errors="replace")

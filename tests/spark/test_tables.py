@@ -97,6 +97,19 @@ def test_text_that_is_no_utf_8_is_a_problem_and_no_failure(kind: Any) -> None:
     assert with_problems(given, "body", "Wrapup").batches[0].column(0).equals(column)
 
 
+@pytest.mark.parametrize("kind", [pa.string(), pa.binary(), pa.large_string(), pa.large_binary()], ids=str)
+@pytest.mark.parametrize("texts", [[], [None], ["", None, "{}"], ["", ""], ["[]", "{}", None, "{}"]], ids=str)
+def test_texts_are_read_alike_wherever_they_stand_in_a_column_of_any_kind(texts: list[str | None], kind: Any) -> None:
+    codes = {"{}": [], "": ["not-json"], "[]": ["type"], None: ["not-json"]}
+    fields = [{"name": "body", "type": "string", "nullable": True, "metadata": {}}]
+    for first in range(len(texts) + 1):
+        column = pa.array(texts, kind).slice(first)
+        given = Table(Schema(fields), [pa.RecordBatch.from_arrays([column], names=["body"])])
+        rows = with_problems(given, "body", "Wrapup").rows
+        found = [[problem["code"] for problem in row["problems"]] for row in rows]
+        assert found == [codes[text] for text in texts[first:]]
+
+
 def test_the_answers_are_those_of_a_validator() -> None:
     cases = [case for case in tables()["Participant"] if case.profile == "standard"]
     given = table({"key": list(range(len(cases))), "body": [case.text for case in cases]}, key="integer")

@@ -18,6 +18,7 @@ from convoschema._checking.relation_lines import (
     behind_last,
     below_names,
     collected,
+    in_order,
     in_the_same_second,
     is_of_items,
     is_of_texts,
@@ -27,6 +28,7 @@ from convoschema._checking.relation_nodes import Node, Stated
 from convoschema._checking.relation_paths import ITEMS, Tree
 from convoschema._schema.relations import EACH, WITHIN, filled, kind_of, paths_in, paths_of
 
+_PAIR: Final = 2
 _SURE: Final = 1.0
 """From how many seconds of tolerance on two moments in the same second are close enough."""
 
@@ -86,21 +88,21 @@ class _Function:
         self._wanted = Wanted()
         self._wanted.merge(wanted)
         self._variables: dict[str, str] = {}
-        self._sessions: dict[tuple[str, ...], str] = {}
+        self._arrays: dict[tuple[str, ...], str] = {}
         self._lists: dict[Tree, str] = {}
 
     def lines(self, name: str) -> Iterator[str]:
         """Yield the lines of the function."""
         relations = [line for stated in self._node.problems for line in self._relation(stated)]
         nodes = dict(self._node.members)
-        names = dict.fromkeys([*nodes, *map(str, self._wanted), *(name for names in self._sessions for name in names)])
+        names = dict.fromkeys([*nodes, *map(str, self._wanted), *(name for names in self._arrays for name in names)])
         members = [line for name in names for line in self._member(name, nodes.get(name))]
         yield f"def {name}({', '.join(['value', *self._given])}):"
         yield "    if type(value) is not dict: return False"
         yield "    get = value.get"
         yield from (f"    {variable} = get({wanted!r})" for wanted, variable in self._variables.items())
         yield from (f"    {found} = []" for found in self._lists.values())
-        yield from (f"    {sessions} = ()" for sessions in self._sessions.values())
+        yield from (f"    number_of_{some} = 0" for some in self._arrays.values())
         yield from (f"    {line}" for line in [*members, *relations])
         # Maps are rare, and so are arrays in arrays.
         yield f"    return {self._node.inner is None}"
@@ -109,9 +111,9 @@ class _Function:
         member = self._variable(name)
         wanted = self._wanted.get(name, NO_LISTS)
         yield from (f"if {member} is not None: {found}.append({member})" for found in wanted.lists)
-        inside = [
-            f"{sessions} = (*{sessions}, *{member})" for names, sessions in self._sessions.items() if name in names
-        ]
+        holding = [some for names, some in self._arrays.items() if name in names]
+        inside = [f"{' = '.join([*holding, member])}", f"number = len({member})"] if holding else []
+        inside += [f"number_of_{some} += number" for some in holding]
         if node is None:
             inside += collected(wanted, member)
         elif node.inner is None or node.problems or node.members:
@@ -178,9 +180,13 @@ class _Function:
         return None
 
     def _in_order(self, names: Sequence[str]) -> Iterator[str]:
-        yield "last = ''"
-        for name in names:
-            yield from behind_last(self._variable(name))
+        moments = [self._variable(name) for name in names]
+        yield f"if {' and '.join(f'{moment} is not None' for moment in moments)}:"
+        yield f"    if not ({in_order(moments)}): return False"
+        if len(moments) > _PAIR:
+            yield "else:"
+            yield "    last = ''"
+            yield from (f"    {line}" for moment in moments for line in behind_last(moment))
 
     def _follow(self, begins: str, ends: str) -> Iterator[str]:
         holder, begin = begins.split("/*/")
@@ -193,30 +199,29 @@ class _Function:
         yield f"        begin = item.get({begin!r})"
         yield f"        end = item.get({end!r})"
         yield "        if begin is not None and end is not None:"
-        for moment in ("begin", "end"):
-            yield from (f"            {line}" for line in behind_last(moment))
+        yield f"            if not ({in_order(['begin', 'end'], after='last')}): return False"
+        yield "            last = end"
 
     def _same_time(self, stated: Stated, first: str, second: str) -> Iterator[str]:
         own, steps = self._variable(first), second.split("/")
         if EACH not in steps:
-            yield f"other = {self._variable(steps[0])}"
-            yield f"if {own} is not None and other is not None:"
-            yield from (f"    {line}" for line in same_below(steps[1:], own))
+            yield f"if {own} is not None:"
+            yield from (f"    {line}" for line in same_below(self._variable(steps[0]), steps[1:], own))
         elif stated.relation.get("single") and steps[:2] == [EACH, EACH] and EACH not in steps[2:]:
             arrays = tuple(str(name) for name, _ in stated.trees[second])
-            sessions = self._sessions.setdefault(arrays, self._program.name("sessions"))
-            yield f"if {own} is not None and len({sessions}) == 1:"
-            yield f"    other = {sessions}[0]"
-            yield from (f"    {line}" for line in same_below(steps[2:], own))
+            some = self._arrays.setdefault(arrays, self._program.name("some"))
+            yield f"if {own} is not None and number_of_{some} == 1:"
+            # It has been looked at, and so it is a dict.
+            yield from (f"    {line}" for line in same_below(f"{some}[0].get({steps[2]!r})", steps[3:], own))
         else:
             yield f"if {self._breaks(stated)}: return False"
 
     def _agrees(self, stated: Stated, name: str, template: str) -> Iterator[str]:
         own, parts = self._variable(name), paths_in(template)
-        given = " and ".join(f"{self._variable(part)} is not None" for part in [name, *parts])
         text = self._program.constant(filled(template.replace("%", "%%"), lambda _: "%s", braces=False))
-        same = f"{text} % ({''.join(f'{self._variable(part)}, ' for part in parts)})"
-        yield f"if {given} and {own} != {same} and {self._breaks(stated)}: return False"
+        same = f"{text} % ({''.join(f'get({part!r}), ' for part in parts)})"
+        # Where a part is missing, the texts differ, and the rule says that this is nothing.
+        yield f"if {own} is not None and {own} != {same} and {self._breaks(stated)}: return False"
 
     def _end_of(self, stated: Stated, holder: str) -> Iterator[str]:
         kind = kind_of(stated.relation)
@@ -228,7 +233,7 @@ class _Function:
         yield f"    if {self._breaks(stated)}: return False"
         yield "else:"
         yield f"    end = {end}({found})"
-        yield f"    if not ({same}) and {self._breaks(stated)}: return False"
+        yield f"    if not {same} and {self._breaks(stated)}: return False"
 
     def _needs(self, names: Sequence[str], condition: tuple[str, Any]) -> Iterator[str]:
         path, values = condition
@@ -251,8 +256,8 @@ class _Function:
 
     def _allows(self, allowed: dict[str, Any], condition: str) -> Iterator[str]:
         for name, values in allowed.items():
-            member, texts = self._variable(name), self._program.constant((None, *values))
-            yield f"if {self._variable(condition)} is not None and {member} not in {texts}: return False"
+            texts = self._program.constant((None, *values))
+            yield f"if {self._variable(condition)} is not None and get({name!r}) not in {texts}: return False"
 
     def _found_at(self, tree: Tree) -> str:
         """Return the variable that lists what stands at the paths of a tree."""

@@ -50,18 +50,23 @@ NO_LISTS: Final = Wanted()
 def behind_last(moment: str) -> Iterator[str]:
     """Yield code that goes on if a moment is not before the last one, and makes it the last one.
 
-    Texts that end alike are in the order of their moments, but for fractions of a second.
+    Texts that end alike are in the order of their moments, but for fractions of a second. What is no text raises.
     """
-    yield f"if type({moment}) is str:"
+    yield f"if {moment} is not None:"
     yield f"    if not (last <= {moment} and {moment}[-1] == 'Z'): return False"
     yield f"    last = {moment}"
-    yield f"elif {moment} is not None: return False"
+
+
+def in_order(moments: Sequence[str], *, after: str = "") -> str:
+    """Return an expression for whether variables hold moments in their order, after another one; it raises as above."""
+    order = " <= ".join([after, *moments] if after else moments)
+    return f"{order} and {' == '.join(f'{moment}[-1]' for moment in moments)} == 'Z'"
 
 
 def in_the_same_second(one: str, other: str) -> str:
     """Return an expression for whether two variables hold moments of the same second."""
     same = f"{one}[:{_TO_THE_SECOND}] == {other}[:{_TO_THE_SECOND}] and {one}[-1] == 'Z' == {other}[-1]"
-    return f"type({one}) is type({other}) is str and ({one} == {other} or {same})"
+    return f"({one} == {other} or type({one}) is type({other}) is str and {same})"
 
 
 def below_names(names: Sequence[str], variable: str) -> Iterator[str]:
@@ -72,10 +77,11 @@ def below_names(names: Sequence[str], variable: str) -> Iterator[str]:
         yield f"    {variable} = {variable}.get({name!r})"
 
 
-def same_below(names: Sequence[str], own: str) -> Iterator[str]:
-    """Yield code that goes on if what stands at names in ``other`` is in the same second as a moment, or absent."""
+def same_below(first: str, names: Sequence[str], own: str) -> Iterator[str]:
+    """Yield code that goes on if what stands at names in a value is in the same second as a moment, or absent."""
+    yield f"other = {first}"
     yield from below_names(names, "other")
-    yield f"if other is not None and not ({in_the_same_second('other', own)}): return False"
+    yield f"if other is not None and not {in_the_same_second('other', own)}: return False"
 
 
 def collected(wanted: Wanted, value: str, depth: int = 0) -> Iterator[str]:

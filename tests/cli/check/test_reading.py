@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
@@ -55,3 +57,33 @@ def test_a_file_that_has_shrunk_has_no_more_lines(tmp_path: Path) -> None:
     file = tmp_path / "a.jsonl"
     file.write_bytes(b"a\n")
     assert lines_from(file, 5, 9, MANY) == (b"", None)
+
+
+FAULTS_OF_PIECES = """
+import sys
+from io import BytesIO
+from pathlib import Path
+from resource import RUSAGE_SELF, getrusage
+
+from convoschema.cli.check.reading import PIECE, keep_memory_of_pieces, lines_from
+
+def look(number):
+    text, _ = lines_from(Path(sys.argv[1]), number * PIECE, (number + 1) * PIECE, PIECE)
+    BytesIO(text).readlines()
+
+keep_memory_of_pieces()
+for number in range(20):
+    look(number % 4)
+before = getrusage(RUSAGE_SELF).ru_minflt
+for number in range(100):
+    look(number % 4)
+print(getrusage(RUSAGE_SELF).ru_minflt - before)
+"""
+
+
+def test_the_memory_of_a_piece_serves_the_next_one(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(b"7" * 2_600 + b"\n" + (b"7" * 2_599 + b"\n") * 500)
+    command = [sys.executable, "-c", FAULTS_OF_PIECES, str(tmp_path / "a.jsonl")]
+    faults = int(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    # A page of memory has 4 KB, so that a piece that is given anew to the process has 64 of them at least.
+    assert faults < 100 * 16

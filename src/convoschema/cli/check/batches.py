@@ -109,12 +109,12 @@ Batch = Span | Blob | Whole | Unread
 
 def batches(files: Sequence[tuple[File, Target]], max_size: int, jobs: int = 1) -> Iterator[Batch]:
     """Yield the batches of a run, in order; ``max_size`` is how many bytes a text, or a line, may have."""
-    length = length_of_parts(sum(size_of(file) for file, _ in files) if jobs > 1 else 0, jobs)
+    sizes = [size_of(file) for file, _ in files]
+    length = length_of_parts(sum(sizes), jobs)
     pending: list[tuple[File, Target]] = []
     size = 0
-    for file, target in files:
+    for (file, target), known in zip(files, sizes, strict=True):
         of_lines = target.lines or file.holds_lines
-        known = size_of(file)
         if not of_lines and known:
             pending.append((file, target))
             size += known

@@ -163,6 +163,7 @@ class _OfEvents:
     def __init__(self, validator: EventValidator, stricter: EventValidator | None, *, unrelated: bool) -> None:
         self.topics = Topics()
         self._noticed = validator.noticed if unrelated else None
+        self._accept = validator.accept
         self._look = validator.look
         self._stricter = stricter
         self._profile = Profile(validator.profile)
@@ -179,16 +180,20 @@ class _OfEvents:
             self.topics.count(known.pattern)
             return known.model_of_all
         text = line.removesuffix(b"\n")
-        looked = self._look(text)
-        if looked.problems or not (self._stricter is None or self._stricter.is_valid(text)):
-            return self._verdict(text, looked)
-        if self._noticed is not None and self._noticed(text, ()):
-            return self._verdict(text, looked)
-        known = self._know(looked.kind)
-        if known.recogniser is not None and _is_strange(known.body_of(looked.data), known.recogniser):
-            return self._verdict(text, looked)
+        accepted = self._accept(text)
+        if accepted is None or not self._is_clean(text):
+            return self._verdict(text, self._look(text))
+        kind, data = accepted
+        known = self._known.get(kind) or self._know(kind)
+        if known.recogniser is not None and _is_strange(known.body_of(data), known.recogniser):
+            return self._verdict(text, Look(kind, data))
         self.topics.count(known.pattern)
         return known.model_of_all
+
+    def _is_clean(self, text: bytes) -> bool:
+        """Return whether there is no notice of an event that is valid."""
+        is_strict = self._stricter is None or self._stricter.is_valid(text)
+        return is_strict and not (self._noticed is not None and self._noticed(text, ()))
 
     def judge(self, payload: Any, _: Any) -> Verdict:
         return self._verdict(payload, self._look(payload))
