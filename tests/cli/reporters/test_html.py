@@ -204,7 +204,12 @@ def test_a_place_leads_to_its_row_in_the_reference(
 
 def test_rows_of_the_reference_are_looked_for_only_where_links_are_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
     looked: list[Any] = []
-    monkeypatch.setattr(details, "names_to", lambda found: looked.append(found) or ())
+
+    def look(found: Any) -> tuple[str, ...]:
+        looked.append(found)
+        return ()
+
+    monkeypatch.setattr(details, "names_to", look)
     reporter = build_html(StringIO(), RUN)
     reporter.tell(checked({"wrapup": 1}, "Participant"))
     reporter.close(Totals(1, 1))
