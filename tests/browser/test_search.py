@@ -177,3 +177,17 @@ def test_what_is_found_fits_a_narrow_window(open_page: Open) -> None:
     told = page.locator("dialog .told")
     assert told.inner_text() == "Nothing is called so; the best 40 found for conversation"
     assert told.evaluate("(part) => part.scrollHeight <= part.clientHeight")
+
+
+def test_hints_in_empty_fields_fit_a_narrow_window(open_page: Open) -> None:
+    fits = """(field) => {
+        const pen = document.createElement("canvas").getContext("2d");
+        const style = getComputedStyle(field);
+        pen.font = style.font;
+        const room = field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+        return pen.measureText(field.placeholder).width <= room;
+    }"""
+    page = open_page("validate.html", width=390)
+    assert page.locator("[name=payload]").evaluate(fits)
+    page.click("[data-search]:visible >> nth=0")
+    assert page.locator("[role=combobox]").evaluate(fits)

@@ -11,7 +11,7 @@
   dialog.innerHTML = `
     <input type="search" role="combobox" aria-label="Search models, properties, paths, topics, values and descriptions" aria-expanded="true"
       aria-controls="site-found" aria-autocomplete="list" autocomplete="off" spellcheck="false"
-      placeholder="calls[].state, a model, a topic, a value, words">
+      placeholder="calls[].state, a model, a topic">
     <p class="told" role="status"></p>
     <div id="site-found" role="listbox" aria-label="Found" tabindex="-1"></div>
     <p class="keys"><kbd>↑</kbd><kbd>↓</kbd> choose <kbd>Enter</kbd> open <kbd>Esc</kbd> close</p>`;
