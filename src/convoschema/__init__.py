@@ -14,7 +14,8 @@ from __future__ import annotations
 TYPE_CHECKING = False  # as typing has it, which would cost more than all the rest of this module
 if TYPE_CHECKING:
     from convoschema._checking.problems import Problem, ProblemCode
-    from convoschema._events import Event, EventValidator, iter_event_problems, validate_event
+    from convoschema._event_functions import iter_event_problems, validate_event
+    from convoschema._events import Event, EventValidator
     from convoschema._functions import is_valid, iter_problems, models, schema, validate
     from convoschema._model_names import ModelName
     from convoschema._notices import Notice, NoticeCode
@@ -79,7 +80,8 @@ __all__ = [
 _HOMES = {
     "_schema.catalog": ("Catalog",),
     "_checking.problems": ("Problem", "ProblemCode"),
-    "_events": ("Event", "EventValidator", "iter_event_problems", "validate_event"),
+    "_event_functions": ("iter_event_problems", "validate_event"),
+    "_events": ("Event", "EventValidator"),
     "_notices": ("Notice", "NoticeCode"),
     "_functions": ("is_valid", "iter_problems", "models", "schema", "validate"),
     "_model_names": ("ModelName",),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import orjson
@@ -14,7 +13,6 @@ from convoschema._checking.acceptors import text_library
 from convoschema._checking.json_text import JSON_TEXT, exact_bytes
 from convoschema._checking.stack import HERE, has_room, on_fresh_stack, with_room
 from convoschema._event_kinds import EventProfileName, Kind, KindValidator, Look, named
-from convoschema._lazy import KEPT
 from convoschema._options import MAX_PROBLEMS, EngineChoice
 from convoschema._schema.envelopes import BODY, EVENT_BRIDGE, NOTIFICATION, TOPIC, Envelope
 from convoschema._schema.topics import Topic, bundled_topics
@@ -117,7 +115,13 @@ class EventValidator:
         return f"EventValidator(profile={self._profile!r})"
 
     def __reduce__(self) -> tuple[Callable[..., EventValidator], tuple[Any, ...]]:
-        return _build, (self._profile, self._engine, self._show_values, self._max_problems, self._relations)
+        return build_event_validator, (
+            self._profile,
+            self._engine,
+            self._show_values,
+            self._max_problems,
+            self._relations,
+        )
 
     def is_valid(self, event: Any) -> bool:
         """Return whether an event has no problem. Stops at the first."""
@@ -264,52 +268,14 @@ def _keep(kept: dict[Name, Known], name: Name, known: Known) -> None:
     kept[name] = known
 
 
-def validate_event(
-    event: Any,
-    *,
-    profile: EventProfileName = "standard",
-    engine: EngineChoice = "auto",
-    show_values: bool = False,
-    max_problems: int | None = MAX_PROBLEMS,
-    relations: bool = False,
-) -> Event:
-    """Return an event, or raise if it is none or not valid. The arguments are those of :class:`EventValidator`.
-
-    :raises InvalidPayload: it has problems; the error holds them.
-    """
-    return _kept(profile, engine, show_values, max_problems, relations).validate(event)
-
-
-def iter_event_problems(
-    event: Any,
-    *,
-    profile: EventProfileName = "standard",
-    engine: EngineChoice = "auto",
-    show_values: bool = False,
-    max_problems: int | None = MAX_PROBLEMS,
-    relations: bool = False,
-) -> Iterator[Problem]:
-    """Return the problems of an event in document order. The arguments are those of :class:`EventValidator`."""
-    return _kept(profile, engine, show_values, max_problems, relations).iter_problems(event)
-
-
-def _build(
+def build_event_validator(
     profile: EventProfileName,
     engine: EngineChoice,
     show_values: bool,  # noqa: FBT001 - lru_cache and pickle pass arguments by position
     max_problems: int | None,
     relations: bool,  # noqa: FBT001 - as above
 ) -> EventValidator:
+    """Return a validator of events with these options."""
     return EventValidator(
         profile=profile, engine=engine, show_values=show_values, max_problems=max_problems, relations=relations
     )
-
-
-_build_once = lru_cache(maxsize=KEPT)(_build)
-
-
-def _kept(*options: Any) -> EventValidator:
-    try:
-        return _build_once(*options)
-    except TypeError:
-        return _build(*options)  # an option can't be hashed, which none is that a validator takes

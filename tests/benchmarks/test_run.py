@@ -16,6 +16,8 @@ from benchmarks._contenders import contenders
 from benchmarks._hostile_payloads import hostile_payloads
 from benchmarks._memory_probe import OURS
 from benchmarks._plan import Plan
+from benchmarks._relations import BYTES_FIT, PARSED_FITS
+from benchmarks._streams import EVENTS, TOLD
 from tests.cases import REPOSITORY
 
 
@@ -56,7 +58,9 @@ def test_every_contender_has_a_row(page: str) -> None:
 
 @pytest.mark.bench
 def test_every_part_has_its_rows(page: str) -> None:
-    assert len(rows(page, "Targets")) == 2 + 19
+    assert len(rows(page, "Targets")) == 2 + 21
+    assert {PARSED_FITS, BYTES_FIT} <= set(rows(page, "Relations"))
+    assert {TOLD, EVENTS} <= set(rows(page, "Streams of events"))
     assert set(PROGRAMS) <= set(rows(page, "Fresh processes"))
     assert {hostile.name for hostile in hostile_payloads(Plan(3, quick=True).hostility)} <= set(
         rows(page, "Hostile payloads")
