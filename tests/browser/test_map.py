@@ -118,3 +118,17 @@ def test_two_fingers_zoom_the_map_on_a_phone(open_page: Open) -> None:
     touch("touchMove", 0, 200)
     touch("touchEnd")
     assert view(page)[2] == pytest.approx(start[2] / 2, rel=0.05)
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_titles_stay_in_their_blocks_however_far_away(width: int, open_page: Open) -> None:
+    page = open_page("index.html", width=width)
+    page.click("[data-fit]")
+    until(page, "document.querySelector('[data-map] svg').classList.contains('far')")
+    beyond = page.evaluate(
+        """() => [...document.querySelectorAll(".blocks text")].filter((title) => {
+            const block = title.previousElementSibling.getBBox();
+            return title.getBBox().x + title.getComputedTextLength() > block.x + block.width + 3;
+        }).map((title) => title.textContent)"""
+    )
+    assert beyond == []

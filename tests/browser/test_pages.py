@@ -53,6 +53,22 @@ def test_a_plain_page_fits_its_window_and_axe_finds_nothing(path: str, open_page
     assert violations(page, axe) == []
 
 
+@pytest.mark.parametrize("model", ["ConversationEventTopicUriReference", "CannedResponseLibraries"])
+def test_a_page_with_long_names_and_long_rules_fits_a_narrow_window(model: str, open_page: Open) -> None:
+    page = open_page(f"models/{model}.html", width=360)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    rule = f"matches ^({'x' * 400})$"
+    page.locator(".lead").evaluate(
+        """(lead, rule) => {
+            const notes = Object.assign(document.createElement("p"), { className: "notes" });
+            notes.append(Object.assign(document.createElement("span"), { className: "note", textContent: rule }));
+            lead.after(notes);
+        }""",
+        rule,
+    )
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
 @pytest.mark.parametrize("width", [320, 340, 708, 816, 900])
 @pytest.mark.parametrize("path", ["index.html", "validate.html"])
 def test_the_header_fits_windows_of_any_width(path: str, width: int, open_page: Open) -> None:

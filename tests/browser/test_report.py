@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -148,3 +149,19 @@ def test_a_place_leads_to_its_row_in_the_reference_and_the_way_back_keeps_the_fi
     assert page.input_value("[name=code]") == "unknown-value"
     until(page, f"document.querySelectorAll('{KINDS} tbody tr:not([hidden])').length === {len(shown)}")
     assert column(page, KINDS, "Where") == shown
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_hundreds_of_unknown_names_and_places_stand_in_boxes(
+    width: int, open_page: Open, run: Run, folder: Path, write: Callable[..., None], axe: str
+) -> None:
+    write(**{f"a{number}.json": json.dumps({f"unknown{number}_{i}": 1 for i in range(20)}) for number in range(15)})
+    assert run("check", ".", "--model", "Wrapup", "--profile", "strict", "--report", "report.html").code == 1
+    page = open_page("report.html", base=f"{folder.as_uri()}/", width=width)
+    before = page.evaluate("document.documentElement.scrollHeight")
+    for summary in page.locator(f"{KINDS} summary").all():
+        summary.click()
+    assert page.locator(f"{KINDS} .names").inner_text().count("unknown") == 300
+    assert page.evaluate("document.documentElement.scrollHeight") < before + 1200
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert violations(page, axe) == []

@@ -162,3 +162,32 @@ def test_answers_take_little_longer_than_a_walk_through_the_index(open_page: Ope
         }"""
     )
     assert max(ratios) < 20
+
+
+def test_what_is_found_fits_a_narrow_window(open_page: Open) -> None:
+    page = open_page("index.html", width=360)
+    page.click("[data-search]:visible >> nth=0")
+    until(page, "document.querySelector('dialog').dataset.milliseconds")
+    for query in ("participants[].calls[].state", "convesation"):
+        page.fill("[role=combobox]", query)
+        assert page.evaluate(
+            "[...document.querySelectorAll('[role=listbox], dialog .told')].every((part) =>"
+            " part.scrollWidth <= part.clientWidth && part.scrollHeight > 0)"
+        )
+    told = page.locator("dialog .told")
+    assert told.inner_text() == "Nothing is called so; the best 40 found for conversation"
+    assert told.evaluate("(part) => part.scrollHeight <= part.clientHeight")
+
+
+def test_hints_in_empty_fields_fit_a_narrow_window(open_page: Open) -> None:
+    fits = """(field) => {
+        const pen = document.createElement("canvas").getContext("2d");
+        const style = getComputedStyle(field);
+        pen.font = style.font;
+        const room = field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+        return pen.measureText(field.placeholder).width <= room;
+    }"""
+    page = open_page("validate.html", width=390)
+    assert page.locator("[name=payload]").evaluate(fits)
+    page.click("[data-search]:visible >> nth=0")
+    assert page.locator("[role=combobox]").evaluate(fits)

@@ -133,6 +133,7 @@ X, Y = {"x": {"type": "string"}}, {"y": {"type": "string"}}
         pytest.param(snapshot({"A": X}), snapshot({"A": X}, A=["B"]), ["new name, as B"], id="a name comes"),
         pytest.param(snapshot({"A": X}, A=["B"]), snapshot({"A": X}), ["name removed, as B"], id="a name goes"),
         pytest.param(snapshot({}), snapshot({"A": X}, A=["B"]), ["new model with 1 property"], id="a model comes"),
+        pytest.param(snapshot({}), snapshot({"A": {}}), ["new model with no properties of its own"], id="a bare one comes"),
         pytest.param(snapshot({"A": X}, A=["B"]), snapshot({}), ["model removed"], id="a model goes"),
         pytest.param(snapshot({"A": X}), snapshot({"B": X}, B=["A"]), ["new name, as B"], id="a new name of its own"),
     ],

@@ -13,8 +13,9 @@ import convoschema
 from convoschema._options import Naming
 from convoschema.docs.pages.markdown import markdown_of
 from convoschema.docs.reference.content import Reference
+from convoschema.docs.reference.reading import read_reference
 from tests.command_line import in_process
-from tests.conftest import Run
+from tests.conftest import CatalogOf, Run
 
 TABLE = "|Name | Type | Description | Notes|\n|------------ | ------------- | ------------- | -------------|\n"
 
@@ -79,6 +80,7 @@ def test_names_may_be_those_of_the_sdk(run: Run, folder: Path) -> None:
     assert "## Example" not in text
 
 
+IN_ORDER = {"in-order": ["startTime", "endTime"]}
 ODD = {
     "Odd": {
         "$ref": "https://convoschema.github.io/schemas/media/Call.json",
@@ -118,6 +120,24 @@ def test_what_a_user_wrote_breaks_no_table(theirs: dict[str, str]) -> None:
 def test_an_overlay_lists_what_it_inherits(theirs: dict[str, str]) -> None:
     [held] = re.findall(r"^\|\*\*held\*\*.*", theirs["Odd"], re.MULTILINE)
     assert held.endswith("| inherited from [Call](Call.md) |")
+
+
+def test_an_overlay_tells_the_relations_and_rules_that_it_inherits(catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(
+        Order={"properties": {"startTime": {}, "endTime": {}}, "minProperties": 1, "x-relations": [IN_ORDER]},
+        Plain={"$ref": "Order.json", "properties": {"a": {}}, "maxProperties": 9},
+        Mine={"$ref": "Plain.json", "properties": {"a": {}}, "maxProperties": 8, "x-relations": [{"unique": "a"}]},
+    )
+    text = markdown_of(read_reference(catalog).models["Mine"], Naming.SDK)
+    assert (
+        "\nmembers: at most 8\n\nInherited from [Plain](Plain.md): members: at most 9\n\n"
+        "Inherited from [Order](Order.md): members: at least 1\n\n## Properties\n"
+    ) in text
+    told = text.partition("## Relations\n")[2].partition("\n## ")[0]
+    assert "\n- no two of a are the same\n" in told
+    assert told.endswith(
+        "\nInherited from [Order](Order.md):\n\n- start\\_time and end\\_time follow one another in time\n"
+    )
 
 
 def test_values_stand_between_as_many_backticks_as_it_takes(theirs: dict[str, str]) -> None:

@@ -10,7 +10,16 @@ from convoschema.comparison.kept import Kept
 from convoschema.docs.lookup.properties import properties_of, values_at
 from convoschema.docs.reference import reading
 from convoschema.docs.reference.broken_examples import broken_example
-from convoschema.docs.reference.content import Holder, KeptDifference, Reference, Row, Target, TypeWords, Value
+from convoschema.docs.reference.content import (
+    Below,
+    Holder,
+    KeptDifference,
+    Reference,
+    Row,
+    Target,
+    TypeWords,
+    Value,
+)
 from convoschema.docs.reference.reading import read_reference
 from convoschema.docs.reference.subjects import TITLES, title_of
 from tests.cases import told
@@ -39,6 +48,16 @@ def test_every_model_and_every_property_is_there(reference: Reference) -> None:
         "RelativeUri",
         "Timestamp",
     ]
+
+
+def test_all_models_are_upstreams_but_those_of_envelopes_and_of_users(
+    reference: Reference, catalog_of: CatalogOf
+) -> None:
+    [envelopes] = (subject for subject in reference.subjects if subject.name == "envelopes")
+    ours = [entry for entry in reference.models.values() if not entry.is_of_upstream]
+    assert ours == list(envelopes.models)
+    theirs = read_reference(catalog_of(Order={"properties": {"a": {}}})).models["Order"]
+    assert not theirs.is_of_upstream
 
 
 def test_subjects_begin_with_that_of_the_roots_and_each_has_a_title(reference: Reference) -> None:
@@ -201,6 +220,27 @@ def test_overlays_inherit_from_each_other_what_they_do_not_say(catalog_of: Catal
     assert [value.text for value in models["Last"].rows[0].values] == ["b"]
     assert bases(models["Last"].inherited) == [("id", "Rush"), ("till", "Rush")]
     assert bases(models["Left"].all_rows) == [("a", "")]
+
+
+def test_overlays_inherit_from_each_other_what_they_state_of_a_whole_payload(catalog_of: CatalogOf) -> None:
+    once, later = {"unique": "a/*"}, {"in-order": ["b", "c"]}
+    described = {"a": {"type": "array", "items": {"type": "string"}}, "b": {}, "c": {}}
+    catalog = catalog_of(
+        Order={"properties": described, "x-relations": [once, later], "minProperties": 1},
+        Plain={"allOf": [{"$ref": "Order.json"}]},
+        Rush={"allOf": [{"$ref": "Plain.json"}, {"properties": {"b": {}}, "x-relations": [later]}]},
+        Last={"allOf": [{"$ref": "Rush.json"}, {"$ref": "Order.json"}], "maxProperties": 9},
+    )
+    models = read_reference(catalog).models
+    assert models["Order"].below == ()
+    assert models["Plain"].below == (Below("Order", (once, later), ("members: at least 1",)),)
+    assert (models["Rush"].relations, models["Rush"].below) == (
+        (later,),
+        (Below("Order", (once,), ("members: at least 1",)),),
+    )
+    assert models["Last"].below == (Below("Rush", (later,), ()), Below("Order", (once,), ("members: at least 1",)))
+    assert models["Last"].rules == ("members: at most 9",)
+    assert all(not entry.below for entry in models.values() if entry.bundled)
 
 
 @pytest.mark.no_cover

@@ -28,6 +28,7 @@ from convoschema.docs.lookup.personal_data import own_marks
 from convoschema.docs.pages import site as site_module
 from convoschema.docs.pages.markdown import write_markdown
 from convoschema.docs.pages.model_map import layout
+from convoschema.docs.pages.personal_page import personal_subjects
 from convoschema.docs.pages.search_index import search_index
 from convoschema.docs.pages.site import STATIC, site_files
 from convoschema.docs.pages.templates import load_templates
@@ -36,7 +37,7 @@ from convoschema.docs.reference.anchors import anchor, row_address
 from convoschema.docs.reference.content import Reference
 from convoschema.docs.reference.reading import read_reference
 from tests.cases import REPOSITORY
-from tests.conftest import Run
+from tests.conftest import CatalogOf, Run
 from tests.docs.conftest import Site
 
 DOCS = REPOSITORY / "src" / "convoschema" / "docs"
@@ -182,6 +183,16 @@ def test_a_users_model_is_in_front_and_what_it_says_is_text(site: Site, pages: d
     assert "attributes.orderNumber" in pages["models/OrderCall.html"].ids
 
 
+def test_the_start_page_counts_the_models_of_the_api_apart_from_those_that_are_not_of_it(
+    site: Site, reference: Reference
+) -> None:
+    of_api = sum(entry.is_of_upstream for entry in reference.models.values())
+    assert (
+        f"<h1>{of_api} models of the Genesys Cloud conversation API, 4 for the envelopes of its events and 1 of your own, "
+    ) in site.files["index.html"]
+    assert of_api + 4 == len(reference.models)
+
+
 def test_an_overlay_lists_what_it_inherits_and_from_where(site: Site, pages: dict[str, Page]) -> None:
     properties = site.catalog.read("Participant")["properties"]
     assert set(map(anchor, properties)) < {*pages["models/OrderCall.html"].ids}
@@ -214,12 +225,15 @@ def test_the_changelog_tells_what_changed_since_the_older_catalog(site: Site) ->
     assert '<span class="effect widening">widening</span><span><code>provisional</code>: added, boolean' in wrapup
     assert '<span class="effect compatible">compatible</span><span><code>draft</code>: removed' in wrapup
     assert "new model with" in site.files["models/Video.html"]
+    for page in (changes, site.files["models/Participant.html"]):
+        assert "follow one another in time<br>now: endTime and startAcwTime follow one another in time<br>now: " in page
     assert 'id="section-changes"' not in site.files["models/Queue.html"]
 
 
 def test_a_change_of_a_shared_value_is_told_once_with_all_that_have_it(site: Site) -> None:
     changes = site.files["changes.html"]
     told = changes.partition('<a href="shared.html#Direction">Direction</a></h3>')[2].partition("</div>\n    <div")[0]
+    told = told.replace("<wbr>", "")
     assert "new values: outbound" in told
     assert '<a href="models/Call.html#direction"><code>Call.direction</code></a>' in told
     assert changes.count("new values: outbound") == 1
@@ -291,7 +305,16 @@ def test_a_page_tells_the_other_names_of_its_model(site: Site) -> None:
 def test_a_page_tells_how_values_fit_together(site: Site) -> None:
     page = site.files["models/Conversation.html"]
     assert "<li>no two of participants/*/id are the same</li>" in page
+    assert '<li><a href="#section-relations">Relations</a></li>' in page
     assert "section-relations" not in site.files["models/Queue.html"]
+
+
+def test_an_overlay_tells_what_it_inherits_of_how_values_fit_together(site: Site) -> None:
+    page = site.files["models/OrderCall.html"]
+    assert '<p>Inherited from <a href="Participant.html#section-relations">Participant</a>:</p>' in page
+    assert "<li>userUri is /api/v2/users/{userId}</li>" in page
+    assert '<li><a href="#section-relations">Relations</a></li>' in page
+    assert "Inherited from" not in site.files["models/Participant.html"]
 
 
 def test_a_page_tells_what_requests_take(site: Site) -> None:
@@ -352,6 +375,22 @@ def test_a_page_lists_what_is_personal_and_leads_to_the_rows(site: Site) -> None
         assert re.search(rf'<a href="{name}">[^ ]+</a>{kind}', text), mark
 
 
+def test_what_users_describe_in_place_and_mark_as_personal_is_listed(catalog_of: CatalogOf) -> None:
+    paid = {"properties": {"number": {"type": "string", "x-personal-data": "id"}}}
+    catalog = catalog_of(
+        Order={
+            "properties": {"to": {"$ref": "#/$defs/to"}, "paid": {"oneOf": [paid, {"type": "null"}]}},
+            "$defs": {"to": {"properties": {"street": {"x-personal-data": True}, "zip": {}}}},
+        }
+    )
+    subject, models = next(personal_subjects(read_reference(catalog)))
+    assert subject.models[0].name == "Order"
+    assert [(each.name, each.address, each.kind) for each in models[0][1]] == [
+        ("to.street", "models/Order.html#to.street", None),
+        ("paid.number", "models/Order.html#paid.number", "id"),
+    ]
+
+
 def test_a_page_tells_what_requests_take_and_what_pages_hold(site: Site) -> None:
     page = site.files["requests.html"].replace("<wbr>", "")
     taken = '<code>PATCH /api/v2/users/{userId}</code></dt><dd><a href="models/UpdateUser.html">UpdateUser</a>, which '
@@ -365,6 +404,7 @@ def test_a_page_tells_what_requests_take_and_what_pages_hold(site: Site) -> None
 
 def test_a_shared_value_tells_where_it_is_used(site: Site) -> None:
     section = site.files["shared.html"].partition('<h2 id="DisconnectType">')[2].partition("</section>")[0]
+    section = section.replace("<wbr>", "")
     assert '<a href="models/Call.html#disconnectType"><code>Call.disconnectType</code></a>' in section
     assert re.search(r"<summary>Used by \d+ properties</summary>", section)
 

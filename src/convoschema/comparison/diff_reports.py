@@ -62,7 +62,8 @@ def _words(difference: Difference) -> str:
             return "new name"
         case ChangeKind.MODEL_ADDED:
             number = len(difference.after)
-            return f"new model with {number} {noun(number, 'property', 'properties')}"
+            words = f"{number} {noun(number, 'property', 'properties')}" if number else "no properties of its own"
+            return f"new model with {words}"
         case ChangeKind.MODEL_REMOVED:
             return "name removed" if difference.name else "model removed"
     return what_changed(difference)

@@ -429,6 +429,37 @@ def test_a_model_tells_how_its_values_fit_together(run: Run) -> None:
     assert "fit together" not in run("show", "Queue").out
 
 
+def test_an_overlay_tells_the_relations_that_it_inherits_and_from_where(run: Run, write: Write) -> None:
+    overlay = {
+        "$ref": "https://convoschema.github.io/schemas/conversation/Participant.json",
+        "x-relations": [{"unique": "calls/*/id"}],
+    }
+    plain = {"allOf": [{"$ref": "Order.json"}]}
+    write(**{"mine/Order.json": json.dumps(overlay), "mine/Plain.json": json.dumps(plain)})
+    write(**{"convoschema.toml": 'catalog = ["mine"]'})
+    first = "How values fit together, which `check --relations` checks:\n"
+    told = run("show", "Order").out.partition(first)[2]
+    assert told.startswith("\n- no two of `calls/*/id` are the same\n\nInherited from Participant:\n\n- ")
+    assert "\n- `userUri` is /api/v2/users/{`userId`}\n" in told
+    told = run("show", "Order", "--format", "text").out.partition(first)[2]
+    assert told.startswith("  no two of calls/*/id are the same\n\nInherited from Participant:\n  ")
+    assert "\n  userUri is /api/v2/users/{userId}\n" in told
+    told = run("show", "Plain", "--format", "text").out.partition(first)[2]
+    assert told.startswith(
+        "\nInherited from Order:\n  no two of calls/*/id are the same\n\nInherited from Participant:\n"
+    )
+    data = json.loads(run("show", "Plain", "--format", "json").out)
+    assert data["relations"] == []
+    assert data["inherited_relations"][0] == {
+        "relation": "no two of calls/*/id are the same",
+        "inherited_from": "Order",
+    }
+    assert {"relation": "userUri is /api/v2/users/{userId}", "inherited_from": "Participant"} in data[
+        "inherited_relations"
+    ]
+    assert json.loads(run("show", "Participant", "--format", "json").out)["inherited_relations"] == []
+
+
 def test_a_model_tells_what_requests_take(run: Run) -> None:
     assert (
         "\nRequests take GroupCreate (POST /api/v2/groups) or GroupUpdate (PUT /api/v2/groups/{groupId}) in its place: "

@@ -12,7 +12,7 @@ import pytest
 
 import convoschema
 from convoschema import ProblemCode
-from convoschema.cli.reporters import build_html
+from convoschema.cli.reporters import build_html, details
 from convoschema.cli.reporters.row_links import names_to
 from convoschema.cli.results import Result, Totals
 from tests.cli.reporters.results import HOSTILE, RUN, checked, problem, report, result
@@ -129,7 +129,8 @@ def test_unknown_names_at_a_place_are_one_row_that_tells_them() -> None:
     text = report("html", unknown("a", "b", "a"))
     assert rows(text) == 1
     assert "<code>/calls<wbr>/*<wbr>/&#8230;</code>".replace("<wbr>/", "/") in text.replace("<wbr>/", "/")
-    assert "<details><summary>2 names</summary><code>a</code> 2, <code>b</code> 1</details>" in text
+    assert "<details><summary>2 names</summary>" in text
+    assert "<span><code>a</code> 2</span>, <span><code>b</code> 1</span></div></details>" in text
     alone = report("html", unknown("a", "a"))
     assert "/calls/*/a</code>" in alone.replace("<wbr>/", "/")
     assert "names</summary>" not in alone
@@ -138,12 +139,12 @@ def test_unknown_names_at_a_place_are_one_row_that_tells_them() -> None:
 def test_unknown_names_come_to_an_end_too() -> None:
     text = report("html", unknown(*(f"x{number}" for number in range(20_002))))
     assert "<summary>20,000 names</summary>" in text
-    assert ", and 2 times others</details>" in text
+    assert ", and 2 times others</div></details>" in text
 
 
 def test_the_places_of_a_kind_can_be_reached() -> None:
     text = report("html", [result(problem(), source=f"{number}.json") for number in range(60)])
-    assert "<summary>60 places</summary><ol><li><code>0.json:" in text
+    assert '<summary>60 places</summary><ol tabindex="0"><li><code>0.json:' in text
     assert "<li><code>49.json:" in text
     assert "<li>and 10 more, which <code>--format text</code> lists</li>" in text
     assert "places</summary>" not in report("html", [result(problem())])
@@ -199,6 +200,22 @@ def test_a_place_leads_to_its_row_in_the_reference(
     payload: Any, model: str, options: dict[str, Any], address: str
 ) -> None:
     assert address in linked((payload, model), **options)
+
+
+def test_rows_of_the_reference_are_looked_for_only_where_links_are_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[Any] = []
+
+    def look(found: Any) -> tuple[str, ...]:
+        looked.append(found)
+        return ()
+
+    monkeypatch.setattr(details, "names_to", look)
+    reporter = build_html(StringIO(), RUN)
+    reporter.tell(checked({"wrapup": 1}, "Participant"))
+    reporter.close(Totals(1, 1))
+    assert looked == []
+    assert linked(({"wrapup": 1}, "Participant")) == ["Participant.html"]
+    assert len(looked) == 1
 
 
 def test_a_problem_of_an_event_leads_to_the_model_of_its_body() -> None:

@@ -44,6 +44,11 @@ def _model_data(found: Model) -> dict[str, Any]:
         "requests": [{"request": each.request, "model": each.model} for each in found.requests],
         "aliases": list(found.aliases),
         "relations": [line_of(each) for each in found.relations],
+        "inherited_relations": [
+            {"relation": line_of(each), "inherited_from": below.model}
+            for below in found.below
+            for each in below.relations
+        ],
         "properties": [_property(each) for each in found.properties],
         "used_by": list(found.used_by),
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from convoschema._schema.relations import as_markdown
+from convoschema._schema.relations import Relation, as_markdown
 from convoschema._schema.requests import sentence_of
 from convoschema.docs.lookup.comparison import Answer, Comparison
 from convoschema.docs.lookup.names import Model, Properties
@@ -13,7 +13,7 @@ from convoschema.docs.lookup.properties import Property, SharedValue
 from convoschema.docs.reference.content import Value
 
 _CUT = 400
-RELATIONS = "How values fit together, which `check --relations` checks:"
+_RELATIONS = "How values fit together, which `check --relations` checks:"
 _MODEL_HEAD = ("Name", "SDK name", "Type", "Description", "Notes")
 
 
@@ -39,7 +39,7 @@ def _model_page(found: Model) -> str:
         sentence_of(found.requests),
         f"The vendor's other names of the same structure: {', '.join(others)}" if others else "",
         table(_MODEL_HEAD, rows),
-        "\n".join([RELATIONS, "", *(f"- {as_markdown(each)}" for each in found.relations)]) if found.relations else "",
+        *(_joined([head, "\n".join(f"- {as_markdown(each)}" for each in told)]) for head, told in relations_of(found)),
         used_by(found.name, found.used_by),
     ]
     return _joined(blocks)
@@ -108,6 +108,14 @@ def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     return "\n".join([f"| {' | '.join(head)} |", "|---" * len(head) + "|", *lines])
 
 
+def relations_of(found: Model) -> Iterator[tuple[str, tuple[Relation, ...]]]:
+    """Yield the relations of a model, those that it inherits too, each group of them with what stands above it."""
+    inherited = [(f"Inherited from {each.model}:", each.relations) for each in found.below if each.relations]
+    if found.relations or inherited:
+        yield _RELATIONS, found.relations
+    yield from inherited
+
+
 def used_by(name: str, uses: Iterable[str]) -> str:
     """Return a sentence about where a model or shared value is used, or nothing if it is not."""
     told = ", ".join(uses)
@@ -118,8 +126,7 @@ def facts_of(found: Property) -> Iterator[str]:
     """Yield what there is to know of a property beside what it means, in words."""
     yield f"Name in the Python SDK: {found.sdk_name}"
     yield f"Type: {found.type}"
-    if found.inherited_from is not None:
-        yield f"Inherited from {found.inherited_from}.{found.name}"
+    yield from (f"{words[0].upper()}{words[1:]}" for words in inheritance_of(found))
     if found.format is not None:
         yield f"Format: {found.format}"
     if found.personal_data:

@@ -9,11 +9,11 @@ from textwrap import wrap
 from convoschema._schema.relations import line_of
 from convoschema._schema.requests import sentence_of
 from convoschema.cli.explain.lookup_markdown import (
-    RELATIONS,
     example_of,
     facts_of,
     in_words,
     inheritance_of,
+    relations_of,
     used_by,
     values_head,
 )
@@ -47,9 +47,10 @@ def _model_text(found: Model) -> str:
             _entry(f"{row.name} ({row.sdk_name})" if row.sdk_name != row.name else row.name, row)
             for row in found.properties
         ),
-        "\n".join([RELATIONS, *(_filled(line_of(each), "  ", "    ") for each in found.relations)])
-        if found.relations
-        else "",
+        *(
+            "\n".join([head, *(_filled(line_of(each), "  ", "    ") for each in told)])
+            for head, told in relations_of(found)
+        ),
         _filled(used_by(found.name, found.used_by)),
     )
 

@@ -45,9 +45,10 @@ class Detail:
 
 
 class Details:
-    """The details of kinds, of which later ones have none."""
+    """The details of kinds, of which later ones have none; rows only if they are asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, rows: bool = False) -> None:
+        self._rows = rows
         self._details: dict[Key, Detail] = {}
         self._names = 0
 
@@ -57,7 +58,7 @@ class Details:
             key = folded_names(located)
             detail = self._details.get(key)
             if detail is None and len(self._details) < _KINDS:
-                detail = self._details[key] = Detail(names_to(located.problem))
+                detail = self._details[key] = Detail(names_to(located.problem) if self._rows else None)
             if detail is not None:
                 self._note(detail, result.source, located)
 

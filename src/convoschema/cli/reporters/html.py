@@ -33,7 +33,7 @@ class HtmlReporter(Counting):
         super().__init__(stream)
         self._run = run
         self._summary = Summary(kind_of=folded_names)
-        self._details = Details()
+        self._details = Details(rows=run.docs_url is not None)
 
     def tell(self, result: Result) -> None:
         """Count in a payload, and note where its problems stand."""

@@ -126,10 +126,11 @@ def _kind(
 def _names(tally: Tally, detail: Detail) -> str:
     """Return the unknown names of a kind, those that are met most often first."""
     names = sorted(detail.names.items(), key=lambda item: -item[1])
-    told = ", ".join(f"<code>{escape(name)}</code> {number:,}" for name, number in names)
+    told = ", ".join(f"<span><code>{escape(name)}</code> {number:,}</span>" for name, number in names)
     more = tally.problems - sum(detail.names.values())
     rest = f", and {more:,} times others" if more else ""
-    return f" <details><summary>{len(names):,} names</summary>{told}{rest}</details>"
+    listed = f'<div class="names" tabindex="0">{told}{rest}</div>'
+    return f" <details><summary>{len(names):,} names</summary>{listed}</details>"
 
 
 def _places(tally: Tally, detail: Detail) -> str:
@@ -139,7 +140,8 @@ def _places(tally: Tally, detail: Detail) -> str:
     more = tally.problems - len(detail.places)
     rest = f"<li>and {more:,} more, which <code>--format text</code> lists</li>" if more > 0 else ""
     places = "".join(f"<li>{breakable(place)}</li>" for place in detail.places)
-    return f"<details><summary>{tally.problems:,} places</summary><ol>{places}{rest}</ol></details>"
+    listed = f'<ol tabindex="0">{places}{rest}</ol>'
+    return f"<details><summary>{tally.problems:,} places</summary>{listed}</details>"
 
 
 def _file(name: str, tally: Tally) -> tuple[str, ...]:

@@ -12,13 +12,15 @@ from urllib.parse import urljoin
 
 from convoschema._schema.aliases import upstream_names
 from convoschema._schema.catalog import Catalog, Source
-from convoschema._schema.relations import Relation, relations_of
+from convoschema._schema.relations import Relation
 from convoschema._schema.requests import Request, requests_of
 from convoschema._schema.subschemas import references_in
 from convoschema._spelling import nearest
 from convoschema.docs.lookup.paths import NoProperty, descend, split_path, without_index
 from convoschema.docs.lookup.places import Place
 from convoschema.docs.lookup.properties import Property, SharedValue, properties_of, read_shared
+from convoschema.docs.reference.content import Below
+from convoschema.docs.reference.overlays import layer_of, stated_below, stated_in
 from convoschema.docs.reference.subjects import rank_of
 
 ROOTS: Final = ("Conversation", "Participant")
@@ -31,13 +33,17 @@ class UnknownName(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A model, found by its name or by an alias, with the requests that write it, and where it is used."""
+    """A model, found by its name or by an alias, with the requests that write it, and where it is used.
+
+    ``below`` is what the models that it is an overlay on state of a whole payload, the nearest first.
+    """
 
     name: str
     description: str
     requests: tuple[Request, ...]
     aliases: tuple[str, ...]
     relations: tuple[Relation, ...]
+    below: tuple[Below, ...]
     properties: tuple[Property, ...]
     used_by: tuple[str, ...]
 
@@ -84,7 +90,8 @@ def read_model(catalog: Catalog, name: str) -> Model:
     """
     schema, own = catalog.read(name), catalog.canonical_name(name)
     description = str(schema.get("description", ""))
-    told = (description, requests_of(schema), upstream_names(schema), relations_of(schema))
+    relations = (stated_in(schema), stated_below(layer_of(catalog, own)))
+    told = (description, requests_of(schema), upstream_names(schema), *relations)
     return Model(own, *told, properties_of(catalog, own), uses_of(catalog, own))
 
 

@@ -21,6 +21,10 @@ from convoschema._schema.recognition import DEPTH, FEW, MORE, MOST, SOME
 from convoschema._schema.subschemas import DEMANDS
 from convoschema._schema.topics import ANY_SEGMENT
 
+GUESS = "*guess"
+EVENTS = "*events"
+"""What may be asked for in place of a model. No file of a schema has such a name."""
+
 # What JavaScript has less or more of than Python: blanks, and letters that are part of a word.
 _BLANK = "[" + "".join(rf"\u{code:04x}" for code in range(0x10000) if chr(code).isspace()) + "]"
 _END_OF_WORD = r"(?![\p{L}\p{N}_])"
@@ -63,6 +67,8 @@ def checker_constants() -> str:
         "ONE_BY_ONE": messages.ONE_BY_ONE,
     }
     values |= {
+        "GUESS": GUESS,
+        "EVENTS": EVENTS,
         "NOT_JSON": not_json.NOT_JSON,
         "EMPTY": not_json.EMPTY,
         "TOO_LARGE": not_json.TOO_LARGE,

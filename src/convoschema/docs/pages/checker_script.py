@@ -33,7 +33,7 @@ function convoschemaChecker() {{
 "use strict";
 
 {parts}
-return {{ buildBundle, buildChecker, buildInspector, printJson, refusalOfBytes, withPlaces }};
+return {{ EVENTS, GUESS, buildBundle, buildChecker, buildInspector, printJson, refusalOfBytes, withPlaces }};
 }}
 """
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from convoschema._options import Naming
@@ -38,24 +38,13 @@ def markdown_of(entry: ModelEntry, naming: Naming = Naming.WIRE) -> str:
 
 
 def _page(entry: ModelEntry, naming: Naming) -> Iterator[str]:
-    yield f"# {entry.name}\n\n{_text(entry.description)}\n"
-    if entry.extends:
-        yield f"An overlay on {', '.join(_link(name) for name in entry.extends)}.\n"
-    if entry.rules and entry.all_rows:
-        yield f"{_text(', '.join(entry.rules))}\n"
-    if entry.requests:
-        yield f"{_text(sentence_of(entry.requests))}\n"
-    if entry.aliases:
-        yield f"The vendor's other names of the same structure: {', '.join(f'`{alias}`' for alias in entry.aliases)}.\n"
+    yield from _before_rows(entry)
     if entry.all_rows:
         yield f"## Properties\n\n{_HEAD}"
         yield from (_row(row, naming) for row in entry.rows)
         yield from (_row(row, naming, is_inherited=True) for row in entry.inherited)
         yield ""
-    if entry.relations:
-        yield "## Relations\n\nHow values fit together, which `convoschema check --relations` checks.\n"
-        yield from (f"- {_text(line_of(_renamed(relation, naming)))}" for relation in entry.relations)
-        yield ""
+    yield from _statements(entry, naming)
     for title, values in _vocabularies(entry, naming):
         yield f"### {title}\n"
         yield from (
@@ -67,6 +56,31 @@ def _page(entry: ModelEntry, naming: Naming) -> Iterator[str]:
         yield f"## Used by\n\n{', '.join(_link(name) for name in holders)}\n"
     if entry.examples and naming is Naming.WIRE:
         yield f"## Example\n\n```json\n{json.dumps(entry.examples[0], indent=2, ensure_ascii=False)}\n```\n"
+
+
+def _before_rows(entry: ModelEntry) -> Iterator[str]:
+    yield f"# {entry.name}\n\n{_text(entry.description)}\n"
+    if entry.extends:
+        yield f"An overlay on {', '.join(_link(name) for name in entry.extends)}.\n"
+    if entry.rules and entry.all_rows:
+        yield f"{_text(', '.join(entry.rules))}\n"
+    for each in entry.below:
+        if each.rules:
+            yield f"Inherited from {_link(each.model)}: {_text(', '.join(each.rules))}\n"
+    if entry.requests:
+        yield f"{_text(sentence_of(entry.requests))}\n"
+    if entry.aliases:
+        yield f"The vendor's other names of the same structure: {', '.join(f'`{alias}`' for alias in entry.aliases)}.\n"
+
+
+def _statements(entry: ModelEntry, naming: Naming) -> Iterator[str]:
+    if entry.has_relations:
+        yield "## Relations\n\nHow values fit together, which `convoschema check --relations` checks.\n"
+        yield from _relations(entry.relations, naming)
+        for each in entry.below:
+            if each.relations:
+                yield f"Inherited from {_link(each.model)}:\n"
+                yield from _relations(each.relations, naming)
 
 
 def _row(row: Row, naming: Naming, *, is_inherited: bool = False) -> str:
@@ -110,6 +124,11 @@ def by_subject(reference: Reference, link: Callable[[str], str], text: Callable[
 
 def _shared(reference: Reference) -> tuple[str, tuple[ModelEntry, ...]]:
     return "Shared values", reference.shared
+
+
+def _relations(relations: Iterable[Relation], naming: Naming) -> Iterator[str]:
+    lines = [f"- {_text(line_of(_renamed(relation, naming)))}" for relation in relations]
+    yield from [*lines, ""] if lines else []
 
 
 def _renamed(relation: Relation, naming: Naming) -> Relation:

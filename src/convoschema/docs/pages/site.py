@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from convoschema._options import Profile
 from convoschema._schema.catalog import Catalog, bundled_root
+from convoschema.docs.pages.checker_constants import EVENTS, GUESS
 from convoschema.docs.pages.checker_script import checker_script, definitions
 from convoschema.docs.pages.data_scripts import as_script
 from convoschema.docs.pages.json_view import JsonView
@@ -87,15 +88,14 @@ def _files(reference: Reference, catalog: Catalog, releases: Sequence[Release]) 
     for entry in (*reference.models.values(), *reference.shared):
         yield f"models/{entry.name}.md", markdown_of(entry)
         yield f"schemas/{entry.file}", json.dumps(entry.source, indent=2, ensure_ascii=False) + "\n"
-    yield from _Pages(reference, catalog, releases).files()
+    yield from _Pages(reference, releases).files()
 
 
 class _Pages:
     """Writes the pages from their templates."""
 
-    def __init__(self, reference: Reference, catalog: Catalog, releases: Sequence[Release]) -> None:
+    def __init__(self, reference: Reference, releases: Sequence[Release]) -> None:
         self._reference = reference
-        self._catalog = catalog
         self._releases = releases
         self._tones = {subject.name: f"tone-{index % _TONES + 1}" for index, subject in enumerate(reference.subjects)}
         self._views = JsonView(reference.models)
@@ -117,8 +117,8 @@ class _Pages:
         yield "data/models.js", as_script("models", by_subject)
         yield "index.html", self._top("index", "Models", map=map_svg(self._reference, self._tones))
         yield "shared.html", self._top("shared", "Shared values")
-        yield "validate.html", self._top("validate", "Validate a payload")
-        personal = list(personal_subjects(self._reference, self._catalog))
+        yield "validate.html", self._top("validate", "Validate a payload", guess=GUESS, events=EVENTS)
+        personal = list(personal_subjects(self._reference))
         yield "personal.html", self._top("personal", "Personal data", personal=personal)
         if self._releases:
             yield "changes.html", self._top("changes", "What changed")

@@ -6,10 +6,12 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from convoschema._plurals import counted
+from convoschema._schema.relations import line_of
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+_NEXT_RELATION = re.compile("; (?=(?:now|no longer): )")
 _WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
@@ -34,6 +36,8 @@ def load_templates(**names: Any) -> Environment:
     # Long names may be broken where their words begin, and paths before their slashes.
     templates.filters["breakable"] = lambda name: Markup("<wbr>").join(map(escape, _WORD_START.split(name)))
     templates.filters["slashed"] = lambda path: Markup("<wbr>/").join(map(escape, path.split("/")))
+    templates.filters["relations"] = _NEXT_RELATION.split
     templates.filters["counted"] = counted
+    templates.filters["line_of"] = line_of
     templates.globals.update(names)
     return templates

@@ -9,7 +9,7 @@ from typing import Any
 
 from convoschema._checking.problems import Problem
 from convoschema._lazy import lazy
-from convoschema._schema.relations import Relation, line_of
+from convoschema._schema.relations import Relation
 from convoschema._schema.requests import Request
 
 
@@ -91,6 +91,16 @@ class KeptDifference:
 
 
 @dataclass(frozen=True, slots=True)
+class Below:
+    """What a model below an overlay states of a whole payload, which holds for the overlay too."""
+
+    model: str
+    relations: tuple[Relation, ...]
+    rules: tuple[str, ...]
+    """What it demands, in words."""
+
+
+@dataclass(frozen=True, slots=True)
 class ModelEntry:
     """All that is said of one model, or of one shared scalar, which has values instead of rows."""
 
@@ -102,6 +112,8 @@ class ModelEntry:
     source: Any
     file: str
     """The path of the schema file below the directory that its catalog has it from."""
+    is_of_upstream: bool = False
+    """Whether upstream has it: it has no models for the envelopes of events, nor those of users."""
     aliases: tuple[str, ...] = ()
     """The vendor's other names of the same structure."""
     relations: tuple[Relation, ...] = ()
@@ -113,6 +125,8 @@ class ModelEntry:
     rows: tuple[Row, ...] = ()
     inherited: tuple[Row, ...] = ()
     """The rows that an overlay has from the models below it, and says nothing of."""
+    below: tuple[Below, ...] = ()
+    """The models below an overlay that state relations or rules, the nearest first."""
     values: tuple[Value, ...] = ()
     kind: TypeWords | None = None
     examples: tuple[Any, ...] = ()
@@ -132,9 +146,9 @@ class ModelEntry:
         return (*self.rows, *self.inherited)
 
     @property
-    def relations_in_words(self) -> tuple[str, ...]:
-        """The relations, each in words."""
-        return tuple(map(line_of, self.relations))
+    def has_relations(self) -> bool:
+        """Whether it states relations, or inherits some."""
+        return bool(self.relations) or any(each.relations for each in self.below)
 
     @property
     def holds(self) -> tuple[str, ...]:

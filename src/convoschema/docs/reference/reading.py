@@ -6,19 +6,18 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
-from urllib.parse import urldefrag, urljoin
 
 from convoschema._options import Naming, Profile
 from convoschema._schema.aliases import upstream_names
 from convoschema._schema.bundle import build_bundle
 from convoschema._schema.catalog import BASE, Catalog, Source, api_release
-from convoschema._schema.relations import relations_of
 from convoschema._schema.requests import requests_of
 from convoschema._version import __version__
 from convoschema.comparison.differences import ChangeKind
 from convoschema.comparison.kept import Kept, read_kept
 from convoschema.docs.reference.broken_examples import broken_example
 from convoschema.docs.reference.content import Holder, KeptDifference, ModelEntry, Reference, Row, Subject, Target
+from convoschema.docs.reference.overlays import Layer, layer_of, stated_below, stated_in
 from convoschema.docs.reference.rows import ANYTHING, RowReader, values_of
 from convoschema.docs.reference.rules import rules_in_words
 from convoschema.docs.reference.subjects import in_words, rank_of, title_of
@@ -49,29 +48,33 @@ def read_reference(catalog: Catalog) -> Reference:
 
 def _model(catalog: Catalog, source: Source, kept: tuple[Kept, ...]) -> ModelEntry:
     build_bundle(catalog, source.name, Profile.STANDARD, Naming.WIRE)  # follows every reference, or says which is wrong
-    schema = catalog.read(source.name)
-    rows, inherited = _rows(catalog, source)
+    layer = layer_of(catalog, source.name)
+    schema = layer.schema
+    rows, inherited = _rows(catalog, layer)
     examples = tuple(schema.get("examples", ()))
     return replace(
         _entry(source, schema),
-        extends=tuple(_extends(catalog, source, schema)),
+        extends=layer.names_below,
         rows=rows,
         inherited=inherited,
+        below=stated_below(layer),
         examples=examples,
         broken=broken_example(catalog, source.name, examples[0]) if examples else None,
         kept=tuple(_kept(source, schema, rows, kept)),
+        is_of_upstream=source.bundled
+        and not any(_is_no_models(entry) and entry.model == source.name for entry in kept),
     )
 
 
-def _rows(catalog: Catalog, source: Source) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+def _rows(catalog: Catalog, layer: Layer) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
     """Return the rows of a model, and those that it inherits from the models that it is an overlay on."""
-    schema = catalog.read(source.name)
     below: dict[str, Row] = {}
-    for name in _extends(catalog, source, schema):
-        own, inherited = _rows(catalog, catalog.source(name))
-        for row in (*(replace(row, base=name) for row in own), *inherited):
+    for each in layer.below:
+        own, inherited = _rows(catalog, each)
+        for row in (*(replace(row, base=each.source.name) for row in own), *inherited):
             below.setdefault(row.name, row)
-    rows = [_laid_on(row, below.pop(row.name, None)) for row in RowReader(catalog, source.uri).rows(schema)]
+    read = RowReader(catalog, layer.source.uri).rows(layer.schema)
+    rows = [_laid_on(row, below.pop(row.name, None)) for row in read]
     return tuple(rows), tuple(below.values())
 
 
@@ -103,7 +106,7 @@ def _entry(source: Source, schema: dict[str, Any]) -> ModelEntry:
         subject=_subject(source),
         description=str(schema.get("description", "")),
         aliases=upstream_names(schema),
-        relations=relations_of(schema),
+        relations=stated_in(schema),
         rules=tuple(rules_in_words(schema)),
         requests=requests_of(schema),
         bundled=source.bundled,
@@ -117,15 +120,6 @@ def _subject(source: Source) -> str:
     """Return the name of a model's group, which is its folder's; a user's folder may be called like one of ours."""
     folder = source.path.parent.name
     return folder if source.bundled else _OWN + re.sub(r"\s", "_", folder)
-
-
-def _extends(catalog: Catalog, source: Source, schema: dict[str, Any]) -> Iterator[str]:
-    """Yield the models that a schema is an overlay on."""
-    for part in (schema, *schema.get("allOf", ())):
-        if isinstance(part, dict) and "$ref" in part:
-            target, _ = catalog.at(urldefrag(urljoin(source.uri, part["$ref"]))[0])
-            if target.name != source.name and target.name in catalog.models:
-                yield target.name
 
 
 def _kept(source: Source, schema: dict[str, Any], rows: tuple[Row, ...], kept: tuple[Kept, ...]) -> Iterator[Any]:
@@ -142,13 +136,17 @@ def _kept(source: Source, schema: dict[str, Any], rows: tuple[Row, ...], kept: t
             yield from (replace(told, property_name=name) for name in alike)
 
 
+def _is_no_models(kept: Kept) -> bool:
+    return kept.kind is ChangeKind.MODEL_REMOVED and not kept.optional
+
+
 def _words_of(kept: Kept) -> str:
     """Return what is different, as seen from here."""
     match kept.kind:
         case ChangeKind.REMOVED:
             return "not in upstream's documentation"
         case ChangeKind.MODEL_REMOVED:
-            return "not in all of upstream's documentation" if kept.optional else "no model of upstream's"
+            return "no model of upstream's" if _is_no_models(kept) else "not in all of upstream's documentation"
         case ChangeKind.RETYPED | ChangeKind.FORMAT:
             return f"{kept.ours or 'any format'} here, {kept.upstream or 'any format'} upstream"
         case ChangeKind.REQUIRED:

@@ -17,9 +17,11 @@ from convoschema.docs.reference.content import Row, Target, TypeWords, Value
 from convoschema.docs.reference.meanings import meanings_in, text_of
 from convoschema.docs.reference.rules import rules_in_words
 
+PERSONAL = "personal data"
+"""The note on what is marked as personal; the kind follows it behind a colon, if one is named."""
 _NOTES = (
     ("readOnly", "read-only"),
-    ("x-personal-data", "personal data"),
+    ("x-personal-data", PERSONAL),
     ("deprecated", "deprecated"),
     ("uniqueItems", "items are unique"),
 )

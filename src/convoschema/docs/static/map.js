@@ -22,6 +22,15 @@
   let view = { ...everything };
   let moved = 0;
 
+  /** Tell each title how large it can be drawn before it leaves its block. On phones the legend is what can be read. */
+  function fitTitles() {
+    for (const title of svg.querySelectorAll(".blocks text")) {
+      const block = title.previousElementSibling.getBBox();
+      const length = title.getComputedTextLength() / parseFloat(getComputedStyle(title).fontSize);
+      title.style.setProperty("--widest", String((block.x + block.width - title.getBBox().x) / length));
+    }
+  }
+
   function look(next) {
     if (svg.clientWidth === 0) return;
     const widest = Math.max(everything.width, everything.height) * 2;
@@ -194,5 +203,6 @@
 
   document.querySelector("[data-map-controls]").hidden = false;
   new ResizeObserver(() => look(view)).observe(svg);
+  fitTitles();
   showRoots();
 })();

@@ -125,7 +125,8 @@
     if (found === null) return;
     found.classList.add("here");
     for (const details of all("details", found)) details.open = true;
-    found.scrollIntoView({ block: "center" });
+    const isTall = found.getBoundingClientRect().height > innerHeight / 2;
+    found.scrollIntoView({ block: isTall ? "start" : "center" });
     tellWhere();
   }
 

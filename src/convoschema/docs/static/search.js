@@ -11,7 +11,7 @@
   dialog.innerHTML = `
     <input type="search" role="combobox" aria-label="Search models, properties, paths, topics, values and descriptions" aria-expanded="true"
       aria-controls="site-found" aria-autocomplete="list" autocomplete="off" spellcheck="false"
-      placeholder="calls[].state, a model, a topic, a value, words">
+      placeholder="calls[].state, a model, a topic">
     <p class="told" role="status"></p>
     <div id="site-found" role="listbox" aria-label="Found" tabindex="-1"></div>
     <p class="keys"><kbd>↑</kbd><kbd>↓</kbd> choose <kbd>Enter</kbd> open <kbd>Esc</kbd> close</p>`;
@@ -59,8 +59,8 @@
 
   function inWords(count, instead) {
     if (count === 0) return "Nothing found";
-    const number = `${count === convoschema.shownEntries ? "The best " : ""}${count} found`;
-    return instead === "" ? number : `Nothing is called so; ${number} for ${instead}`;
+    const number = `${count === convoschema.shownEntries ? "the best " : ""}${count} found`;
+    return instead === "" ? number.replace(/^t/, "T") : `Nothing is called so; ${number} for ${instead}`;
   }
 
   /** Return where an entry belongs, the other name by which it was found, if its own has not all words in it, its notes. */

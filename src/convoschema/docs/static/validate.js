@@ -11,8 +11,7 @@
     strict: "For CI: as standard, and unknown properties are problems too.",
     write: "For request bodies: as strict, and what writing requires must be there.",
   };
-  const GUESS = "*guess";
-  const EVENTS = "*events";
+  const { EVENTS, GUESS, printJson } = convoschemaChecker();
   const SHOWN = 200;
   const COPIED = 1000;
   const PAUSE = 200;
@@ -226,7 +225,7 @@
       return;
     }
     if (isBroken) profile.value = "strict";
-    replaceText(convoschemaChecker().printJson(found), { isUsers: false });
+    replaceText(printJson(found), { isUsers: false });
     followChoice();
   }
 

@@ -8,13 +8,12 @@
   const counted = (value, one, many = `${one}s`) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`);
 
   /** Return the verdict on what the checker has found: { kind, words }, the kind being "good", "bad" or "". */
-  convoschema.verdictOn = ({ count, records, model, profile, topics, problems }, milliseconds) => {
+  convoschema.verdictOn = ({ count, records, model, profile, isOfEvents, problems }, milliseconds) => {
     const time = `${milliseconds < 10 ? milliseconds.toFixed(1) : number(Math.round(milliseconds))} ms`;
     const problemsInWords = count === 0 ? "No problems" : counted(count, "problem");
     if (records === 0) return { kind: "", words: "There is no payload in it" };
     if (model === undefined && count > 0) return { kind: "bad", words: `${problemsInWords}: ${problems[0].code === "too-deep" ? "nested too deeply" : "not JSON"} (${time})` };
     if (model === undefined) return { kind: "", words: "No model has these names: choose one to check it" };
-    const isOfEvents = topics.length > 0 || model === "*events";
     const how = `(${profile}, ${time})`;
     const kind = count === 0 ? "good" : "bad";
     if (isOfEvents) return { kind, words: `${problemsInWords} in ${counted(records, "event")}, checked as ${records === 1 ? "its topic says" : "their topics say"} ${how}` };

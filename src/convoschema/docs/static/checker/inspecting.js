@@ -2,9 +2,6 @@
  * A text as a page asks about it: what it is, its problems, and its rows a few at a time.
  */
 
-/** What may be asked for in place of a model. No file of a schema has such a name. */
-const GUESS = "*guess";
-const EVENTS = "*events";
 /** How many payloads tell the naming. */
 const NAMED_BY = 20;
 
@@ -19,9 +16,9 @@ function buildInspector(catalog) {
   }
 
   /**
-   * Take a text and return what comes of it: { kind, records, model, naming, profile, guess, topics, isMisnamed, count,
-   * problems }. `model` is undefined if none was asked for and nothing could be guessed; the first `shown` problems come
-   * with their places.
+   * Take a text and return what comes of it: { kind, records, model, naming, profile, guess, isOfEvents, topics, isMisnamed,
+   * count, problems }. `model` is undefined if none was asked for and nothing could be guessed; the first `shown`
+   * problems come with their places.
    */
   function open({ text, model: askedModel, profile: askedProfile, naming: askedNaming, reading, shown }) {
     const { kind, records } = recordsOf(text, reading, [catalog.definitions[askedModel]?.type].flat().includes("array"));
@@ -45,6 +42,7 @@ function buildInspector(catalog) {
       naming,
       profile,
       guess,
+      isOfEvents,
       topics: isOfEvents ? topicsIn(judged) : [],
       isMisnamed: model !== undefined && !isOfEvents && mostAreMisnamed(nodes, model, naming),
       count: problems.length,
