@@ -10,7 +10,7 @@ from io import StringIO
 import pytest
 
 import convoschema
-from convoschema.docs.lookup.personal_data import PersonalPath, personal_paths
+from convoschema.docs.lookup.personal_data import PersonalPath, own_marks, personal_paths
 from tests.conftest import CatalogOf, Run
 
 
@@ -94,6 +94,27 @@ def test_maps_arrays_and_marks_without_a_kind(catalog_of: CatalogOf, run: Run, f
     assert run("personal-data", "Deep", "--catalog", str(folder)).out == "flows.*.who  personal\nlists[][]    id\n"
     nothing = run("personal-data", "Nothing", "--catalog", str(folder)).out
     assert nothing == "No path is marked as one that may hold personal data.\n"
+
+
+def test_without_a_model_all_that_its_own_file_marks_is_listed(catalog_of: CatalogOf) -> None:
+    catalog = catalog_of(
+        Order={
+            "properties": {
+                "buyer": {"properties": {"name": {"x-personal-data": "name"}, "spouse": {"$ref": "#/$defs/person"}}},
+                "lines": {"items": {"properties": {"note": {"x-personal-data": "text"}, "of": {"$ref": "Order.json"}}}},
+                "caller": {"$ref": "Person.json"},
+            },
+            "$defs": {"person": {"properties": {"phone": {"x-personal-data": "phone"}}}},
+        },
+        Person={"properties": {"mail": {"x-personal-data": "email"}}},
+        Urgent={"allOf": [{"$ref": "Order.json"}, {"properties": {"reason": {"x-personal-data": "text"}}}]},
+    )
+    listed = {model: [found.path for found in own_marks(catalog, model)] for model in ("Order", "Person", "Urgent")}
+    assert listed == {
+        "Order": ["buyer.name", "buyer.spouse.phone", "lines[].note"],
+        "Person": ["mail"],
+        "Urgent": ["reason"],
+    }
 
 
 @pytest.mark.no_cover

@@ -32,8 +32,8 @@ def personal_data(models: tuple[str, ...], output_format: str | None, directorie
     """List every path in payloads of MODEL that may hold personal data, with its kind.
 
     What a path leads to, and all below it, may be personal. [] stands for the items of an array, * for any key of a
-    map. A model that is met again below itself is named in place of its paths. Without a MODEL, the properties of all
-    models are listed, each with its own alone.
+    map. A model that is met again below itself is named in place of its paths. Without a MODEL, all models are listed,
+    each with the paths that it describes itself.
     """
     from convoschema.docs.lookup.personal_data import own_marks, personal_paths
 

@@ -36,17 +36,21 @@ def personal_paths(catalog: Catalog, model: str) -> Iterator[PersonalPath]:
 
 
 def own_marks(catalog: Catalog, model: str) -> Iterator[PersonalPath]:
-    """Yield the properties that a model describes itself and marks, without those of what they lead to.
+    """Yield the paths that hold personal data by what a model's file says, without those in models that it refers to.
 
     :raises UnknownModel: the catalog has no such model.
     """
-    owner, name = Place.of_model(catalog, model), catalog.canonical_name(model)
-    for own in catalog.read(model).get("properties", {}):
-        yield from _marked(name, own, owner.member(own))
+    place, home = Place.of_model(catalog, model), catalog.source(model).uri
+    return _paths(catalog.canonical_name(model), "", place, frozenset(), home)
 
 
-def _paths(model: str, path: str, place: Place, above: frozenset[int]) -> Iterator[PersonalPath]:
-    """Yield the paths at a place and below it; ``above`` are the schemas on the way to it that have properties."""
+def _paths(
+    model: str, path: str, place: Place, above: frozenset[int], home: str | None = None
+) -> Iterator[PersonalPath]:
+    """Yield the paths at a place and below it; ``above`` are the schemas on the way to it that have properties.
+
+    If a file is ``home``, what schemas of others say is below a place is passed over.
+    """
     yield from _marked(model, path, place)
     inner, way = place.inside()
     path += way
@@ -54,9 +58,9 @@ def _paths(model: str, path: str, place: Place, above: frozenset[int]) -> Iterat
         yield from _marked(model, path, inner)
     again = next((part for part in inner.parts if id(part.schema) in above), None)
     if again is None:
-        for name, below in _below(inner):
-            yield from _paths(model, f"{path}.{name}".lstrip("."), below, above | _own(inner))
-    elif _holds_marks(inner, set()):
+        for name, below in _below(inner if home is None else inner.of_file(home)):
+            yield from _paths(model, f"{path}.{name}".lstrip("."), below, above | _own(inner), home)
+    elif home is None and _holds_marks(inner, set()):
         yield PersonalPath(model, path, None, place.catalog.at(again.uri)[0].name)
 
 

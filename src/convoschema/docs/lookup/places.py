@@ -98,6 +98,10 @@ class Place:
             place, way = items, f"{way}[]"
         return place, way
 
+    def of_file(self, uri: str) -> Place:
+        """Return the same place, as the schemas in a file alone describe it."""
+        return Place(self.catalog, tuple(part for part in self.parts if part.uri == uri))
+
     def _held_by(self, keyword: str) -> Place | None:
         held = [(part.uri, part.schema[keyword]) for part in self.parts if keyword in part.schema]
         return _place(self.catalog, held) if any(schema is not False for _, schema in held) else None
