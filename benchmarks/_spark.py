@@ -31,6 +31,7 @@ COMMAND: Final = "convoschema check --jobs 2"
 PROBLEMS: Final = "spark.problems, from lines"
 WITH_PROBLEMS: Final = "spark.with_problems, from lines"
 BINARY: Final = "spark.problems, from a binary column of Parquet"
+WITH_BINARY: Final = "spark.with_problems, from a binary column of Parquet"
 
 
 def measure(session: Any, megabytes: int, rounds: int, folder: Path) -> dict[str, list[float]]:
@@ -39,10 +40,19 @@ def measure(session: Any, megabytes: int, rounds: int, folder: Path) -> dict[str
     lines = session.read.text(str(files))
     stored = str(folder / "parquet")
     lines.selectExpr("cast(value as binary) value").write.parquet(stored)
+
+    def found(df: Any) -> Any:
+        return convoschema.spark.problems(df, "value", "Conversation").count()
+
+    def found_beside(df: Any) -> Any:
+        with_problems = convoschema.spark.with_problems(df, "value", "Conversation")
+        return with_problems.where("size(problems) > 0").count()
+
     ways: dict[str, Callable[[], object]] = {
-        PROBLEMS: lambda: convoschema.spark.problems(lines, "value", "Conversation").count(),
-        WITH_PROBLEMS: lambda: _broken(convoschema.spark.with_problems(lines, "value", "Conversation")),
-        BINARY: lambda: convoschema.spark.problems(session.read.parquet(stored), "value", "Conversation").count(),
+        PROBLEMS: lambda: found(lines),
+        WITH_PROBLEMS: lambda: found_beside(lines),
+        BINARY: lambda: found(session.read.parquet(stored)),
+        WITH_BINARY: lambda: found_beside(session.read.parquet(stored)),
     }
     counts = {name: run() for name, run in ways.items()}
     if len(set(counts.values())) != 1:
@@ -79,7 +89,7 @@ def _session(folder: Path) -> Iterator[Any]:
     builder = builder.config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1")
     builder = builder.config("spark.ui.showConsoleProgress", "false").config("spark.local.dir", str(folder))
     # By default a batch has 10,000 rows, more than fits into a cache.
-    builder = builder.config("spark.sql.execution.arrow.maxRecordsPerBatch", "100")
+    builder = builder.config("spark.sql.execution.arrow.maxRecordsPerBatch", "300")
     session = builder.config("spark.driver.memory", "1g").getOrCreate()
     session.sparkContext.setLogLevel("ERROR")
     try:
@@ -93,11 +103,6 @@ def _check(folder: Path) -> None:
     done = subprocess.run([sys.executable, *command], check=False, stdout=subprocess.DEVNULL)
     if done.returncode != 1:
         raise AssertionError(done.returncode)
-
-
-def _broken(df: Any) -> int:
-    found: int = df.where("size(problems) > 0").count()
-    return found
 
 
 def main() -> None:
