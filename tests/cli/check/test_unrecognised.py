@@ -11,7 +11,7 @@ import pytest
 
 import convoschema
 from convoschema._options import Naming
-from convoschema.cli.check import judges, unread
+from convoschema.cli.check import judges, unread, verdicts
 from convoschema.cli.check.target import RunOptions, Target
 from convoschema.cli.reporters import Format
 from tests.cases import PROFILES, examples
@@ -216,5 +216,5 @@ def test_lines_of_a_model_of_ones_own_are_recognised_by_their_names(
     judge = judges.build_judge(target, options)
     assert [judge.judge_line(line) for line in (b'{"total": 7}', b'{"total": 8}')] == ["Order", "Order"]
     verdict = judge.judge_line(json.dumps(ANALYTICS).encode())
-    assert isinstance(verdict, judges.Verdict)
+    assert isinstance(verdict, verdicts.Verdict)
     assert [problem.code for problem in verdict.problems] == ["unrecognised"]

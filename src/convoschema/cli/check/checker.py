@@ -16,11 +16,12 @@ from convoschema.cli.check.array_slices import array_slices
 from convoschema.cli.check.batch_results import FULL, BatchResults, Start, moved
 from convoschema.cli.check.decoding import UndecodableError, decoded
 from convoschema.cli.check.hints import on_command_line
-from convoschema.cli.check.judges import Judge, Verdict, build_judge
+from convoschema.cli.check.judges import build_judge
 from convoschema.cli.check.naming_note import NamingNote, Style
 from convoschema.cli.check.positions import Locator
 from convoschema.cli.check.reading import PIECE, keep_memory_of_pieces
 from convoschema.cli.check.target import RunOptions, Target
+from convoschema.cli.check.verdicts import Judge, Verdict
 from convoschema.cli.results import Result
 
 _LOOKED_AT = PIECE

@@ -4,61 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Any, Final, NamedTuple, Protocol
+from typing import Any
 
-from convoschema._bundles import bundle_of, bundled_catalog
-from convoschema._checking.json_values import Path
 from convoschema._checking.outcome import Outcome
-from convoschema._checking.parts import below
-from convoschema._checking.problems import Problem, ProblemCode
+from convoschema._checking.problems import Problem
 from convoschema._checking.stack import with_room
-from convoschema._event_kinds import EventProfileName, Kind, Look
+from convoschema._event_kinds import EventProfileName
 from convoschema._events import EventValidator
 from convoschema._lazy import lazy
-from convoschema._notices import accepted_problems, problem_of, recognition_notice
-from convoschema._options import Naming, Profile, ProfileName
-from convoschema._schema.envelopes import BODY
-from convoschema._schema.recognition import FEW, Recogniser, recogniser_of
+from convoschema._options import Profile, ProfileName
+from convoschema._schema.recognition import Recogniser, recogniser_of
 from convoschema._validator import Validator
+from convoschema.cli.check.event_judge import EventJudge
 from convoschema.cli.check.target import RunOptions, Target
 from convoschema.cli.check.topics import Topics
 from convoschema.cli.check.unread import Unread
+from convoschema.cli.check.verdicts import (
+    NO_MODEL,
+    Judge,
+    Verdict,
+    is_unrecognised,
+    noticed_beside,
+    unrecognised_problems,
+)
 from convoschema.cli.config.file_patterns import Choice
 from convoschema.cli.config.pointers import place_of
-
-NO_MODEL: Final = "-"
-"""What stands for the model of what was not found out to be of any."""
-
-
-class Verdict(NamedTuple):
-    """What became of a payload: as which model it was checked, its problems, and what a stricter profile would add."""
-
-    model: str
-    problems: tuple[Problem, ...] = ()
-    more: bool = False
-    notices: tuple[Problem, ...] = ()
-
-
-class Judge(Protocol):
-    """Something that checks payloads.
-
-    ``usual_model`` is the model to tell of what is no payload. ``topics`` counts the events that were judged.
-    """
-
-    usual_model: str
-    topics: Topics
-
-    def judge_line(self, line: bytes) -> str | Verdict | None:
-        """Return what becomes of a payload that is a line, or its model alone if there is nothing to tell of it.
-
-        The line may end with its line feed. None says nothing: it depends on what is in it.
-        """
-
-    def judge(self, payload: Any, record: Any) -> Verdict | None:
-        """Return what becomes of a payload that stands in a record, or None if the record says that it is of none."""
-
-    def refuse(self, text: bytes) -> Verdict:
-        """Return what becomes of a text that is no record, since it is no JSON or too deep."""
 
 
 class _OpenValidator(Validator):
@@ -110,7 +80,7 @@ class _OfOneModel:
             return self._verdict(text, self._validator.look_closer(text, data))
         is_clean = self._stricter is None or self._stricter.accept(data)[0]
         is_told_of = self._tells_unrelated and self._validator.noticed(text, ())
-        if is_clean and not is_told_of and not _is_strange(data, self._validator.recogniser):
+        if is_clean and not is_told_of and not is_unrecognised(data, self._validator.recogniser):
             return self.usual_model
         return self._verdict(text, Outcome(data))
 
@@ -119,115 +89,13 @@ class _OfOneModel:
 
     def _verdict(self, payload: Any, outcome: Outcome) -> Verdict:
         data, problems, more = outcome
-        strange = _strange(self.usual_model, data, self._validator.recogniser)
-        notices = () if self._stricter is None else _noticed(self._stricter.look(payload).problems, problems)
+        strange = unrecognised_problems(self.usual_model, data, self._validator.recogniser)
+        notices = () if self._stricter is None else noticed_beside(self._stricter.look(payload).problems, problems)
         notices = self._validator.noticed(payload, notices) if self._tells_unrelated else notices
         return Verdict(self.usual_model, (*strange, *problems), more, notices)
 
     def refuse(self, text: bytes) -> Verdict:
         return self.judge(text, None)
-
-
-class _KnownKind(NamedTuple):
-    """What is asked of each event of a kind; ``recogniser`` is that of the body's model, if it is of one."""
-
-    pattern: str | None
-    model_of_all: str
-    path: Path
-    recogniser: Recogniser | None
-
-    def body_of(self, data: Any) -> Any:
-        """Return the body of an event of this kind."""
-        for name in self.path:
-            data = data.get(name)
-        return data
-
-
-class _StrictEvents(EventValidator):
-    """Accepts events of which no profile has anything to tell."""
-
-    def __init__(self) -> None:
-        super().__init__(profile="strict", show_values=None)
-
-
-class _StrictKnownEvents(_StrictEvents):
-    """Accepts events of topics that are not known, too."""
-
-    def _profile_of(self, kind: Kind) -> EventProfileName:
-        return "standard" if kind.topic is None else super()._profile_of(kind)
-
-
-class _OfEvents:
-    usual_model = "Notification"
-
-    def __init__(self, validator: EventValidator, stricter: EventValidator | None, *, unrelated: bool) -> None:
-        self.topics = Topics()
-        self._noticed = validator.noticed if unrelated else None
-        self._accept = validator.accept
-        self._look = validator.look
-        self._stricter = stricter
-        self._profile = Profile(validator.profile)
-        self._known: dict[Kind, _KnownKind] = {}
-        # Of a topic that is not known there is nothing to tell but where it is a problem, or a notice.
-        tells_unknown = stricter is not None or self._profile is Profile.STRICT
-        strict = _StrictEvents if tells_unknown else _StrictKnownEvents
-        self._unread = Unread(None if validator.has_relations else lambda: strict().accept_unread)
-
-    def judge_line(self, line: bytes) -> str | Verdict:
-        seen = self._unread.accept(line)
-        if seen:
-            known = self._known.get(seen) or self._know(seen)
-            self.topics.count(known.pattern)
-            return known.model_of_all
-        text = line.removesuffix(b"\n")
-        accepted = self._accept(text)
-        if accepted is None or not self._is_clean(text):
-            return self._verdict(text, self._look(text))
-        kind, data = accepted
-        known = self._known.get(kind) or self._know(kind)
-        if known.recogniser is not None and _is_strange(known.body_of(data), known.recogniser):
-            return self._verdict(text, Look(kind, data))
-        self.topics.count(known.pattern)
-        return known.model_of_all
-
-    def _is_clean(self, text: bytes) -> bool:
-        """Return whether there is no notice of an event that is valid."""
-        is_strict = self._stricter is None or self._stricter.is_valid(text)
-        return is_strict and not (self._noticed is not None and self._noticed(text, ()))
-
-    def judge(self, payload: Any, _: Any) -> Verdict:
-        return self._verdict(payload, self._look(payload))
-
-    def _verdict(self, payload: Any, looked: Look) -> Verdict:
-        kind, data, problems, more = looked
-        if kind.is_event:
-            self.topics.count(kind.pattern)
-        is_too_deep = any(problem.code is ProblemCode.TOO_DEEP for problem in problems)
-        strange = () if is_too_deep else self._strange_body(kind, data)
-        notices = () if self._stricter is None else _noticed(self._stricter.look(payload).problems, problems)
-        notices = notices if self._noticed is None else self._noticed(payload, notices)
-        return Verdict(kind.model_of_all, (*strange, *problems), more, notices)
-
-    def refuse(self, text: bytes) -> Verdict:
-        return self.judge(text, None)
-
-    def _strange_body(self, kind: Kind, data: Any) -> tuple[Problem, ...]:
-        """Return the problem of an event whose body is not of the model that its topic carries, if it has this."""
-        known = self._know(kind)
-        if known.recogniser is None:
-            return ()
-        return below(known.path, _strange(known.model_of_all, known.body_of(data), known.recogniser))
-
-    def _know(self, kind: Kind) -> _KnownKind:
-        if kind not in self._known:
-            path = (*kind.envelope.way, BODY)
-            recogniser = None if kind.model is None else self._recogniser_of(kind.model)
-            self._known[kind] = _KnownKind(kind.pattern, kind.model_of_all, path, recogniser)
-        return self._known[kind]
-
-    def _recogniser_of(self, model: str) -> Recogniser:
-        catalog = bundled_catalog()
-        return recogniser_of(bundle_of(catalog, model, self._profile, Naming.WIRE), catalog)
 
 
 class _Chosen:
@@ -265,9 +133,9 @@ def build_judge(target: Target, run_options: RunOptions) -> Judge:
         )
         unrelated = run_options.notices and run_options.relations
         if not _wants_notices(target, run_options):
-            return _OfEvents(validator, None, unrelated=unrelated)
+            return EventJudge(validator, None, unrelated=unrelated)
         stricter = EventValidator(profile="strict", show_values=None, max_problems=limit)
-        return _OfEvents(validator, stricter, unrelated=unrelated)
+        return EventJudge(validator, stricter, unrelated=unrelated)
     if target.choice is not None:
         return _Chosen(
             target.choice, {name: _of_model(model, target, run_options) for name, model in target.choice.models}
@@ -296,21 +164,3 @@ def _of_model(model: str, target: Target, run_options: RunOptions) -> Judge:
 def _wants_notices(target: Target, run_options: RunOptions) -> bool:
     """Return whether notices are asked for, and there is a profile that is stricter; that shows no values."""
     return run_options.notices and target.profile not in (Profile.STRICT, Profile.WRITE)
-
-
-def _noticed(strictly: tuple[Problem, ...], problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    return tuple(accepted_problems(strictly, lambda: problems))
-
-
-def _is_strange(data: Any, recogniser: Recogniser) -> bool:
-    """Return whether data are of another model altogether; of nearly all, the model knows every name, or most."""
-    own = recogniser.own
-    if own is None or type(data) is not dict or own.issuperset(data):
-        return False
-    return len(own.intersection(data)) <= FEW * len(data) and recogniser.unrecognised(data) is not None
-
-
-def _strange(model: str, data: Any, recogniser: Recogniser) -> tuple[Problem, ...]:
-    """Return the problem of data that are of another model altogether, if they are."""
-    notice = recognition_notice(model, data, recogniser)
-    return () if notice is None else (problem_of(notice),)

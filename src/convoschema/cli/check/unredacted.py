@@ -9,8 +9,8 @@ from convoschema._checking.json_values import parse
 from convoschema._checking.locations import Locations
 from convoschema._checking.problems import Report
 from convoschema._checking.relation_problems import with_others
-from convoschema.cli.check.judges import NO_MODEL, Judge, Verdict
 from convoschema.cli.check.target import RunOptions, Target
+from convoschema.cli.check.verdicts import NO_MODEL, Judge, Verdict
 from convoschema.redaction.event_spots import EventSpots
 from convoschema.redaction.spots import spots_of_model
 from convoschema.redaction.unredacted import Unredacted
