@@ -230,6 +230,12 @@ def test_the_changelog_tells_what_changed_since_the_older_catalog(site: Site) ->
     assert 'id="section-changes"' not in site.files["models/Queue.html"]
 
 
+def test_names_break_where_their_words_begin(site: Site) -> None:
+    page = site.files["models/Participant.html"]
+    assert ">external<wbr>Contact<wbr>Initial<wbr>Division<wbr>Id</a>" in page
+    assert ">external_<wbr>contact_<wbr>initial_<wbr>division_<wbr>id</span>" in page
+
+
 def test_a_change_of_a_shared_value_is_told_once_with_all_that_have_it(site: Site) -> None:
     changes = site.files["changes.html"]
     told = changes.partition('<a href="shared.html#Direction">Direction</a></h3>')[2].partition("</div>\n    <div")[0]

@@ -33,8 +33,9 @@ def load_templates(**names: Any) -> Environment:
         lstrip_blocks=True,
         undefined=StrictUndefined,
     )
-    # Long names may be broken where their words begin, and paths before their slashes.
+    # Long names may be broken where their words begin, those of the SDK behind underscores, and paths before slashes.
     templates.filters["breakable"] = lambda name: Markup("<wbr>").join(map(escape, _WORD_START.split(name)))
+    templates.filters["underscored"] = lambda name: Markup("_<wbr>").join(map(escape, name.split("_")))
     templates.filters["slashed"] = lambda path: Markup("<wbr>/").join(map(escape, path.split("/")))
     templates.filters["relations"] = _NEXT_RELATION.split
     templates.filters["counted"] = counted
