@@ -184,9 +184,7 @@ class EventValidator:
 
         None says nothing.
         """
-        if not (HERE.has_room or has_room()):
-            return on_fresh_stack(self.accept, event)
-        accepted, validator, data = self._accept(event)
+        accepted, validator, data = with_room(self._accept, event)
         return (validator.kind, data) if accepted else None
 
     def _know_text(self, known: dict[Parts, TextKind], name: re.Match[bytes], is_bridged: bool) -> TextKind:  # noqa: FBT001 - on_fresh_stack passes arguments by position
