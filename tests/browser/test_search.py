@@ -174,6 +174,11 @@ def test_what_is_found_fits_a_narrow_window(open_page: Open) -> None:
             "[...document.querySelectorAll('[role=listbox], dialog .told')].every((part) =>"
             " part.scrollWidth <= part.clientWidth && part.scrollHeight > 0)"
         )
+        if query.startswith("participants"):
+            # Long paths are broken behind their dots, and no name in two.
+            assert page.evaluate(
+                "[...document.querySelectorAll('dialog .context mark')].every((one) => one.getClientRects().length === 1)"
+            )
     told = page.locator("dialog .told")
     assert told.inner_text() == "Nothing is called so; the best 40 found for conversation"
     assert told.evaluate("(part) => part.scrollHeight <= part.clientHeight")

@@ -300,7 +300,8 @@ def test_a_failure_shrinks_to_something_to_read(monkeypatch: pytest.MonkeyPatch)
     assert len(skipped) <= 2
     broken = find(malformed("Wrapup", profile="strict"), lambda one: one.problems[0][0] == "format", settings=options)
     assert broken.problems == (("format", "/endTime"),)
-    assert len(json.dumps(broken.payload)) < 100
+    # All that a Wrapup can have, empty, is 137 characters: whether less is found depends on what ran before.
+    assert len(json.dumps(broken.payload)) < 140
 
 
 def test_a_malformed_payload_says_what_is_wrong_with_it() -> None:

@@ -39,12 +39,17 @@
     const pattern = terms.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
     const pieces = pattern === "" ? [text] : text.split(new RegExp(`(${pattern})`, "gi"));
     pieces.forEach((piece, index) => {
-      if (index % 2 === 0) return element.append(piece);
+      if (index % 2 === 0) return element.append(...breakable(piece));
       const mark = document.createElement("mark");
       mark.textContent = piece;
       return element.append(mark);
     });
     return element;
+  }
+
+  /** Return the parts of a text, which may be broken behind its dots: long paths have no blanks. */
+  function breakable(text) {
+    return text.split(/(?<=\.)/).flatMap((part) => (part.endsWith(".") ? [part, document.createElement("wbr")] : [part]));
   }
 
   function show() {
