@@ -1,7 +1,8 @@
 """Tables of Spark against the command, on the same lines with two cores each: ``python -m benchmarks._spark``.
 
 Needs Java and the extra ``spark``. Spark is up, and its workers have checked some lines before, as in a job that runs
-for long; the command is a process of its own. One line in a thousand is broken.
+for long; the command is a process of its own. One line in a thousand is broken. The lines are in files of 100 MB, about
+as large as lakes have them: to pack smaller ones into tasks is work of Spark's own.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import argparse
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
@@ -26,12 +27,14 @@ from convoschema.testing import example
 _DIFFERENT: Final = 32
 _LINES: Final = 1_000
 _BROKEN: Final = b'{"participants": 7}\n'
+_FILE: Final = 100_000_000
 
 COMMAND: Final = "convoschema check --jobs 2"
 PROBLEMS: Final = "spark.problems, from lines"
 WITH_PROBLEMS: Final = "spark.with_problems, from lines"
 BINARY: Final = "spark.problems, from a binary column of Parquet"
 WITH_BINARY: Final = "spark.with_problems, from a binary column of Parquet"
+UNCHECKED: Final = "Spark itself, lines to Python and back, where nothing is checked"
 
 
 def measure(session: Any, megabytes: int, rounds: int, folder: Path) -> dict[str, list[float]]:
@@ -48,6 +51,9 @@ def measure(session: Any, megabytes: int, rounds: int, folder: Path) -> dict[str
         with_problems = convoschema.spark.with_problems(df, "value", "Conversation")
         return with_problems.where("size(problems) > 0").count()
 
+    def as_they_are(batches: Iterable[Any]) -> Iterable[Any]:
+        return batches
+
     ways: dict[str, Callable[[], object]] = {
         PROBLEMS: lambda: found(lines),
         WITH_PROBLEMS: lambda: found_beside(lines),
@@ -58,6 +64,7 @@ def measure(session: Any, megabytes: int, rounds: int, folder: Path) -> dict[str
     if len(set(counts.values())) != 1:
         raise AssertionError(counts)
     ways = {COMMAND: lambda: _check(files), **ways}
+    ways[UNCHECKED] = lambda: lines.mapInArrow(as_they_are, lines.schema).count()
     seconds: dict[str, list[float]] = {name: [] for name in ways}
     for _ in range(rounds):
         for name, run in ways.items():
@@ -68,14 +75,17 @@ def measure(session: Any, megabytes: int, rounds: int, folder: Path) -> dict[str
 
 
 def _write(folder: Path, megabytes: int) -> Path:
-    """Write lines into a file, which has as many names as make up a size."""
+    """Write lines into files that make up a size, all of which are names of one."""
     folder.mkdir()
     different = [example("Conversation", seed=seed) for seed in range(_DIFFERENT)]
     texts = [orjson.dumps(payload) + b"\n" for payload in different]
     content = b"".join(_BROKEN if number % 1_000 == 500 else texts[number % _DIFFERENT] for number in range(_LINES))
     first = folder / "0.jsonl"
-    first.write_bytes(content)
-    for number in range(1, max(1, megabytes * 1_000_000 // len(content))):
+    files = max(1, round(megabytes * 1_000_000 / _FILE))
+    with first.open("wb") as file:
+        for _ in range(max(1, megabytes * 1_000_000 // files // len(content))):
+            file.write(content)
+    for number in range(1, files):
         os.link(first, folder / f"{number}.jsonl")
     return folder
 

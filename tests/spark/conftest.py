@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
+
+
+@pytest.fixture(autouse=True)
+def unfrozen() -> Iterator[None]:
+    """Have garbage be looked for in all objects again, also where this process was a worker."""
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture(scope="session")

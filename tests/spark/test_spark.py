@@ -113,4 +113,4 @@ def test_what_the_manual_shows_runs(session: Any, tmp_path: Path) -> None:
 
 def test_the_benchmark_measures_ways_that_find_the_same(session: Any, tmp_path: Path) -> None:
     seconds = _spark.measure(session, 1, 1, tmp_path)
-    assert [len(found) for found in seconds.values()] == [1] * 5
+    assert [len(found) for found in seconds.values()] == [1] * 6

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
@@ -187,6 +188,40 @@ def test_a_worker_builds_a_validator_once_for_all_of_its_batches_and_tasks() -> 
     for _ in range(3):
         problems(table(*BATCHES, key="integer"), "body", "Wrapup")
     assert _cells.finder.cache_info().misses == 1
+
+
+def test_what_a_worker_keeps_is_not_looked_through_for_garbage_after_each_task() -> None:
+    _cells.finder.cache_clear()
+    assert gc.get_freeze_count() == 0
+    problems(table(*BATCHES, key="integer"), "body", "Wrapup")
+    frozen = gc.get_freeze_count()
+    assert frozen > 0
+    problems(table(*BATCHES, key="integer"), "body", "Wrapup")
+    assert gc.get_freeze_count() == frozen
+
+
+FAULTS_OF_BATCHES = """
+from resource import RUSAGE_SELF, getrusage
+
+from convoschema.spark._cells import finder, plan_of
+
+def take():
+    return [b"7" * (1 << 20) for _ in range(4)]
+
+finder(plan_of("Wrapup"))
+take()
+before = getrusage(RUSAGE_SELF).ru_minflt
+for _ in range(100):
+    take()
+print(getrusage(RUSAGE_SELF).ru_minflt - before)
+"""
+
+
+def test_the_memory_of_a_batch_serves_the_next_one() -> None:
+    command = [sys.executable, "-c", FAULTS_OF_BATCHES]
+    faults = int(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    # A page of memory has 4 KB, so that a batch that is given anew to the process has 1,024 of them.
+    assert faults < 100 * 256
 
 
 def test_what_is_found_comes_in_batches_that_fit_into_memory(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import pickle
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
@@ -9,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from convoschema._checking.outcome import Outcome
 from convoschema._checking.parts import look_at_parts, steps_of
-from convoschema._checking.stack import HERE, has_room, on_fresh_stack, with_room
+from convoschema._checking.stack import has_room, on_fresh_stack
 from convoschema._events import EventValidator
+from convoschema._memory import keep_memory
 from convoschema._options import MAX_PROBLEMS, NamingName, Options
 from convoschema._schema.envelopes import NOTIFICATION
 from convoschema._validator import Validator
@@ -26,6 +28,7 @@ FULL: Final = 10_000
 """How many problems are told before those of further cells go into another batch: a batch is held in memory."""
 
 _KEPT: Final = 16
+_MEMORY_KEPT: Final = 8 << 20
 
 
 class CellOptions(Options, total=False):
@@ -65,7 +68,8 @@ def plan_of(model: Any, *, events: bool = False, at: str = "", **options: Any) -
 def find_problems(plan: bytes, cells: Iterable[bytes | None]) -> Iterator[Problems]:
     """Yield the problems of each cell. One that is null holds nothing that could be found valid, which is a problem."""
     find, of_null = finder(plan)
-    return (of_null if cell is None else find(cell) for cell in cells)
+    look = find if has_room() else (lambda text: on_fresh_stack(find, text))
+    return (of_null if cell is None else look(cell) for cell in cells)
 
 
 def portions(found: Iterable[Problems]) -> Iterator[Portion]:
@@ -84,24 +88,34 @@ def portions(found: Iterable[Problems]) -> Iterator[Portion]:
 class _TextValidator(Validator):
     """Checks texts, most of which are valid: those are not read."""
 
-    def find(self, text: bytes) -> Problems:
-        """Return the problems of a text."""
-        if not (HERE.has_room or has_room()):
-            return on_fresh_stack(self.find, text)
+    def finder(self) -> Find:
+        """Return what finds the problems of a text. The stack must have room."""
         look = self._acceptor.accept_unread if self._relations is None else self._accept
-        accepted, data = look(text)
-        return () if accepted else self._look_closer(text, data).problems
+
+        def find(text: bytes) -> Problems:
+            accepted, data = look(text)
+            return () if accepted else self._look_closer(text, data).problems
+
+        return find
 
 
 @lru_cache(maxsize=_KEPT)
 def finder(plan: bytes) -> tuple[Find, Problems]:
-    """Return what finds the problems of a text, and the problems of null. A worker builds one for each plan."""
+    """Return what finds the problems of a text, on a stack that has room, and the problems of null.
+
+    A worker builds one for each plan.
+    """
     model, at, options = pickle.loads(plan)  # noqa: S301 - it was made by plan_of, and came as the code itself did
-    if model is None:
-        return _finder_of_events(at, options), _of_null(NOTIFICATION.model)
+    find = _finder_of_events(at, options) if model is None else _finder_of_model(model, at, options)
+    keep_memory(_MEMORY_KEPT)
+    # After each task Spark has the worker's garbage collected: what is kept is not to be looked through each time.
+    gc.freeze()
+    return find, _of_null(model or NOTIFICATION.model)
+
+
+def _finder_of_model(model: str, at: str, options: dict[str, Any]) -> Find:
     validator = _TextValidator(model, **options)
-    find = (lambda text: tuple(validator.iter_problems(text, at=at))) if at else validator.find
-    return find, _of_null(model)
+    return (lambda text: tuple(validator.iter_problems(text, at=at))) if at else validator.finder()
 
 
 def _finder_of_events(at: str, options: dict[str, Any]) -> Find:
@@ -109,8 +123,7 @@ def _finder_of_events(at: str, options: dict[str, Any]) -> Find:
     steps, limit = steps_of(at), options.get("max_problems", MAX_PROBLEMS)
 
     def find(text: bytes) -> Problems:
-        is_seen = (HERE.has_room or has_room()) and validator.accept_unread(text) is not None
-        return () if is_seen else validator.look(text).problems
+        return validator.look(text).problems if validator.accept_unread(text) is None else ()
 
     def check(event: Any) -> Outcome:
         return Outcome(*validator.look(event)[1:])
@@ -118,7 +131,7 @@ def _finder_of_events(at: str, options: dict[str, Any]) -> Find:
     if not at:
         return find
 
-    return lambda text: with_room(look_at_parts, text, steps, NOTIFICATION.model, limit, check).problems
+    return lambda text: look_at_parts(text, steps, NOTIFICATION.model, limit, check).problems
 
 
 def _of_null(model: str) -> Problems:

@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from convoschema._memory import keep_memory
 from convoschema.cli.check.files import File, InputError
 from convoschema.cli.reasons import reason
 from convoschema.cli.sizes import size_in_words
@@ -34,12 +35,8 @@ def spans(size: int, length: int = PIECE) -> Iterator[tuple[int, int]]:
 
 
 def keep_memory_of_pieces() -> None:
-    """Have the C library keep the memory that a piece took for the next one.
-
-    glibc returns free memory to the system as soon as that is twice as much as the largest block that it ever had for
-    itself and returned, and a piece with its lines is as much: to get all of it anew for each takes a fifth of a check.
-    """
-    bytes(PIECE << 2)
+    """Have the memory that a piece and its lines took kept for the next one."""
+    keep_memory(PIECE << 2)
 
 
 _Decompressor = tuple[Callable[[BinaryIO], Any], tuple[type[Exception], ...]]
