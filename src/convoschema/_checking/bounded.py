@@ -17,7 +17,7 @@ from convoschema._checking.formats import PATTERNS, SUFFICIENT_PATTERNS
 from convoschema._checking.json_values import MAX_DEPTH
 from convoschema._schema.keywords import TABLE, Bounds, Holds, To, keywords
 from convoschema._schema.pointers import resolve_reference
-from convoschema._schema.subschemas import Schema, references_in, under, walk, with_subschemas
+from convoschema._schema.subschemas import Schema, held, references_in, walk, with_subschemas
 
 ROUNDS: Final = 1
 """How often models may lead back to themselves on the way to a value; each time adds a tenth to the schema."""
@@ -48,7 +48,7 @@ def bounded(document: dict[str, Any], *, python: bool) -> dict[str, Any] | None:
     Values in ``enum`` and ``const`` must be scalars. ``python`` says whether it is for any Python data; if not, it is
     for what was JSON text, in which every string is sound and every number what it seems.
     """
-    if any(_NOT_BOUNDED & schema.keys() for schema in walk(document)):
+    if not all(map(_NOT_BOUNDED.isdisjoint, walk(document))):
         return None
     schema = _Unrolled(document, python=python).schema
     return schema if _depth(schema) <= MAX_DEPTH else None
@@ -182,9 +182,8 @@ def _depth(document: dict[str, Any]) -> int:
         if not isinstance(schema, dict):
             return 0
         deepest = depths[schema["$ref"]] if "$ref" in schema else 0
-        for keyword in schema.keys() & _LEVELS.keys():
-            inner = max((depth(part) for _, part in under(schema, keyword)), default=-1)
-            deepest = max(deepest, _LEVELS[keyword] + inner)
+        for keyword in filter(_LEVELS.__contains__, schema):
+            deepest = max(deepest, _LEVELS[keyword] + max(map(depth, held(schema, keyword)), default=-1))
         return deepest
 
     targets = {reference: references_in(definition) for reference, definition in definitions.items()}

@@ -6,8 +6,8 @@ time, and a reference is a step in the bundle, which spares the stack the machin
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import lru_cache, partial
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Any
 
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
@@ -27,16 +27,17 @@ Errors = Iterator[ValidationError]
 
 def build_validator(document: dict[str, Any]) -> Validator:
     """Return jsonschema's validator for a bundle."""
-    document = _with_python_patterns(document)
-    target = lru_cache(maxsize=None)(partial(resolve_reference, document))
-
-    def reference(validator: Any, value: str, instance: Any, _schema: Any) -> Errors:
-        yield from validator.descend(instance, target(value), schema_path="$ref")
-
-    keywords = {**_KEYWORDS, "$ref": reference}
-    dialect: Any = extend(Draft202012Validator, keywords)  # type: ignore[no-untyped-call] # upstream has no types
-    validator: Validator = dialect(document, registry=Registry(), format_checker=_FORMATS)
+    target = lru_cache(maxsize=None)(lambda reference: resolve_reference(prepared, reference))
+    prepared = _prepared(document, target)
+    validator: Validator = _DIALECT(prepared, registry=Registry(), format_checker=_FORMATS)
     return validator
+
+
+class _Reference(str):
+    """A reference that knows the schema it leads to, so that one dialect, which takes long to make, does for all."""
+
+    __slots__ = ("target",)
+    target: Callable[[str], Any]
 
 
 class _PatternProperties(dict[str, Any]):
@@ -46,13 +47,21 @@ class _PatternProperties(dict[str, Any]):
         return (translate(pattern).python for pattern in self.keys())
 
 
-def _with_python_patterns(schema: Any) -> Any:
+def _prepared(schema: Any, target: Callable[[str], Any]) -> Any:
+    """Return a copy of a schema in which references and patterns are as the keywords below take them."""
     if not isinstance(schema, dict):
         return schema
-    changed = with_subschemas(schema, lambda _keyword, _name, subschema: _with_python_patterns(subschema))
+    changed = with_subschemas(schema, lambda _keyword, _name, subschema: _prepared(subschema, target))
+    if "$ref" in changed:
+        changed["$ref"] = reference = _Reference(changed["$ref"])
+        reference.target = target
     if "patternProperties" in changed:
         changed["patternProperties"] = _PatternProperties(changed["patternProperties"])
     return changed
+
+
+def _reference(validator: Any, value: _Reference, instance: Any, _schema: Any) -> Errors:
+    yield from validator.descend(instance, value.target(value), schema_path="$ref")
 
 
 def _pattern(_validator: Any, value: str, instance: Any, _schema: Any) -> Errors:
@@ -81,11 +90,14 @@ def _additional_properties(validator: Any, value: Any, instance: Any, schema: An
 
 
 _KEYWORDS: dict[str, Any] = {
+    "$ref": _reference,
     "additionalProperties": _additional_properties,
     "pattern": _pattern,
     "patternProperties": _pattern_properties,
     "uniqueItems": _unique_items,
 }
+
+_DIALECT: Any = extend(Draft202012Validator, _KEYWORDS)  # type: ignore[no-untyped-call] # upstream has no types
 
 _FORMATS = FormatChecker(formats=())
 for _name in ("date-time", "date"):

@@ -24,45 +24,52 @@ Change = Callable[[str, str | None, Schema], Schema]
 DEMANDS = sorted(keywords(lambda keyword: keyword.to is To.SAME) - {"$ref"})
 """The keywords by which a schema may apply others to the very value that it is applied to, but for references."""
 
+_HOLDING = (IN_MAPS | IN_LISTS | SINGLE).__contains__
 _LOOKS = sorted(keywords(lambda keyword: keyword.to in (To.SAME, To.CONDITION)) - {"$ref"})
 
 
 def with_subschemas(schema: Mapping[str, Any], change: Change) -> dict[str, Any]:
     """Return a copy of a schema object in which ``change`` has replaced each direct subschema."""
-    changed: dict[str, Any] = {}
-    for keyword, value in schema.items():
+    changed = dict(schema)
+    for keyword in filter(_HOLDING, schema):
+        value = schema[keyword]
         if keyword in IN_MAPS:
             changed[keyword] = {name: change(keyword, name, subschema) for name, subschema in value.items()}
         elif keyword in IN_LISTS:
             changed[keyword] = [change(keyword, None, subschema) for subschema in value]
-        elif keyword in SINGLE:
-            changed[keyword] = change(keyword, None, value)
         else:
-            changed[keyword] = value
+            changed[keyword] = change(keyword, None, value)
     return changed
 
 
 def walk(schema: Schema) -> Iterator[dict[str, Any]]:
     """Yield a schema and all schemas inside it, outermost first; booleans are passed over."""
-    if not isinstance(schema, dict):
-        return
-    yield schema
-    for keyword in schema:
-        for _, subschema in under(schema, keyword):
-            yield from walk(subschema)
+    waiting = [schema]
+    while waiting:
+        found = waiting.pop()
+        if isinstance(found, dict):
+            yield found
+            waiting += reversed(
+                [subschema for keyword in filter(_HOLDING, found) for subschema in held(found, keyword)]
+            )
 
 
-def under(schema: Mapping[str, Any], keyword: str) -> Iterator[tuple[Steps, Schema]]:
-    """Yield the schemas that a keyword of a schema holds, each with the steps that lead to it."""
-    if keyword not in schema:
-        return
+def held(schema: Mapping[str, Any], keyword: str) -> Iterable[Schema]:
+    """Return the schemas that a keyword of a schema holds."""
     value = schema[keyword]
+    return value.values() if keyword in IN_MAPS else value if keyword in IN_LISTS else (value,)
+
+
+def under(schema: Mapping[str, Any], keyword: str) -> list[tuple[Steps, Schema]]:
+    """Return the schemas that a keyword of a schema holds, each with the steps that lead to it."""
+    value = schema.get(keyword)
+    if value is None or not _HOLDING(keyword):
+        return []
     if keyword in IN_MAPS:
-        yield from (((keyword, name), subschema) for name, subschema in value.items())
-    elif keyword in IN_LISTS:
-        yield from (((keyword, index), subschema) for index, subschema in enumerate(value))
-    elif keyword in SINGLE:
-        yield (keyword,), value
+        return [((keyword, name), subschema) for name, subschema in value.items()]
+    if keyword in IN_LISTS:
+        return [((keyword, index), subschema) for index, subschema in enumerate(value)]
+    return [((keyword,), value)]
 
 
 def steps_of(path: Iterable[str | int]) -> Iterator[Steps]:
@@ -82,8 +89,8 @@ def references_in_place(schema: Schema) -> Iterator[str]:
     if isinstance(schema, dict):
         if "$ref" in schema:
             yield schema["$ref"]
-        for keyword in _LOOKS:
-            for _, subschema in under(schema, keyword):
+        for keyword in filter(schema.__contains__, _LOOKS):
+            for subschema in held(schema, keyword):
                 yield from references_in_place(subschema)
 
 
@@ -113,7 +120,7 @@ def _reached(schema: Schema, document: Mapping[str, Any], by: Iterable[str]) -> 
         inner: list[tuple[Steps, Schema]] = []
         if "$ref" in found:
             inner.append((("$ref",), resolve_reference(document, found["$ref"])))
-        for keyword in by:
+        for keyword in filter(found.__contains__, by):
             # Without a condition, these mean nothing.
             if keyword not in ("then", "else") or "if" in found:
                 inner += under(found, keyword)

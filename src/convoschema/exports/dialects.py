@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, Final
 
-from convoschema._schema.subschemas import Schema, references_in, under, walk, with_subschemas
+from convoschema._schema.subschemas import Schema, held, references_in, walk, with_subschemas
 from convoschema.errors import UnsuitableModel
 from convoschema.exports.definitions import HOME, Definitions, all_rewritten, reached
 from convoschema.exports.older_drafts import LeaveOut, in_draft_04, in_draft_07
@@ -66,8 +66,8 @@ def _turned(definitions: Definitions) -> Iterator[str]:
     """Yield the names of definitions that are referred to from where accepting more may turn into accepting less."""
     for outer in definitions.values():
         for schema in walk(outer):
-            for keyword in _TURNING:
-                for _, inner in under(schema, keyword):
+            for keyword in filter(schema.__contains__, _TURNING):
+                for inner in held(schema, keyword):
                     yield from (reference.removeprefix(HOME) for reference in references_in(inner))
 
 
