@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from zlib import crc32
 
 import pytest
+from coverage import Coverage
 from hypothesis import HealthCheck, Phase, settings
 
 import convoschema
@@ -99,6 +100,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Distribution:
     return Distribution(config, log)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Measure a worker once: what pytest-cov and coverage started before in it goes on where ``no_cover`` pauses."""
+    if hasattr(session.config, "workerinput"):
+        while (earlier := Coverage.current()) is not None:
+            earlier.stop()
 
 
 @pytest.fixture(scope="session", autouse=True)
