@@ -227,11 +227,16 @@ def mutants(draw: st.DrawFn) -> tuple[Check, Any]:
 
 def with_duplicates(draw: Callable[[st.SearchStrategy[Any]], Any], payload: Any) -> bytes | None:
     """Return a payload as JSON text in which some names come twice, or None if it is no JSON."""
+    small = dict.fromkeys(
+        id(holder) for holder, _ in places([payload]) if isinstance(holder, dict) and len(holder) < 50
+    )
+    # Drawn at once: to draw for each object of a large payload takes longer than to check it.
+    chosen = draw(st.sets(st.sampled_from([*small]), max_size=3)) if small else ()
 
     def printed(value: Any) -> str:
         if isinstance(value, dict) and all(isinstance(name, str) for name in value):
             inside = [(name, printed(member)) for name, member in value.items()]
-            if inside and len(inside) < 50 and draw(st.integers(0, 20)) == 0:
+            if id(value) in chosen:
                 inside.insert(0, (inside[-1][0], json.dumps(draw(SCALARS))))
             return f"{{{','.join(f'{json.dumps(name)}:{member}' for name, member in inside)}}}"
         if isinstance(value, list):
