@@ -145,7 +145,9 @@ def test_what_the_hooks_run_skips_unknown_files(tmp_path: Path) -> None:
 def test_the_hook_works_in_a_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ours, theirs = tmp_path / "convoschema", tmp_path / "theirs"
     shutil.copytree(REPOSITORY, ours, ignore=shutil.ignore_patterns(".git", ".venv*", ".*cache", "__pycache__"))
-    files = {"convoschema.toml": '[models]\n"wrapups/" = "Wrapup"\n', "wrapups/a.json": "{}", "package.json": "{}"}
+    hooks = f"repos: [{{repo: {ours}, rev: HEAD, hooks: [{{id: convoschema}}]}}]\n"
+    files = {".pre-commit-config.yaml": hooks, "convoschema.toml": '[models]\n"wrapups/" = "Wrapup"\n'}
+    files |= {"wrapups/a.json": "{}", "package.json": "{}"}
     for name, text in {**files, "wrapups/b.json": BAD}.items():
         (theirs / name).parent.mkdir(parents=True, exist_ok=True)
         (theirs / name).write_text(text)
@@ -157,7 +159,7 @@ def test_the_hook_works_in_a_repository(tmp_path: Path, monkeypatch: pytest.Monk
             ["-c", "user.name=x", "-c", "user.email=x@x", "commit", "-qm", "x"],
         ):
             assert call("git", *command, cwd=folder).returncode == 0
-    attempt = (sys.executable, "-m", "pre_commit", "try-repo", ours, "convoschema", "--files")
+    attempt = (sys.executable, "-m", "pre_commit", "run", "convoschema", "--files")
     assert call(*attempt, "wrapups/a.json", "package.json", cwd=theirs).returncode == 0
     done = call(*attempt, "wrapups/b.json", cwd=theirs)
     assert done.returncode == 1

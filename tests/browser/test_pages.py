@@ -69,13 +69,14 @@ def test_a_page_with_long_names_and_long_rules_fits_a_narrow_window(model: str, 
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
-@pytest.mark.parametrize("width", [320, 340, 708, 816, 900])
 @pytest.mark.parametrize("path", ["index.html", "validate.html"])
-def test_the_header_fits_windows_of_any_width(path: str, width: int, open_page: Open) -> None:
-    page = open_page(path, width=width)
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+def test_the_header_fits_windows_of_any_width(path: str, open_page: Open) -> None:
+    page = open_page(path)
     edges = "[...document.querySelectorAll('.top *')].map((one) => one.getBoundingClientRect().right)"
-    assert page.evaluate(f"Math.max(...{edges})") <= width
+    for width in (320, 340, 708, 816, 900):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert page.evaluate(f"Math.max(...{edges})") <= width
 
 
 def test_paper_is_white_whatever_the_reader_chose(open_page: Open) -> None:

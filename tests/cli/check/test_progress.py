@@ -56,18 +56,17 @@ def on_terminal(
     return seen.decode()
 
 
-@pytest.mark.no_cover
 def test_a_long_run_shows_how_far_it_is_and_leaves_nothing_of_that(folder: Path) -> None:
-    (folder / "a.jsonl").write_bytes((LINE * 49_999 + b'{"code": 7}\n') * 6)
+    (folder / "a.jsonl").write_bytes((LINE * 49_999 + b'{"code": 7}\n') * 3)
     seen = on_terminal(["a.jsonl"], folder, stdout=True)
     assert re.search(
         r"\r\x1b\[K\[#+\.*\] +\d+% [\d,]+ payloads, [\d,]+/s, [\d.]+ MB/s, \d:\d\d left(\r\x1b\[K|$)", seen
     )
     rest = [line.rpartition(CLEAR)[2] for line in seen.removesuffix("\r\n").split("\r\n")]
     assert rest == [
-        *(f"a.jsonl:{number * 50_000}:10: /code: type: expected a string, got an integer" for number in range(1, 7)),
+        *(f"a.jsonl:{number * 50_000}:10: /code: type: expected a string, got an integer" for number in range(1, 4)),
         "",
-        "6 of 300,000 payloads have problems",
+        "3 of 150,000 payloads have problems",
     ]
 
 
